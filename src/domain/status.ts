@@ -1,0 +1,97 @@
+/** What the reports say of a district at (event day, known-by day). The rule stands in data/README.md. */
+import { daysBetween } from './day.ts';
+import { HOLDERS, type Holder } from './schema/actor.ts';
+import type { ControlReport } from './schema/dataset.ts';
+import { STRENGTHS, type Strength } from './schema/report.ts';
+
+/** The two clocks: when it happened, and by when it had been published. ISO days, both included. */
+export interface Moment {
+  readonly day: string;
+  readonly knownBy: string;
+}
+
+/** A control report with the day by which its article was surely out (the cautious end of a range). */
+export interface PublishedReport {
+  readonly row: ControlReport;
+  readonly publishedBy: string;
+}
+
+/** Every status but `unknown` carries the ids of the reports that decide it, and their last day. */
+export type Status =
+  | { readonly kind: 'unknown' }
+  | {
+      readonly kind: 'stale';
+      readonly holder: Holder | null;
+      readonly day: string;
+      readonly reports: readonly string[];
+    }
+  | {
+      readonly kind: 'held';
+      readonly holder: Holder;
+      readonly strength: Strength;
+      readonly attacked: boolean;
+      readonly day: string;
+      readonly reports: readonly string[];
+    }
+  | {
+      readonly kind: 'contested';
+      readonly attacked: boolean;
+      readonly day: string;
+      readonly reports: readonly string[];
+    }
+  | { readonly kind: 'attacked'; readonly day: string; readonly reports: readonly string[] };
+
+interface Dated {
+  readonly row: ControlReport;
+  readonly day: string;
+}
+
+/** An assault or a siege is part of who holds a place; only fire from afar is a sign of its own. */
+function isFire(row: ControlReport): boolean {
+  return row.attack?.kind === 'bombed' || row.attack?.kind === 'shelled';
+}
+
+function tellsHolder(row: ControlReport): boolean {
+  return row.change !== 'expected' && (row.holder !== null || row.change === 'contested');
+}
+
+function latest(reports: readonly Dated[]): readonly Dated[] {
+  const last = reports.reduce((day, report) => (report.day > day ? report.day : day), '');
+  return reports.filter((report) => report.day === last);
+}
+
+/** A report without a day of its own says nothing of any one day; a range counts from its last day. */
+function visible(reports: readonly PublishedReport[], moment: Moment): Dated[] {
+  return reports.flatMap(({ row, publishedBy }) =>
+    row.day !== null && row.day.to <= moment.day && publishedBy <= moment.knownBy ? [{ row, day: row.day.to }] : [],
+  );
+}
+
+function strongest(rows: readonly ControlReport[]): Strength {
+  return STRENGTHS.find((strength) => rows.some((row) => row.strength === strength)) ?? 'implied';
+}
+
+/**
+ * The status of one place. Of the reports that say who holds it, those of the latest day decide; if they
+ * disagree it is contested. Fire reported on that day or later is added. Nothing reported: unknown. All of it
+ * more than `staleAfterDays` before the event day: stale.
+ */
+export function statusOf(reports: readonly PublishedReport[], moment: Moment, staleAfterDays: number): Status {
+  const seen = visible(reports, moment);
+  const deciding = latest(seen.filter(({ row }) => tellsHolder(row)));
+  const heldOn = deciding[0]?.day ?? '';
+  const fires = latest(seen.filter(({ row, day }) => isFire(row) && day >= heldOn));
+  const used = [...new Set([...deciding, ...fires])];
+  if (used.length === 0) return { kind: 'unknown' };
+  const day = fires[0]?.day ?? heldOn;
+  const ids = used.map(({ row }) => row.id).toSorted();
+  const rows = deciding.map(({ row }) => row);
+  const holders = HOLDERS.filter((holder) => rows.some((row) => row.holder === holder));
+  const holder = holders.length === 1 ? (holders[0] ?? null) : null;
+  if (daysBetween(day, moment.day) > staleAfterDays) return { kind: 'stale', holder, day, reports: ids };
+  const attacked = fires.length > 0;
+  if (holders.length > 1 || rows.some((row) => row.change === 'contested'))
+    return { kind: 'contested', attacked, day, reports: ids };
+  if (holder === null) return { kind: 'attacked', day, reports: ids };
+  return { kind: 'held', holder, strength: strongest(rows), attacked, day, reports: ids };
+}
