@@ -1,0 +1,27 @@
+/** What is loaded, as TanStack queries. A published file never changes under its page, so nothing is stale. */
+import { queryOptions } from '@tanstack/react-query';
+import { indexDataset } from '../domain/corpus.ts';
+import { Dataset, DATASET_VERSION } from '../domain/schema/dataset.ts';
+import { MapGeometry } from '../domain/schema/geometry.ts';
+import { fetchText } from './fetch-text.ts';
+import { readChecked } from './read-checked.ts';
+
+const once = { staleTime: Number.POSITIVE_INFINITY, gcTime: Number.POSITIVE_INFINITY, retry: false } as const;
+
+export const corpusQuery = queryOptions({
+  ...once,
+  queryKey: ['corpus'],
+  queryFn: async ({ signal }) => {
+    const text = await fetchText('dataset.json', signal);
+    return indexDataset(readChecked('data/dataset.json', text, Dataset, DATASET_VERSION));
+  },
+});
+
+export const geometryQuery = queryOptions({
+  ...once,
+  queryKey: ['geometry'],
+  queryFn: async ({ signal }) => {
+    const text = await fetchText('map.json', signal);
+    return readChecked('data/map.json', text, MapGeometry, 1);
+  },
+});

@@ -1,0 +1,33 @@
+/** Text -> checked value. The only way by which data comes into the client. */
+import * as v from 'valibot';
+import { LoadProblem } from './problem.ts';
+
+function parseJson(file: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new LoadProblem('broken', `${file}: ${error instanceof Error ? error.message : 'not JSON'}`);
+  }
+}
+
+const Versioned = v.looseObject({ version: v.number() });
+
+/**
+ * Parses and checks a data file. Throws LoadProblem `broken` (not JSON), `version` (from another version of
+ * this software) or `invalid` (a field that breaks the schema; named with its path and value).
+ */
+export function readChecked<Schema extends v.GenericSchema>(
+  file: string,
+  text: string,
+  schema: Schema,
+  version: number,
+): v.InferOutput<Schema> {
+  const value = parseJson(file, text);
+  const versioned = v.safeParse(Versioned, value);
+  if (versioned.success && versioned.output.version !== version)
+    throw new LoadProblem('version', `${file}: version ${versioned.output.version}, wanted ${version}`);
+  const result = v.safeParse(schema, value, { abortEarly: true });
+  if (result.success) return result.output;
+  const issue = result.issues[0];
+  throw new LoadProblem('invalid', `${file}: ${v.getDotPath(issue) ?? '(whole file)'}: ${issue.message}`);
+}

@@ -1,0 +1,24 @@
+/** The reports that pass the view's filters, worked out once for all panels. */
+import { createContext, useContext, useMemo, type ReactNode } from 'react';
+import type { Corpus } from '../domain/corpus.ts';
+import { selectReports, type Selection } from '../domain/filter.ts';
+import { useView } from './useView.tsx';
+
+const SelectionContext = createContext<Selection | null>(null);
+
+export function SelectionProvider({ corpus, children }: { corpus: Corpus; children: ReactNode }) {
+  const { view, moment } = useView();
+  const { actor, side, outlet, place, q } = view;
+  const selection = useMemo(
+    () => selectReports(corpus, { actor, side, outlet, place, q }, moment),
+    [corpus, actor, side, outlet, place, q, moment],
+  );
+  return <SelectionContext value={selection}>{children}</SelectionContext>;
+}
+
+/** What the filters keep, and the counts beside each choice. */
+export function useSelection(): Selection {
+  const selection = useContext(SelectionContext);
+  if (selection === null) throw new Error('useSelection needs a SelectionProvider above it');
+  return selection;
+}

@@ -1,0 +1,74 @@
+/** The view as React state: read from the address bar, changed by writing to it. */
+import { createContext, useContext, useMemo, useSyncExternalStore, type ReactNode } from 'react';
+import type { Corpus } from '../domain/corpus.ts';
+import type { Moment } from '../domain/status.ts';
+import { knownIds } from './known.ts';
+import { DEFAULT_VIEW, readLink, writeLink, type LinkProblem } from './link.ts';
+import { currentQuery, go, hrefOf, linkOf, watchQuery } from './location.ts';
+import { momentOf } from './moment.ts';
+import type { View } from './view.ts';
+
+export interface ViewState {
+  readonly view: View;
+  /** The view's two clocks with their defaults filled in. */
+  readonly moment: Moment;
+  readonly problems: readonly LinkProblem[];
+  /** Changes keys of the view. `push` (the default) is a choice that Back undoes; `replace` is scrubbing. */
+  readonly change: (patch: Partial<View>, mode?: 'push' | 'replace') => void;
+  /** `href` of an anchor to this view with some keys changed. */
+  readonly hrefTo: (patch: Partial<View>) => string;
+  /** The whole link of this view with some keys changed, to copy. */
+  readonly linkTo: (patch?: Partial<View>) => string;
+}
+
+const ViewContext = createContext<ViewState | null>(null);
+
+const serverQuery = () => '';
+
+/** Makes the view available below. `lessons` are the ids of lessons that a link may name. */
+export function ViewProvider(props: { corpus: Corpus; lessons: ReadonlySet<string>; children: ReactNode }) {
+  const { corpus, lessons, children } = props;
+  const query = useSyncExternalStore(watchQuery, currentQuery, serverQuery);
+  const known = useMemo(() => knownIds(corpus, lessons), [corpus, lessons]);
+  const state = useMemo((): ViewState => {
+    const { view, problems, others } = readLink(query, known);
+    const queryOf = (patch: Partial<View>) => writeLink({ ...view, ...patch }, others);
+    return {
+      view,
+      problems,
+      moment: momentOf(view, corpus),
+      change: (patch, mode = 'push') => {
+        // read anew: a handler may hold a state older than the address
+        const latest = readLink(currentQuery(), known);
+        go(writeLink({ ...latest.view, ...patch }, latest.others), mode);
+      },
+      hrefTo: (patch) => hrefOf(queryOf(patch)),
+      linkTo: (patch = {}) => linkOf(queryOf(patch)),
+    };
+  }, [query, known, corpus]);
+  return <ViewContext value={state}>{children}</ViewContext>;
+}
+
+export function useView(): ViewState {
+  const state = useContext(ViewContext);
+  if (state === null) throw new Error('useView needs a ViewProvider above it');
+  return state;
+}
+
+/** A view that is not the address bar's: a side of a comparison, a lesson's step, a drawing for export. */
+export function FixedView(props: { corpus: Corpus; patch: Partial<View>; children: ReactNode }) {
+  const { corpus, patch, children } = props;
+  const outer = useContext(ViewContext);
+  const state = useMemo((): ViewState => {
+    const view = { ...(outer?.view ?? DEFAULT_VIEW), ...patch };
+    return {
+      view,
+      problems: [],
+      moment: momentOf(view, corpus),
+      change: (more, mode) => outer?.change(more, mode),
+      hrefTo: (more) => outer?.hrefTo({ ...patch, ...more }) ?? '',
+      linkTo: (more) => outer?.linkTo({ ...patch, ...more }) ?? '',
+    };
+  }, [outer, corpus, patch]);
+  return <ViewContext value={state}>{children}</ViewContext>;
+}

@@ -1,0 +1,55 @@
+/** What the reader looks at. All of it lives in the address bar; nothing else keeps a copy. */
+import type { Filter } from '../domain/filter.ts';
+
+export const PANELS = ['explore', 'compare', 'differences', 'figures', 'sources', 'lessons', 'help'] as const;
+export type PanelName = (typeof PANELS)[number];
+
+export const LANGUAGES = ['en', 'ar'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** What the map shows: status of the districts, how many reports speak of each, or the cities of the talks. */
+export const MAP_LAYERS = ['status', 'silence', 'world'] as const;
+export type MapLayer = (typeof MAP_LAYERS)[number];
+
+/** Where the map was moved to: degrees, and Leaflet's zoom. Null: the whole listed area. */
+export interface MapPosition {
+  readonly lat: number;
+  readonly lng: number;
+  readonly zoom: number;
+}
+
+/** Two sides by side: two outlets, two event days, or two known-by days. */
+export interface Comparison {
+  readonly by: 'outlet' | 'day' | 'knownby';
+  readonly a: string;
+  readonly b: string;
+}
+
+export interface View extends Filter {
+  /** Event day as ISO day; null: the last day that the corpus speaks of. */
+  readonly date: string | null;
+  /** Known-by day as ISO day; null: the last publication day. */
+  readonly knownby: string | null;
+  /** Id of the selected report or place. */
+  readonly select: string | null;
+  readonly compare: Comparison | null;
+  readonly panel: PanelName;
+  readonly layer: MapLayer;
+  readonly position: MapPosition | null;
+  /** Quotations in the order said, or grouped by speaker. */
+  readonly quotes: 'newest' | 'speaker';
+  /** Show quotations said after the event day, too. */
+  readonly later: boolean;
+  /** Show the control panel's rows as a table. */
+  readonly chart: 'marks' | 'table';
+  /** Colour quotations and marks by the verb that the outlet used. */
+  readonly wording: boolean;
+  /** Only claims that hurt the claimant's own side. */
+  readonly interest: boolean;
+  readonly lesson: string | null;
+  /** Step of the lesson, from 1. */
+  readonly slide: number;
+  readonly present: boolean;
+  readonly embed: boolean;
+  readonly lang: Language;
+}

@@ -1,0 +1,23 @@
+/**
+ * The message catalogs. A file `messages/<language>/<area>.json` holds ICU messages by key; the build compiles
+ * them (messages-plugin.ts), so that no message parser is shipped. Keys are typed from the English files.
+ */
+import type chart from './messages/en/chart.json';
+import type core from './messages/en/core.json';
+import type evidence from './messages/en/evidence.json';
+import type filters from './messages/en/filters.json';
+import type map from './messages/en/map.json';
+import type quotes from './messages/en/quotes.json';
+import type timeline from './messages/en/timeline.json';
+
+export type MessageKey =
+  | keyof typeof chart
+  | keyof typeof core
+  | keyof typeof evidence
+  | keyof typeof filters
+  | keyof typeof map
+  | keyof typeof quotes
+  | keyof typeof timeline;
+
+/** Messages compiled by Lingui: plain texts, or token lists. */
+export type Catalog = Readonly<Record<string, string | (string | string[])[]>>;

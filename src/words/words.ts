@@ -1,0 +1,79 @@
+/** The interface's words in one language: messages, days, numbers. No text of a report passes through here. */
+import { setupI18n } from '@lingui/core';
+import { dayNumber } from '../domain/day.ts';
+import type { Catalog, MessageKey } from './catalog.ts';
+
+export type Locale = 'en' | 'ar';
+
+export type Values = Readonly<Record<string, string | number>>;
+
+/** `long` "Thursday 8 December 2016", `short` "Thu 8 Dec 2016", `brief` "Thu 8 Dec", `tiny` "8 Dec", `tick` "Thu 8". */
+export type DayStyle = 'long' | 'short' | 'brief' | 'tiny' | 'tick';
+
+export interface Words {
+  readonly locale: Locale;
+  readonly direction: 'ltr' | 'rtl';
+  /** The message of a key, with its values put in (ICU: plurals by the language's own rules). */
+  readonly t: (key: MessageKey, values?: Values) => string;
+  /** An ISO day in words; a day has no time zone, so none is applied. */
+  readonly day: (iso: string, style: DayStyle) => string;
+  /** A day, or "8–9 Dec" for a range. */
+  readonly days: (range: { readonly from: string; readonly to: string }, style: DayStyle) => string;
+  readonly number: (value: number) => string;
+  /** "a, b and c" */
+  readonly list: (items: readonly string[]) => string;
+  /** The name of a thing that has an English and an Arabic one. */
+  readonly name: (named: { readonly name: string; readonly nameAr: string }) => string;
+}
+
+/** Levantine month names and Arabic-Indic digits for Arabic; British order of day and month for English. */
+const TAGS: Readonly<Record<Locale, string>> = { en: 'en-GB', ar: 'ar-SY-u-nu-arab' };
+
+const PARTS: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
+  long: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  short: { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' },
+  brief: { weekday: 'short', day: 'numeric', month: 'short' },
+  tiny: { day: 'numeric', month: 'short' },
+  tick: { weekday: 'short', day: 'numeric' },
+};
+
+const MS_PER_DAY = 86_400_000;
+
+/** English weekday, day and month stand without commas; "Thu 8 Dec", as on the printed page. */
+function joinParts(format: Intl.DateTimeFormat, iso: string, locale: Locale): string {
+  const at = dayNumber(iso) * MS_PER_DAY;
+  if (locale !== 'en') return format.format(at);
+  const part = (type: Intl.DateTimeFormatPartTypes) =>
+    format
+      .formatToParts(at)
+      .find((each) => each.type === type)
+      ?.value.replace('Sept', 'Sep');
+  return [part('weekday'), part('day'), part('month'), part('year')].filter((text) => text !== undefined).join(' ');
+}
+
+function dayFormats(locale: Locale): (iso: string, style: DayStyle) => string {
+  const formats = new Map<DayStyle, Intl.DateTimeFormat>();
+  return (iso, style) => {
+    const format = formats.get(style) ?? new Intl.DateTimeFormat(TAGS[locale], { ...PARTS[style], timeZone: 'UTC' });
+    formats.set(style, format);
+    return joinParts(format, iso, locale);
+  };
+}
+
+/** Words of one language from its compiled catalog. */
+export function makeWords(locale: Locale, catalog: Catalog): Words {
+  const i18n = setupI18n({ locale, locales: TAGS[locale], messages: { [locale]: catalog } });
+  const day = dayFormats(locale);
+  const numbers = new Intl.NumberFormat(TAGS[locale]);
+  const lists = new Intl.ListFormat(TAGS[locale], { type: 'conjunction' });
+  return {
+    locale,
+    direction: locale === 'ar' ? 'rtl' : 'ltr',
+    t: (key, values) => i18n._(key, values),
+    day,
+    days: ({ from, to }, style) => (from === to ? day(to, style) : `${day(from, style)} – ${day(to, style)}`),
+    number: (value) => numbers.format(value),
+    list: (items) => lists.format(items),
+    name: ({ name, nameAr }) => (locale === 'ar' ? nameAr : name),
+  };
+}
