@@ -2,6 +2,7 @@
  * The message catalogs. A file `messages/<language>/<area>.json` holds ICU messages by key; the build compiles
  * them (messages-plugin.ts), so that no message parser is shipped. Keys are typed from the English files.
  */
+import type { Messages } from '@lingui/core';
 import type chart from './messages/en/chart.json';
 import type core from './messages/en/core.json';
 import type evidence from './messages/en/evidence.json';
@@ -20,4 +21,4 @@ export type MessageKey =
   | keyof typeof timeline;
 
 /** Messages compiled by Lingui: plain texts, or token lists. */
-export type Catalog = Readonly<Record<string, string | (string | string[])[]>>;
+export type Catalog = Messages;

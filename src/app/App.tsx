@@ -1,0 +1,57 @@
+import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
+import { Suspense, useState, type ReactNode } from 'react';
+import { corpusQuery } from '../load/queries.ts';
+import { useCorpus } from '../load/useCorpus.ts';
+import { SelectionProvider } from '../view/useSelection.tsx';
+import { useView, ViewProvider } from '../view/useView.tsx';
+import { englishWords, loadWords } from '../words/load-words.ts';
+import { WordsProvider } from '../words/WordsProvider.tsx';
+import { DocumentState } from './DocumentState.tsx';
+import { Layout } from './Layout.tsx';
+import { Guard } from './Guard.tsx';
+import { Loading } from './Loading.tsx';
+
+const NO_LESSONS: ReadonlySet<string> = new Set();
+
+/** The words of the view's language; until another language has come, the one before stays. */
+function Language({ children }: { children: ReactNode }) {
+  const { view } = useView();
+  const { data } = useQuery({
+    queryKey: ['words', view.lang],
+    queryFn: () => loadWords(view.lang),
+    initialData: view.lang === 'en' ? englishWords : undefined,
+    placeholderData: (previous) => previous ?? englishWords,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  return <WordsProvider words={data ?? englishWords}>{children}</WordsProvider>;
+}
+
+function Dashboard() {
+  const corpus = useCorpus();
+  return (
+    <ViewProvider corpus={corpus} lessons={NO_LESSONS}>
+      <Language>
+        <SelectionProvider corpus={corpus}>
+          <DocumentState />
+          <Layout />
+        </SelectionProvider>
+      </Language>
+    </ViewProvider>
+  );
+}
+
+/** The whole page. Until the reports are read, or when they cannot be, the words are English. */
+export function App({ client }: { client?: QueryClient }) {
+  const [queries] = useState(() => client ?? new QueryClient());
+  return (
+    <QueryClientProvider client={queries}>
+      <WordsProvider words={englishWords}>
+        <Guard reset={corpusQuery.queryKey}>
+          <Suspense fallback={<Loading />}>
+            <Dashboard />
+          </Suspense>
+        </Guard>
+      </WordsProvider>
+    </QueryClientProvider>
+  );
+}

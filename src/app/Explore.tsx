@@ -1,0 +1,33 @@
+import { ChartPanel } from '../features/chart/ChartPanel.tsx';
+import { EvidencePanel } from '../features/evidence/EvidencePanel.tsx';
+import { MapPanel } from '../features/map/MapPanel.tsx';
+import { QuotesPanel } from '../features/quotes/QuotesPanel.tsx';
+import { geometryQuery } from '../load/queries.ts';
+import { useWords } from '../words/WordsProvider.tsx';
+import { Panel } from './Panel.tsx';
+import { ReadyProvider } from './ready.tsx';
+
+const WANTED = ['map', 'chart', 'quotes'];
+
+/** The first screen: map, chart and quotes, moving together, with the evidence below the map. */
+export function Explore() {
+  const { t } = useWords();
+  return (
+    <ReadyProvider wanted={WANTED}>
+      <main className="explore" id="main">
+        <Panel name="map" label={t('core.panel.map')} reset={geometryQuery.queryKey}>
+          <MapPanel />
+        </Panel>
+        <Panel name="evidence" label={t('core.panel.evidence')}>
+          <EvidencePanel />
+        </Panel>
+        <Panel name="chart" label={t('core.panel.chart')}>
+          <ChartPanel />
+        </Panel>
+        <Panel name="quotes" label={t('core.panel.quotes')}>
+          <QuotesPanel />
+        </Panel>
+      </main>
+    </ReadyProvider>
+  );
+}

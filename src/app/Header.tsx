@@ -1,0 +1,56 @@
+import { Button } from '../ui/Button.tsx';
+import { useView } from '../view/useView.tsx';
+import { PANELS, type Language, type PanelName } from '../view/view.ts';
+import { useWords } from '../words/WordsProvider.tsx';
+import { CopyLink } from './CopyLink.tsx';
+import { ViewLink } from './ViewLink.tsx';
+
+const TABS = PANELS.filter((panel) => panel !== 'help');
+
+function Tabs({ current }: { current: PanelName }) {
+  const { t } = useWords();
+  return (
+    <nav className="tabs" aria-label={t('core.views')}>
+      {TABS.map((panel) => (
+        <ViewLink key={panel} patch={{ panel }} current={panel === current}>
+          {t(`core.view.${panel}`)}
+        </ViewLink>
+      ))}
+    </nav>
+  );
+}
+
+const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'EN', ar: 'العربية' };
+
+function Languages({ current }: { current: Language }) {
+  const { t } = useWords();
+  return (
+    <nav className="languages" aria-label={t('core.language')}>
+      {(['en', 'ar'] as const).map((lang) => (
+        <ViewLink key={lang} patch={{ lang }} current={lang === current} lang={lang}>
+          {LANGUAGE_NAMES[lang]}
+        </ViewLink>
+      ))}
+    </nav>
+  );
+}
+
+/** Title, the views, and what concerns the page as a whole. */
+export function Header() {
+  const { view, change } = useView();
+  const { t } = useWords();
+  return (
+    <header className="header">
+      <h1>{t('core.title')}</h1>
+      <Tabs current={view.panel} />
+      <div className="header-actions">
+        <ViewLink patch={{ panel: 'help' }} current={view.panel === 'help'} className="button button-plain">
+          {t('core.help')}
+        </ViewLink>
+        <CopyLink />
+        <Button onClick={() => change({ present: true })}>{t('core.present')}</Button>
+        <Languages current={view.lang} />
+      </div>
+    </header>
+  );
+}

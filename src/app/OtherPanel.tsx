@@ -1,0 +1,33 @@
+import { lazy, useMemo, type ComponentType } from 'react';
+import type { PanelName } from '../view/view.ts';
+import { useWords } from '../words/WordsProvider.tsx';
+import { Panel } from './Panel.tsx';
+import { ReadyProvider } from './ready.tsx';
+
+type Other = Exclude<PanelName, 'explore'>;
+
+const HelpPanel = lazy(async () => ({ default: (await import('../features/help/HelpPanel.tsx')).HelpPanel }));
+const SourcesPanel = lazy(async () => ({
+  default: (await import('../features/sources/SourcesPanel.tsx')).SourcesPanel,
+}));
+
+const CONTENT: Readonly<Partial<Record<Other, ComponentType>>> = {
+  help: HelpPanel,
+  sources: SourcesPanel,
+};
+
+/** A view that stands in place of map, chart and quotes; its code comes when it is opened. */
+export function OtherPanel({ panel }: { panel: Other }) {
+  const { t } = useWords();
+  const Content = CONTENT[panel];
+  const wanted = useMemo(() => [panel], [panel]);
+  return (
+    <ReadyProvider wanted={wanted}>
+      <main className="other" id="main">
+        <Panel key={panel} name={panel} label={t(`core.view.${panel}`)}>
+          {Content !== undefined && <Content />}
+        </Panel>
+      </main>
+    </ReadyProvider>
+  );
+}
