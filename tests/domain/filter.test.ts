@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { FACETS, selectReports, timingOf, UNATTRIBUTED, type Filter } from '../../src/domain/filter.ts';
+import { control, corpus, on, statement } from './tiny-corpus.ts';
+
+const ALL: Filter = { actor: [], side: [], outlet: [], place: [], q: '' };
+const MOMENT = { day: '2020-05-08', knownBy: '2020-05-10' };
+
+const tiny = corpus({
+  statements: [
+    statement({ id: 'a' }),
+    statement({ id: 'b', speakers: ['ministry'], article: 'two', said: on('2020-05-09') }),
+    statement({ id: 'c', speakers: [], said: null }),
+    statement({ id: 'd', kind: 'reported', about: ['hospital'] }),
+  ],
+  controlReports: [control({ id: 'e', place: 'hospital' }), control({ id: 'f', place: 'old-quarter', article: 'two' })],
+});
+
+function kept(patch: Partial<Filter>): string[] {
+  return [...selectReports(tiny, { ...ALL, ...patch }, MOMENT).ids];
+}
+
+describe('a filter', () => {
+  test('without choices keeps everything', () => {
+    expect(kept({})).toEqual(['a', 'b', 'c', 'd', 'e', 'f']);
+  });
+
+  test('keeps what meets any choice of a group, and all groups', () => {
+    expect(kept({ actor: ['envoy', 'ministry'] })).toEqual(['a', 'b', 'd']);
+    expect(kept({ actor: ['envoy', 'ministry'], outlet: ['courier'] })).toEqual(['b']);
+  });
+
+  test('finds quotations that nobody is named for', () => {
+    expect(kept({ actor: [UNATTRIBUTED] })).toEqual(['c']);
+  });
+
+  test('counts a site for the district it lies in', () => {
+    expect(kept({ place: ['old-quarter'] })).toEqual(['d', 'e', 'f']);
+    expect(kept({ place: ['hospital'] })).toEqual(['d', 'e']);
+  });
+
+  test('finds text in any case, and names of speakers and places', () => {
+    expect(kept({ q: ' CLOSE to ' })).toEqual(['a', 'b', 'c', 'd']);
+    expect(kept({ q: 'ministry' })).toEqual(['b']);
+    expect(kept({ q: 'hospital' })).toEqual(['d', 'e']);
+    expect(kept({ q: 'no such words' })).toEqual([]);
+  });
+});
+
+describe('the count beside a choice', () => {
+  test('is what a reader would get by making that choice alone in its group', () => {
+    const filter: Filter = { ...ALL, actor: ['envoy'], outlet: ['gazette'] };
+    const { counts } = selectReports(tiny, filter, MOMENT);
+    const quotations = new Set(['a', 'b', 'c']);
+    for (const facet of FACETS.filter((each) => each !== 'place'))
+      for (const [id, { total }] of counts[facet]) {
+        const left = selectReports(tiny, { ...filter, [facet]: [id] }, MOMENT).ids;
+        expect([facet, id, [...left].filter((each) => quotations.has(each)).length]).toEqual([facet, id, total]);
+      }
+  });
+
+  test('tells what the event day shows from what there is in all', () => {
+    const { counts } = selectReports(tiny, ALL, MOMENT);
+    expect(counts.actor.get('ministry')).toEqual({ now: 0, total: 1 });
+    expect(counts.actor.get(UNATTRIBUTED)).toEqual({ now: 1, total: 1 });
+    expect(counts.place.get('old-quarter')).toEqual({ now: 2, total: 2 });
+  });
+});
+
+describe('the two clocks', () => {
+  const find = (id: string) => {
+    const report = tiny.byId.get(id);
+    if (report === undefined) throw new Error(id);
+    return report;
+  };
+
+  test('tell current, later, undated and unpublished apart', () => {
+    expect(timingOf(tiny, find('a'), MOMENT)).toBe('current');
+    expect(timingOf(tiny, find('b'), MOMENT)).toBe('later');
+    expect(timingOf(tiny, find('c'), MOMENT)).toBe('undated');
+    expect(timingOf(tiny, find('a'), { ...MOMENT, knownBy: '2020-05-09' })).toBe('unpublished');
+  });
+
+  test('take a range of publication days at its cautious end', () => {
+    expect(timingOf(tiny, find('f'), { day: '2020-05-08', knownBy: '2020-05-08' })).toBe('unpublished');
+    expect(timingOf(tiny, find('f'), { day: '2020-05-08', knownBy: '2020-05-09' })).toBe('current');
+  });
+});
