@@ -1,8 +1,20 @@
 import * as v from 'valibot';
 import { Id, Note, Text } from './base.ts';
 
-/** The sides a reader can filter by. `government` is the Syrian government and its forces. */
-export const SIDES = ['government', 'opposition', 'mediator', 'humanitarian', 'state', 'analyst', 'media'] as const;
+/**
+ * The sides a reader can filter by. `government` is the Syrian government and its forces; `other` is civilians
+ * and those whose side no report gives ("critics of the operation").
+ */
+export const SIDES = [
+  'government',
+  'opposition',
+  'mediator',
+  'humanitarian',
+  'state',
+  'analyst',
+  'media',
+  'other',
+] as const;
 export const Side = v.picklist(SIDES);
 export type Side = v.InferOutput<typeof Side>;
 
