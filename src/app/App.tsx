@@ -1,5 +1,5 @@
-import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
-import { Suspense, useState, type ReactNode } from 'react';
+import { QueryClientProvider, useQuery, type QueryClient } from '@tanstack/react-query';
+import { Suspense, type ReactNode } from 'react';
 import { corpusQuery } from '../load/queries.ts';
 import { useCorpus } from '../load/useCorpus.ts';
 import { SelectionProvider } from '../view/useSelection.tsx';
@@ -41,8 +41,7 @@ function Dashboard() {
 }
 
 /** The whole page. Until the reports are read, or when they cannot be, the words are English. */
-export function App({ client }: { client?: QueryClient }) {
-  const [queries] = useState(() => client ?? new QueryClient());
+export function App({ queries }: { queries: QueryClient }) {
   return (
     <QueryClientProvider client={queries}>
       <WordsProvider words={englishWords}>

@@ -1,16 +1,18 @@
-import '@fontsource-variable/source-serif-4/opsz.css';
-import '@fontsource-variable/source-sans-3/wght.css';
-import '@fontsource/ibm-plex-sans-arabic/arabic-400.css';
-import '@fontsource/ibm-plex-sans-arabic/arabic-600.css';
-import '../ui/theme.css';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { App } from './App.tsx';
+import './styles.ts';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { currentQuery } from '../view/location.ts';
+import { newQueries, Page } from './start.tsx';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id "root"');
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-);
+const page = <Page queries={newQueries()} />;
+
+// The built page holds the default view already. A link to another view starts anew, behind a page that
+// index.html keeps hidden (data-linked), so that the default never flashes up first.
+if (root.hasChildNodes() && currentQuery() === '') {
+  hydrateRoot(root, page);
+} else {
+  root.replaceChildren();
+  createRoot(root).render(page);
+  delete document.documentElement.dataset['linked'];
+}

@@ -1,0 +1,21 @@
+/** The default view as HTML, from the very models and drawings that the browser uses. */
+import { prerender } from 'react-dom/static';
+import { indexDataset } from '../domain/corpus.ts';
+import { Dataset, DATASET_VERSION } from '../domain/schema/dataset.ts';
+import { MapGeometry } from '../domain/schema/geometry.ts';
+import { corpusQuery, geometryQuery } from '../load/queries.ts';
+import { readChecked } from '../load/read-checked.ts';
+import { newQueries, Page } from './start.tsx';
+
+/** `dataset` and `geometry` are the texts of the published files. Rejects when a panel fails to draw. */
+export async function renderPage(dataset: string, geometry: string): Promise<string> {
+  const queries = newQueries();
+  const corpus = indexDataset(readChecked('data/dataset.json', dataset, Dataset, DATASET_VERSION));
+  queries.setQueryData(corpusQuery.queryKey, corpus);
+  queries.setQueryData(geometryQuery.queryKey, readChecked('data/map.json', geometry, MapGeometry, 1));
+  const faults: unknown[] = [];
+  const { prelude } = await prerender(<Page queries={queries} />, { onError: (error) => void faults.push(error) });
+  if (faults.length > 0)
+    throw new Error(`The default view could not be drawn: ${String(faults[0])}`, { cause: faults[0] });
+  return new Response(prelude).text();
+}

@@ -1,0 +1,11 @@
+/** `npm run build`: the client, the default view drawn into its page, the policy. Written to dist/. */
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { build } from 'vite';
+import { prerenderedPage } from './prerender.ts';
+
+const SCRATCH = 'node_modules/.cache/as-reported/server';
+
+await build({ logLevel: 'warn' });
+const html = await readFile('dist/index.html', 'utf8');
+await writeFile('dist/index.html', await prerenderedPage(html, 'public/data', SCRATCH));
+await rm(SCRATCH, { recursive: true });
