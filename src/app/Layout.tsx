@@ -4,6 +4,7 @@ import { useView } from '../view/useView.tsx';
 import { useWords } from '../words/WordsProvider.tsx';
 import { Explore } from './Explore.tsx';
 import { Header } from './Header.tsx';
+import { NewVersion } from './NewVersion.tsx';
 import { Notices } from './Notices.tsx';
 import { OtherPanel } from './OtherPanel.tsx';
 import { Panel } from './Panel.tsx';
@@ -20,6 +21,7 @@ export function Layout() {
       </a>
       <Header />
       <Notices />
+      <NewVersion />
       <Panel name="filters" label={t('core.panel.filters')}>
         <FiltersPanel />
       </Panel>

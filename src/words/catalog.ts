@@ -11,14 +11,13 @@ import type map from './messages/en/map.json';
 import type quotes from './messages/en/quotes.json';
 import type timeline from './messages/en/timeline.json';
 
-export type MessageKey =
-  | keyof typeof chart
-  | keyof typeof core
-  | keyof typeof evidence
-  | keyof typeof filters
-  | keyof typeof map
-  | keyof typeof quotes
-  | keyof typeof timeline;
+export type MessageKey = keyof (typeof chart &
+  typeof core &
+  typeof evidence &
+  typeof filters &
+  typeof map &
+  typeof quotes &
+  typeof timeline);
 
 /** Messages compiled by Lingui: plain texts, or token lists. */
 export type Catalog = Messages;

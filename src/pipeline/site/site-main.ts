@@ -1,6 +1,7 @@
-/** `npm run build`: the client, the default view drawn into its page, the policy. Written to dist/. */
+/** `npm run build`: the client, the default view drawn into its page, the policy, the service worker. Into dist/. */
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { build } from 'vite';
+import { writeServiceWorker } from './offline.ts';
 import { prerenderedPage } from './prerender.ts';
 
 const SCRATCH = 'node_modules/.cache/as-reported/server';
@@ -9,3 +10,4 @@ await build({ logLevel: 'warn' });
 const html = await readFile('dist/index.html', 'utf8');
 await writeFile('dist/index.html', await prerenderedPage(html, 'public/data', SCRATCH));
 await rm(SCRATCH, { recursive: true });
+await writeServiceWorker('dist');

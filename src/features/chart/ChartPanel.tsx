@@ -1,0 +1,3 @@
+export function ChartPanel() {
+  return null;
+}

@@ -1,0 +1,27 @@
+/** What reports say of an area from a time before the day axis: who held it, and since which year. */
+import { groupBy, type Corpus } from '../../domain/corpus.ts';
+import type { Holder } from '../../domain/schema/actor.ts';
+
+export interface Background {
+  readonly year: string;
+  readonly holder: Holder;
+  readonly area: string;
+  readonly reports: readonly string[];
+}
+
+/**
+ * The reports that a side has held the area since before the axis; null when there is none, or when they
+ * disagree on year or side: then nothing is drawn rather than something chosen.
+ */
+export function backgroundOf(corpus: Corpus, area: string): Background | null {
+  const { axisFrom } = corpus.dataset.corpus;
+  const rows = (corpus.controlByPlace.get(area) ?? []).flatMap(({ id, change, holder, day }) =>
+    change === 'held' && holder !== null && day !== null && day.from < axisFrom
+      ? [{ id, holder, year: day.from.slice(0, 4) }]
+      : [],
+  );
+  const groups = [...groupBy(rows, (row) => `${row.year} ${row.holder}`).values()];
+  const first = groups[0]?.[0];
+  if (groups.length !== 1 || first === undefined) return null;
+  return { year: first.year, holder: first.holder, area, reports: rows.map((row) => row.id) };
+}

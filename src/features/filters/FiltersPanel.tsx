@@ -1,0 +1,3 @@
+export function FiltersPanel() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function QuotesPanel() {
+  return null;
+}

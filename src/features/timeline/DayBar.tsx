@@ -1,0 +1,3 @@
+export function DayBar() {
+  return null;
+}
