@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './tests/browser/find-browser.ts';
 
-const PORT = 4179;
+const PORT = Number(process.env['E2E_PORT'] ?? 4179);
 const browser = await findBrowser();
 const inherited = Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
 
