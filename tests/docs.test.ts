@@ -15,14 +15,14 @@ const { scripts } = v.parse(
 const DOCS = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'data/README.md'];
 
 /** Commands that npm has without a script of ours. */
-const OF_NPM = ['ci', 'audit', 'sbom', 'install'];
+const OF_NPM = new Set(['ci', 'audit', 'sbom', 'install']);
 
 function commandsIn(text: string): string[] {
   const run = [...text.matchAll(/npm run (?:-s )?([a-z][a-z:-]*)/g)].map((match) => match[1] ?? '');
   const plain = [...text.matchAll(/npm (?!run\b)([a-z]+)\b/g)]
     .map((match) => match[1] ?? '')
-    .filter((name) => !OF_NPM.includes(name));
-  return [...run, ...plain.filter((name) => ['start', 'test'].includes(name))];
+    .filter((name) => !OF_NPM.has(name));
+  return [...run, ...plain.filter((name) => name === 'start' || name === 'test')];
 }
 
 /** Paths in code marks that begin with one of the project's folders. */
