@@ -123,3 +123,8 @@ export function passagesOf(report: Report): readonly Passage[] {
 export function isQuotation(report: Report): boolean {
   return report.kind === 'statement' && report.row.kind !== 'reported';
 }
+
+/** True for a claim that hurts the side of the one who makes it (data/README.md has the rule). */
+export function isAgainstInterest(report: Report): boolean {
+  return report.kind !== 'event' && report.row.againstInterest !== null;
+}

@@ -1,5 +1,15 @@
 /** Which reports a reader's choices keep, and how many each further choice would leave. */
-import { dayOf, isQuotation, outletOf, placesOf, publishedBy, sayersOf, type Corpus, type Report } from './corpus.ts';
+import {
+  dayOf,
+  isAgainstInterest,
+  isQuotation,
+  outletOf,
+  placesOf,
+  publishedBy,
+  sayersOf,
+  type Corpus,
+  type Report,
+} from './corpus.ts';
 import { foldText } from './search-text.ts';
 import type { Moment } from './status.ts';
 
@@ -11,7 +21,11 @@ export type Facet = (typeof FACETS)[number];
 export const UNATTRIBUTED = 'unattributed';
 
 /** Within one facet any choice is enough; across facets all must hold. An empty facet keeps everything. */
-export type Filter = { readonly [F in Facet]: readonly string[] } & { readonly q: string };
+export type Filter = { readonly [F in Facet]: readonly string[] } & {
+  readonly q: string;
+  /** Only claims that hurt the claimant's own side. */
+  readonly interest: boolean;
+};
 
 /**
  * How a report stands to the two clocks. `later`: it speaks of a day after the event day. `unpublished`: its
@@ -33,6 +47,7 @@ interface Keys {
   readonly outlet: readonly string[];
   readonly place: readonly string[];
   readonly text: string;
+  readonly isAgainstInterest: boolean;
 }
 
 function actorKeys(corpus: Corpus, report: Report): readonly string[] {
@@ -56,6 +71,7 @@ function keysOf(corpus: Corpus, report: Report): Keys {
     outlet: [outletOf(corpus, report).id],
     place,
     text: searchText(corpus, report, place),
+    isAgainstInterest: isAgainstInterest(report),
   };
 }
 
@@ -91,12 +107,20 @@ function isCounted(facet: Facet, report: Report): boolean {
 }
 
 const TEXT_FAILS = 1 << FACETS.length;
+const INTEREST_FAILS = TEXT_FAILS << 1;
 
-/** A bit for each facet, and one for the text, that the report fails. */
-function failures(keys: Keys, wanted: readonly ReadonlySet<string>[], needle: string): number {
+interface Wanted {
+  readonly facets: readonly ReadonlySet<string>[];
+  readonly needle: string;
+  readonly interest: boolean;
+}
+
+/** A bit for each facet, one for the text and one for the interest, that the report fails. */
+function failures(keys: Keys, { facets, needle, interest }: Wanted): number {
   let failed = needle !== '' && !keys.text.includes(needle) ? TEXT_FAILS : 0;
+  if (interest && !keys.isAgainstInterest) failed |= INTEREST_FAILS;
   FACETS.forEach((facet, index) => {
-    const set = wanted[index];
+    const set = facets[index];
     if (set !== undefined && set.size > 0 && !keys[facet].some((key) => set.has(key))) failed |= 1 << index;
   });
   return failed;
@@ -116,13 +140,13 @@ export function selectReports(corpus: Corpus, filter: Filter, moment: Moment): S
     Facet,
     Map<string, Count>
   >;
-  const wanted = FACETS.map((facet) => new Set(filter[facet]));
-  const needle = foldText(filter.q.trim());
+  const facets = FACETS.map((facet) => new Set(filter[facet]));
+  const wanted: Wanted = { facets, needle: foldText(filter.q.trim()), interest: filter.interest };
   const keysOfAll = allKeys(corpus);
   corpus.reports.forEach((report, index) => {
     const keys = keysOfAll[index];
     if (keys === undefined) return;
-    const failed = failures(keys, wanted, needle);
+    const failed = failures(keys, wanted);
     if (failed === 0) ids.add(report.row.id);
     const timing = timingOf(corpus, report, moment);
     const isNow = timing === 'current' || timing === 'undated';
@@ -130,5 +154,5 @@ export function selectReports(corpus: Corpus, filter: Filter, moment: Moment): S
       if ((failed & ~(1 << bit)) === 0 && isCounted(facet, report)) addCounts(counts[facet], keys[facet], isNow);
     });
   });
-  return { ids, isAll: needle === '' && wanted.every((set) => set.size === 0), counts };
+  return { ids, isAll: wanted.needle === '' && !wanted.interest && facets.every((set) => set.size === 0), counts };
 }

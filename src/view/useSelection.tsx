@@ -8,10 +8,10 @@ const SelectionContext = createContext<Selection | null>(null);
 
 export function SelectionProvider({ corpus, children }: { corpus: Corpus; children: ReactNode }) {
   const { view, moment } = useView();
-  const { actor, side, outlet, place, q } = view;
+  const { actor, side, outlet, place, q, interest } = view;
   const selection = useMemo(
-    () => selectReports(corpus, { actor, side, outlet, place, q }, moment),
-    [corpus, actor, side, outlet, place, q, moment],
+    () => selectReports(corpus, { actor, side, outlet, place, q, interest }, moment),
+    [corpus, actor, side, outlet, place, q, interest, moment],
   );
   return <SelectionContext value={selection}>{children}</SelectionContext>;
 }

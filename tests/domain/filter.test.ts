@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { FACETS, selectReports, timingOf, UNATTRIBUTED, type Filter } from '../../src/domain/filter.ts';
 import { control, corpus, on, statement } from './tiny-corpus.ts';
 
-const ALL: Filter = { actor: [], side: [], outlet: [], place: [], q: '' };
+const ALL: Filter = { actor: [], side: [], outlet: [], place: [], q: '', interest: false };
 const MOMENT = { day: '2020-05-08', knownBy: '2020-05-10' };
 
 const tiny = corpus({
@@ -27,6 +27,14 @@ describe('a filter', () => {
   test('keeps what meets any choice of a group, and all groups', () => {
     expect(kept({ actor: ['envoy', 'ministry'] })).toEqual(['a', 'b', 'd']);
     expect(kept({ actor: ['envoy', 'ministry'], outlet: ['courier'] })).toEqual(['b']);
+  });
+
+  test('keeps only claims against interest when asked to', () => {
+    const some = corpus({
+      statements: [statement({ id: 'a' }), statement({ id: 'b', againstInterest: 'It says that its own side lost.' })],
+    });
+    expect([...selectReports(some, { ...ALL, interest: true }, MOMENT).ids]).toEqual(['b']);
+    expect(selectReports(some, { ...ALL, interest: true }, MOMENT).isAll).toBe(false);
   });
 
   test('finds quotations that nobody is named for', () => {
