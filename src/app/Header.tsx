@@ -3,7 +3,7 @@ import { useView } from '../view/useView.tsx';
 import { PANELS, type Language, type PanelName } from '../view/view.ts';
 import { useWords } from '../words/WordsProvider.tsx';
 import { CopyLink } from './CopyLink.tsx';
-import { ViewLink } from './ViewLink.tsx';
+import { ViewLink } from '../view/ViewLink.tsx';
 
 const TABS = PANELS.filter((panel) => panel !== 'help');
 

@@ -1,6 +1,6 @@
 import type { MouseEvent, ReactNode } from 'react';
-import { useView } from '../view/useView.tsx';
-import type { View } from '../view/view.ts';
+import { useView } from './useView.tsx';
+import type { View } from './view.ts';
 
 interface ViewLinkProps {
   patch: Partial<View>;
