@@ -3,6 +3,7 @@
  * them (messages-plugin.ts), so that no message parser is shipped. Keys are typed from the English files.
  */
 import type { Messages } from '@lingui/core';
+import type bounds from './messages/en/bounds.json';
 import type chart from './messages/en/chart.json';
 import type core from './messages/en/core.json';
 import type evidence from './messages/en/evidence.json';
@@ -11,7 +12,8 @@ import type map from './messages/en/map.json';
 import type quotes from './messages/en/quotes.json';
 import type timeline from './messages/en/timeline.json';
 
-export type MessageKey = keyof (typeof chart &
+export type MessageKey = keyof (typeof bounds &
+  typeof chart &
   typeof core &
   typeof evidence &
   typeof filters &
