@@ -1,0 +1,122 @@
+/** A lesson file -> Lesson. Front matter (YAML), then steps: headings that are links to views. */
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import type { Heading, Paragraph, RootContent } from 'mdast';
+import * as v from 'valibot';
+import { parse } from 'yaml';
+import { Lesson, type Block, type LessonStep } from '../schema/lesson.ts';
+import { blockOf, lineOf, viewQuery, type LessonFault, type Tell } from './blocks.ts';
+
+export interface LessonReading {
+  /** Null when the file cannot be a lesson at all. */
+  readonly lesson: Lesson | null;
+  readonly faults: readonly LessonFault[];
+}
+
+const FRONT = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
+
+/** Longest lesson file, in UTF-16 units. */
+export const LESSON_LIMIT = 200_000;
+
+const ROLES = { question: /^Question:\s*/, reveal: /^Reveal:\s*/, notes: /^Notes:\s*/ } as const;
+type Role = keyof typeof ROLES;
+
+type Draft = { -readonly [K in keyof LessonStep]: K extends 'heading' | 'link' ? string : Block[] };
+
+interface Body {
+  readonly introduction: Block[];
+  readonly steps: Draft[];
+  readonly answers: Block[];
+}
+
+function headingText(node: Heading): string {
+  const texts = node.children.flatMap((child) => (child.type === 'link' ? child.children : [child]));
+  return texts.map((child) => ('value' in child ? child.value : '')).join('');
+}
+
+function stepOf(node: Heading): Draft | null {
+  const [only, ...rest] = node.children;
+  if (only?.type !== 'link' || rest.length > 0) return null;
+  const link = viewQuery(only.url);
+  if (link === null) return null;
+  return { heading: headingText(node), link, text: [], question: [], reveal: [], notes: [] };
+}
+
+/** "Question: ..." begins the question; without its label the paragraph is the block's first. */
+function labelOf(node: RootContent): { role: Role; rest: RootContent } | null {
+  const first = node.type === 'paragraph' ? node.children[0] : undefined;
+  if (node.type !== 'paragraph' || first?.type !== 'text') return null;
+  const role = (['question', 'reveal', 'notes'] as const).find((each) => ROLES[each].test(first.value));
+  if (role === undefined) return null;
+  const text = { ...first, value: first.value.replace(ROLES[role], '') };
+  const rest: Paragraph = {
+    ...node,
+    children: text.value === '' ? node.children.slice(1) : [text, ...node.children.slice(1)],
+  };
+  return { role, rest };
+}
+
+function isEmpty(block: Block): boolean {
+  return block.kind !== 'list' && block.inlines.length === 0;
+}
+
+/** Walks the nodes: each heading opens a step or the answer sheet, each label another part of the step. */
+function bodyOf(nodes: readonly RootContent[], tell: Tell): Body {
+  const body: Body = { introduction: [], steps: [], answers: [] };
+  let into = body.introduction;
+  for (const node of nodes) {
+    const step = node.type === 'heading' ? stepOf(node) : null;
+    const open = body.steps.at(-1);
+    if (step !== null) {
+      body.steps.push(step);
+      into = step.text;
+    } else if (node.type === 'heading') {
+      if (body.steps.length === 0)
+        tell({ line: lineOf(node), what: 'a heading without a link to a view; write "## [Heading](?...)"' });
+      into = body.answers;
+    } else {
+      const label = into === body.answers ? null : labelOf(node);
+      if (label !== null && open !== undefined) into = open[label.role];
+      const block = blockOf(label?.rest ?? node, tell);
+      if (block !== null && !isEmpty(block)) into.push(block);
+    }
+  }
+  return body;
+}
+
+function readFront(text: string, tell: Tell): unknown {
+  try {
+    return parse(text);
+  } catch (error) {
+    tell({ line: 1, what: `front matter that is no YAML: ${error instanceof Error ? error.message : ''}` });
+    return null;
+  }
+}
+
+/**
+ * Reads a lesson. `id` is the file's name without its ending. Never throws; a file that is no lesson gives null
+ * and says why, with line numbers into the file.
+ */
+export function readLesson(id: string, text: string): LessonReading {
+  const faults: LessonFault[] = [];
+  const tell: Tell = (fault) => faults.push(fault);
+  const front = FRONT.exec(text);
+  if (text.length > LESSON_LIMIT || front === null) {
+    const what =
+      front === null
+        ? 'no front matter; begin with "---", title, level, minutes, goals, language, "---"'
+        : 'more than 200,000 characters';
+    return { lesson: null, faults: [{ line: 1, what }] };
+  }
+  const before = front[0].split('\n').length - 1;
+  const fields = readFront(front[1] ?? '', tell);
+  const root = fromMarkdown(text.slice(front[0].length));
+  const body = bodyOf(root.children, ({ line, what }) => tell({ line: line + before, what }));
+  const draft = typeof fields === 'object' && fields !== null ? { ...fields, id, ...body } : { id, ...body };
+  const result = v.safeParse(Lesson, draft);
+  if (result.success) return { lesson: result.output, faults };
+  const issues = result.issues.map((issue) => ({
+    line: 1,
+    what: `${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`,
+  }));
+  return { lesson: null, faults: [...faults, ...issues] };
+}
