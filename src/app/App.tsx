@@ -11,8 +11,6 @@ import { Layout } from './Layout.tsx';
 import { Guard } from './Guard.tsx';
 import { Loading } from './Loading.tsx';
 
-const NO_LESSONS: ReadonlySet<string> = new Set();
-
 /** The words of the view's language; until another language has come, the one before stays. */
 function Language({ children }: { children: ReactNode }) {
   const { view } = useView();
@@ -29,7 +27,7 @@ function Language({ children }: { children: ReactNode }) {
 function Dashboard() {
   const corpus = useCorpus();
   return (
-    <ViewProvider corpus={corpus} lessons={NO_LESSONS}>
+    <ViewProvider corpus={corpus}>
       <Language>
         <SelectionProvider corpus={corpus}>
           <DocumentState />

@@ -5,7 +5,7 @@ import { useWords } from '../words/WordsProvider.tsx';
 import { CopyLink } from './CopyLink.tsx';
 import { ViewLink } from '../view/ViewLink.tsx';
 
-const TABS = PANELS.filter((panel) => panel !== 'help');
+const TABS = PANELS.filter((panel) => panel !== 'help' && panel !== 'notes');
 
 function Tabs({ current }: { current: PanelName }) {
   const { t } = useWords();

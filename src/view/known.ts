@@ -4,7 +4,10 @@ import { UNATTRIBUTED } from '../domain/filter.ts';
 import { SIDES } from '../domain/schema/actor.ts';
 import type { Known } from './table.ts';
 
-export function knownIds(corpus: Corpus, lessons: ReadonlySet<string>): Known {
+/** A lesson may be the reader's own, kept in the browser: the page that opens it says when there is none. */
+const LESSON_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+export function knownIds(corpus: Corpus): Known {
   const sides: readonly string[] = SIDES;
   return {
     actor: (id) => id === UNATTRIBUTED || corpus.actors.has(id),
@@ -12,6 +15,6 @@ export function knownIds(corpus: Corpus, lessons: ReadonlySet<string>): Known {
     outlet: (id) => corpus.outlets.has(id),
     place: (id) => corpus.places.has(id),
     selectable: (id) => corpus.byId.has(id) || corpus.places.has(id) || corpus.happenings.has(id),
-    lesson: (id) => lessons.has(id),
+    lesson: (id) => LESSON_ID.test(id),
   };
 }

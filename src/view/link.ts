@@ -51,6 +51,10 @@ export function readLink(query: string, known: Known): LinkReading {
     lesson: read('lesson'),
     slide: read('slide'),
     present: read('present'),
+    hide: read('hide'),
+    guess: read('guess'),
+    tally: read('tally'),
+    reveal: read('reveal'),
     embed: read('embed'),
     lang: read('lang'),
   };

@@ -1,6 +1,15 @@
 /** One line for every key of a View: its name in the link, its default, how it is read and written. */
 import { isDay } from '../domain/day.ts';
-import { LANGUAGES, MAP_LAYERS, PANELS, type Comparison, type MapPosition, type View } from './view.ts';
+import {
+  GUESSES,
+  HIDINGS,
+  LANGUAGES,
+  MAP_LAYERS,
+  PANELS,
+  type Comparison,
+  type MapPosition,
+  type View,
+} from './view.ts';
 
 /** The ids that a link may name. Reading drops, and reports, ids that the dataset does not hold. */
 export interface Known {
@@ -29,6 +38,10 @@ export interface Key<T> {
 /** Longest search text that a link carries. */
 const TEXT_LIMIT = 200;
 
+/** Most guesses that a link carries: two large classes. */
+const TALLY_LIMIT = 80;
+const GUESSED = /^[a-z0-9-]{1,40}$/;
+
 function kept<T>(value: T): Reading<T> {
   return { value, dropped: [] };
 }
@@ -55,6 +68,31 @@ function oneOf<const T extends string>(param: string, choices: readonly T[], fal
       return value === undefined ? { value: fallback, dropped: [text] } : kept(value);
     },
     write: (value) => value,
+  };
+}
+
+function maybeOneOf<const T extends string>(param: string, choices: readonly T[]): Key<T | null> {
+  return {
+    param,
+    fallback: null,
+    read: (text) => {
+      const value = choices.find((choice) => choice === text);
+      return value === undefined ? { value: null, dropped: [text] } : kept(value);
+    },
+    write: (value) => value ?? '',
+  };
+}
+
+function someOf<const T extends string>(param: string, choices: readonly T[]): Key<readonly T[]> {
+  return {
+    param,
+    fallback: [],
+    read: (text) => {
+      const parts = text.split(',').filter((part) => part !== '');
+      const value = choices.filter((choice) => parts.includes(choice));
+      return { value, dropped: parts.filter((part) => !value.some((each) => each === part)) };
+    },
+    write: (value) => value.join(','),
   };
 }
 
@@ -143,6 +181,19 @@ export const KEYS: { readonly [K in keyof View]: Key<View[K]> } = {
     write: String,
   },
   present: flag('present'),
+  hide: someOf('hide', HIDINGS),
+  guess: maybeOneOf('guess', GUESSES),
+  tally: {
+    param: 'tally',
+    fallback: [],
+    read: (text) => {
+      const parts = text.split(',').filter((part) => part !== '');
+      const value = parts.filter((part) => GUESSED.test(part)).slice(0, TALLY_LIMIT);
+      return { value, dropped: parts.length === value.length ? [] : [text] };
+    },
+    write: (value) => value.join(','),
+  },
+  reveal: flag('reveal'),
   embed: flag('embed'),
   lang: oneOf('lang', LANGUAGES, 'en'),
 };

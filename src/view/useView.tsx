@@ -25,11 +25,10 @@ const ViewContext = createContext<ViewState | null>(null);
 
 const serverQuery = () => '';
 
-/** Makes the view available below. `lessons` are the ids of lessons that a link may name. */
-export function ViewProvider(props: { corpus: Corpus; lessons: ReadonlySet<string>; children: ReactNode }) {
-  const { corpus, lessons, children } = props;
+/** Makes the view available below. */
+export function ViewProvider({ corpus, children }: { corpus: Corpus; children: ReactNode }) {
   const query = useSyncExternalStore(watchQuery, currentQuery, serverQuery);
-  const known = useMemo(() => knownIds(corpus, lessons), [corpus, lessons]);
+  const known = useMemo(() => knownIds(corpus), [corpus]);
   const state = useMemo((): ViewState => {
     const { view, problems, others } = readLink(query, known);
     const queryOf = (patch: Partial<View>) => writeLink({ ...view, ...patch }, others);

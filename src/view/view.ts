@@ -1,7 +1,7 @@
 /** What the reader looks at. All of it lives in the address bar; nothing else keeps a copy. */
 import type { Filter } from '../domain/filter.ts';
 
-export const PANELS = ['explore', 'compare', 'differences', 'figures', 'sources', 'lessons', 'help'] as const;
+export const PANELS = ['explore', 'compare', 'differences', 'figures', 'sources', 'lessons', 'help', 'notes'] as const;
 export type PanelName = (typeof PANELS)[number];
 
 export const LANGUAGES = ['en', 'ar'] as const;
@@ -17,6 +17,14 @@ export interface MapPosition {
   readonly lng: number;
   readonly zoom: number;
 }
+
+/** What a lesson hides until the class has guessed: who published, who speaks, what came later. */
+export const HIDINGS = ['outlet', 'speaker', 'later'] as const;
+export type Hiding = (typeof HIDINGS)[number];
+
+/** What the class guesses about the selected thing: a share's percent, a district's status, a quotation's speaker. */
+export const GUESSES = ['share', 'status', 'speaker'] as const;
+export type Guess = (typeof GUESSES)[number];
 
 /** Two sides by side: two outlets, two event days, or two known-by days. */
 export interface Comparison {
@@ -50,6 +58,12 @@ export interface View extends Filter {
   /** Step of the lesson, from 1. */
   readonly slide: number;
   readonly present: boolean;
+  readonly hide: readonly Hiding[];
+  readonly guess: Guess | null;
+  /** The guesses made so far, in order: percents, statuses or actor ids. */
+  readonly tally: readonly string[];
+  /** The guess is over: what was hidden is shown beside it. */
+  readonly reveal: boolean;
   readonly embed: boolean;
   readonly lang: Language;
 }

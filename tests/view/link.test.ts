@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { dayOfNumber } from '../../src/domain/day.ts';
 import { DEFAULT_VIEW, readLink, writeLink } from '../../src/view/link.ts';
 import { KEY_NAMES, KEYS, type Known } from '../../src/view/table.ts';
-import { LANGUAGES, MAP_LAYERS, PANELS, type View } from '../../src/view/view.ts';
+import { GUESSES, HIDINGS, LANGUAGES, MAP_LAYERS, PANELS, type View } from '../../src/view/view.ts';
 
 const isId = (id: string) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id);
 const ANY: Known = { actor: isId, side: isId, outlet: isId, place: isId, selectable: isId, lesson: isId };
@@ -46,6 +46,10 @@ const anyView: fc.Arbitrary<Partial<View>> = fc.record({
   lesson: maybe(id),
   slide: fc.integer({ min: 1, max: 9999 }),
   present: fc.boolean(),
+  hide: fc.subarray([...HIDINGS]),
+  guess: maybe(fc.constantFrom(...GUESSES)),
+  tally: fc.array(id, { maxLength: 80 }),
+  reveal: fc.boolean(),
   embed: fc.boolean(),
   lang: fc.constantFrom(...LANGUAGES),
 });
