@@ -3,6 +3,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { indexDataset } from '../domain/corpus.ts';
 import { Dataset, DATASET_VERSION } from '../domain/schema/dataset.ts';
 import { MapGeometry } from '../domain/schema/geometry.ts';
+import { Lessons, LESSONS_VERSION } from '../domain/schema/lesson.ts';
 import { fetchText } from './fetch-text.ts';
 import { readChecked } from './read-checked.ts';
 
@@ -23,5 +24,14 @@ export const geometryQuery = queryOptions({
   queryFn: async ({ signal }) => {
     const text = await fetchText('map.json', signal);
     return readChecked('data/map.json', text, MapGeometry, 1);
+  },
+});
+
+export const lessonsQuery = queryOptions({
+  ...once,
+  queryKey: ['lessons'],
+  queryFn: async ({ signal }) => {
+    const text = await fetchText('lessons.json', signal);
+    return readChecked('data/lessons.json', text, Lessons, LESSONS_VERSION).lessons;
   },
 });

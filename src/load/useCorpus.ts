@@ -1,14 +1,26 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { createContext, useContext } from 'react';
 import type { Corpus } from '../domain/corpus.ts';
 import type { MapGeometry } from '../domain/schema/geometry.ts';
-import { corpusQuery, geometryQuery } from './queries.ts';
+import type { Lesson } from '../domain/schema/lesson.ts';
+import { corpusQuery, geometryQuery, lessonsQuery } from './queries.ts';
+
+/** A corpus that stands in for the loaded one below it: what a lesson's step leaves to see. */
+export const CorpusInstead = createContext<Corpus | null>(null);
 
 /** The corpus; suspends while it loads, throws LoadProblem to the nearest boundary. */
 export function useCorpus(): Corpus {
-  return useSuspenseQuery(corpusQuery).data;
+  const instead = useContext(CorpusInstead);
+  const { data } = useSuspenseQuery(corpusQuery);
+  return instead ?? data;
 }
 
 /** The shapes of the map; loaded apart from the reports, so that one can fail without the other. */
 export function useGeometry(): MapGeometry {
   return useSuspenseQuery(geometryQuery).data;
+}
+
+/** The lessons that come with the corpus; loaded only where a lesson is shown. */
+export function useLessons(): readonly Lesson[] {
+  return useSuspenseQuery(lessonsQuery).data;
 }

@@ -1,0 +1,76 @@
+/** A corpus with something taken out of sight, for a class that is to guess first. Ids stay; nothing is made up. */
+import { dayOf, indexDataset, type Corpus } from './corpus.ts';
+import type { Dataset } from './schema/dataset.ts';
+
+/** What is hidden, and the words that stand for it. */
+export interface Mask {
+  readonly outlets: boolean;
+  readonly speakers: boolean;
+  /** Reports of a day after this one are left out; null keeps them. */
+  readonly after: string | null;
+  /** "Outlet A", in the dataset's order: takes the number from 1. */
+  readonly outletName: (count: number) => string;
+  readonly speakerName: (count: number) => string;
+  /** Stands for every other word that would give the name away. */
+  readonly hidden: string;
+}
+
+/** Titles, credits and accounts name the outlet; so they go with its name. */
+function withoutOutlets(dataset: Dataset, mask: Mask): Dataset {
+  const { hidden } = mask;
+  return {
+    ...dataset,
+    outlets: dataset.outlets.map((outlet, index) => {
+      const name = mask.outletName(index + 1);
+      return { ...outlet, name, nameAr: name, short: name, reason: hidden };
+    }),
+    articles: dataset.articles.map((article) => ({ ...article, title: hidden, credits: [], dateline: null })),
+  };
+}
+
+/** Roles, relays, cues, frames and summaries name the speaker; so they go with the name. */
+function withoutSpeakers(dataset: Dataset, mask: Mask): Dataset {
+  const { hidden } = mask;
+  return {
+    ...dataset,
+    actors: dataset.actors.map((actor, index) => {
+      const name = mask.speakerName(index + 1);
+      return { ...actor, name, nameAr: name, role: hidden, aliases: [], note: null };
+    }),
+    statements: dataset.statements.map((row) => ({
+      ...row,
+      role: null,
+      relay: [],
+      cue: null,
+      frame: null,
+      summary: hidden,
+      againstInterest: row.againstInterest === null ? null : hidden,
+      note: null,
+      passages: row.passages.map((passage) => ({ ...passage, prefix: '', suffix: '' })),
+    })),
+  };
+}
+
+function upTo(dataset: Dataset, last: string): Dataset {
+  const keep = (row: { readonly day: { readonly to: string } | null }) => row.day === null || row.day.to <= last;
+  return {
+    ...dataset,
+    statements: dataset.statements.filter((row) => (dayOf({ kind: 'statement', row })?.to ?? last) <= last),
+    controlReports: dataset.controlReports.filter(keep),
+    shareReports: dataset.shareReports.filter(keep),
+    figures: dataset.figures.filter(keep),
+    events: dataset.events.filter(keep),
+    happenings: dataset.happenings.filter(keep),
+  };
+}
+
+/** The corpus as the mask leaves it; the corpus itself where nothing is hidden. */
+export function maskCorpus(corpus: Corpus, mask: Mask): Corpus {
+  if (!mask.outlets && !mask.speakers && mask.after === null) return corpus;
+  let { dataset } = corpus;
+  if (mask.after !== null) dataset = upTo(dataset, mask.after);
+  if (mask.outlets) dataset = withoutOutlets(dataset, mask);
+  if (mask.speakers) dataset = withoutSpeakers(dataset, mask);
+  const kept = new Set(dataset.happenings.map((happening) => happening.id));
+  return indexDataset({ ...dataset, events: dataset.events.filter((event) => kept.has(event.happening)) });
+}
