@@ -8,6 +8,7 @@ import { englishWords, loadWords } from '../words/load-words.ts';
 import { WordsProvider } from '../words/WordsProvider.tsx';
 import { DocumentState } from './DocumentState.tsx';
 import { Layout } from './Layout.tsx';
+import { Masked } from './Masked.tsx';
 import { Guard } from './Guard.tsx';
 import { Loading } from './Loading.tsx';
 
@@ -24,15 +25,22 @@ function Language({ children }: { children: ReactNode }) {
   return <WordsProvider words={data ?? englishWords}>{children}</WordsProvider>;
 }
 
+/** The filters apply to what the view leaves to see. */
+function Filtered({ children }: { children: ReactNode }) {
+  return <SelectionProvider corpus={useCorpus()}>{children}</SelectionProvider>;
+}
+
 function Dashboard() {
   const corpus = useCorpus();
   return (
     <ViewProvider corpus={corpus}>
       <Language>
-        <SelectionProvider corpus={corpus}>
-          <DocumentState />
-          <Layout />
-        </SelectionProvider>
+        <Masked>
+          <Filtered>
+            <DocumentState />
+            <Layout />
+          </Filtered>
+        </Masked>
       </Language>
     </ViewProvider>
   );

@@ -1,7 +1,9 @@
+import { lazy, Suspense } from 'react';
 import { FiltersPanel } from '../features/filters/FiltersPanel.tsx';
 import { DayBar } from '../features/timeline/DayBar.tsx';
 import { useView } from '../view/useView.tsx';
 import { useWords } from '../words/WordsProvider.tsx';
+import { EmbedFooter } from './EmbedFooter.tsx';
 import { Explore } from './Explore.tsx';
 import { Header } from './Header.tsx';
 import { NewVersion } from './NewVersion.tsx';
@@ -10,18 +12,44 @@ import { OtherPanel } from './OtherPanel.tsx';
 import { Panel } from './Panel.tsx';
 import './layout.css';
 
-/** The page: header, filters at the side, the view in the middle, the days below. */
-export function Layout() {
+const Present = lazy(async () => ({ default: (await import('./Present.tsx')).Present }));
+const LessonStrip = lazy(async () => ({ default: (await import('../features/lesson/LessonStrip.tsx')).LessonStrip }));
+
+/** What stands above the panels: what the link could not say, a newer version, the step of a lesson. */
+function Above() {
   const { view } = useView();
   const { t } = useWords();
   return (
-    <div className="layout">
-      <a className="skip" href="#main">
-        {t('core.skip')}
-      </a>
-      <Header />
+    <div className="above">
       <Notices />
       <NewVersion />
+      {view.lesson !== null && view.panel === 'explore' && !view.embed && (
+        <Panel name="lesson" label={t('core.view.lessons')}>
+          <LessonStrip />
+        </Panel>
+      )}
+    </div>
+  );
+}
+
+function Skip() {
+  const { t } = useWords();
+  return (
+    <a className="skip" href="#main">
+      {t('core.skip')}
+    </a>
+  );
+}
+
+/** The whole page: header, filters at the side, the view in the middle, the days below. */
+function Whole() {
+  const { view } = useView();
+  const { t } = useWords();
+  return (
+    <div className={view.panel === 'explore' ? 'layout' : 'layout layout-other'}>
+      <Skip />
+      <Header />
+      <Above />
       <Panel name="filters" label={t('core.panel.filters')}>
         <FiltersPanel />
       </Panel>
@@ -31,4 +59,28 @@ export function Layout() {
       </Panel>
     </div>
   );
+}
+
+/** The view within somebody else's page: no header, no filters, and a way to the whole. */
+function Embedded() {
+  const { view } = useView();
+  return (
+    <div className="layout layout-embed">
+      <Above />
+      {view.panel === 'explore' ? <Explore /> : <OtherPanel panel={view.panel} />}
+      <EmbedFooter />
+    </div>
+  );
+}
+
+export function Layout() {
+  const { view } = useView();
+  if (view.present)
+    return (
+      <Suspense fallback={null}>
+        <Present />
+      </Suspense>
+    );
+  if (view.panel === 'notes') return <OtherPanel panel="notes" />;
+  return view.embed ? <Embedded /> : <Whole />;
 }

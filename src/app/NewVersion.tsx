@@ -32,8 +32,7 @@ export function NewVersion() {
   }, []);
   const change = () => {
     navigator.serviceWorker.addEventListener('controllerchange', () => window.location.reload(), { once: true });
-    // a worker takes no target origin; only a window does
-    waiting?.postMessage({ type: 'SKIP_WAITING' }, []);
+    waiting?.postMessage({ type: 'SKIP_WAITING' });
   };
   return (
     <div role="status" className="notices notices-version">

@@ -11,9 +11,16 @@ const SourcesPanel = lazy(async () => ({
   default: (await import('../features/sources/SourcesPanel.tsx')).SourcesPanel,
 }));
 
+const LessonsPanel = lazy(async () => ({
+  default: (await import('../features/lesson/LessonsPanel.tsx')).LessonsPanel,
+}));
+const NotesPanel = lazy(async () => ({ default: (await import('../features/lesson/NotesPanel.tsx')).NotesPanel }));
+
 const CONTENT: Readonly<Partial<Record<Other, ComponentType>>> = {
   help: HelpPanel,
   sources: SourcesPanel,
+  lessons: LessonsPanel,
+  notes: NotesPanel,
 };
 
 /** A view that stands in place of map, chart and quotes; its code comes when it is opened. */

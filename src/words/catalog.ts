@@ -5,6 +5,7 @@
 import type { Messages } from '@lingui/core';
 import type bounds from './messages/en/bounds.json';
 import type chart from './messages/en/chart.json';
+import type lesson from './messages/en/lesson.json';
 import type core from './messages/en/core.json';
 import type evidence from './messages/en/evidence.json';
 import type filters from './messages/en/filters.json';
@@ -17,6 +18,7 @@ export type MessageKey = keyof (typeof bounds &
   typeof core &
   typeof evidence &
   typeof filters &
+  typeof lesson &
   typeof map &
   typeof quotes &
   typeof timeline);

@@ -1,0 +1,46 @@
+import { useEffect } from 'react';
+import type { LessonAt } from './useLesson.ts';
+
+/** Keys of a presenter and of a clicker; a control that uses the key itself comes first. */
+const FORWARD = new Set(['ArrowRight', 'ArrowDown', 'PageDown', ' ']);
+const BACKWARD = new Set(['ArrowLeft', 'ArrowUp', 'PageUp']);
+const CLICKER = new Set(['PageDown', 'PageUp']);
+
+interface KeyActions {
+  readonly fullScreen: () => void;
+  readonly notes: () => void;
+  readonly black: () => void;
+  readonly close: () => void;
+}
+
+/** True where the key belongs to what has the focus: a slider, a text field, a button that space presses. */
+function isTaken(event: KeyboardEvent): boolean {
+  if (event.altKey || event.ctrlKey || event.metaKey) return true;
+  if (CLICKER.has(event.key) || !(event.target instanceof Element)) return false;
+  return (
+    event.target.closest('input, select, textarea, button, a, [role="slider"], [role="button"], [tabindex]') !== null
+  );
+}
+
+/** Keys while a lesson is presented; without a lesson only the screen's own keys. */
+export function useLessonKeys(lesson: LessonAt | null, actions: KeyActions): void {
+  useEffect(() => {
+    const letters: Readonly<Record<string, () => void>> = {
+      f: actions.fullScreen,
+      n: actions.notes,
+      b: actions.black,
+      Escape: actions.close,
+    };
+    const press = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || isTaken(event)) return;
+      const step = FORWARD.has(event.key) ? lesson?.next : BACKWARD.has(event.key) ? lesson?.previous : undefined;
+      const act = letters[event.key];
+      if (step === undefined && act === undefined) return;
+      event.preventDefault();
+      if (act !== undefined) act();
+      else lesson?.open(step ?? null);
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, [lesson, actions]);
+}
