@@ -11,6 +11,9 @@ const SourcesPanel = lazy(async () => ({
   default: (await import('../features/sources/SourcesPanel.tsx')).SourcesPanel,
 }));
 
+const DifferencesPanel = lazy(async () => ({
+  default: (await import('../features/differences/DifferencesPanel.tsx')).DifferencesPanel,
+}));
 const LessonsPanel = lazy(async () => ({
   default: (await import('../features/lesson/LessonsPanel.tsx')).LessonsPanel,
 }));
@@ -19,6 +22,7 @@ const NotesPanel = lazy(async () => ({ default: (await import('../features/lesso
 const CONTENT: Readonly<Partial<Record<Other, ComponentType>>> = {
   help: HelpPanel,
   sources: SourcesPanel,
+  differences: DifferencesPanel,
   lessons: LessonsPanel,
   notes: NotesPanel,
 };

@@ -15,6 +15,11 @@ export function useCorpus(): Corpus {
   return instead ?? data;
 }
 
+/** The corpus with nothing hidden: for the names that a class chooses from. */
+export function useWholeCorpus(): Corpus {
+  return useSuspenseQuery(corpusQuery).data;
+}
+
 /** The shapes of the map; loaded apart from the reports, so that one can fail without the other. */
 export function useGeometry(): MapGeometry {
   return useSuspenseQuery(geometryQuery).data;

@@ -9,12 +9,14 @@ const LESSON_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 export function knownIds(corpus: Corpus): Known {
   const sides: readonly string[] = SIDES;
+  const differences = new Set(corpus.dataset.differences.map(({ id }) => id));
   return {
     actor: (id) => id === UNATTRIBUTED || corpus.actors.has(id),
     side: (id) => sides.includes(id),
     outlet: (id) => corpus.outlets.has(id),
     place: (id) => corpus.places.has(id),
-    selectable: (id) => corpus.byId.has(id) || corpus.places.has(id) || corpus.happenings.has(id),
+    selectable: (id) =>
+      corpus.byId.has(id) || corpus.places.has(id) || corpus.happenings.has(id) || differences.has(id),
     lesson: (id) => LESSON_ID.test(id),
   };
 }

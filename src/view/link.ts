@@ -46,6 +46,7 @@ export function readLink(query: string, known: Known): LinkReading {
     quotes: read('quotes'),
     later: read('later'),
     chart: read('chart'),
+    kind: read('kind'),
     wording: read('wording'),
     interest: read('interest'),
     lesson: read('lesson'),

@@ -48,6 +48,8 @@ export interface View extends Filter {
   readonly quotes: 'newest' | 'speaker';
   /** Show quotations said after the event day, too. */
   readonly later: boolean;
+  /** What a list is narrowed to: a class of differences, a kind of figures. Null: all. */
+  readonly kind: string | null;
   /** Show the control panel's rows as a table. */
   readonly chart: 'marks' | 'table';
   /** Colour quotations and marks by the verb that the outlet used. */

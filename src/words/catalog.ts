@@ -7,6 +7,7 @@ import type bounds from './messages/en/bounds.json';
 import type chart from './messages/en/chart.json';
 import type lesson from './messages/en/lesson.json';
 import type core from './messages/en/core.json';
+import type differences from './messages/en/differences.json';
 import type evidence from './messages/en/evidence.json';
 import type filters from './messages/en/filters.json';
 import type map from './messages/en/map.json';
@@ -16,6 +17,7 @@ import type timeline from './messages/en/timeline.json';
 export type MessageKey = keyof (typeof bounds &
   typeof chart &
   typeof core &
+  typeof differences &
   typeof evidence &
   typeof filters &
   typeof lesson &

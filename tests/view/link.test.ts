@@ -41,6 +41,7 @@ const anyView: fc.Arbitrary<Partial<View>> = fc.record({
   quotes: fc.constantFrom('newest' as const, 'speaker' as const),
   later: fc.boolean(),
   chart: fc.constantFrom('marks' as const, 'table' as const),
+  kind: maybe(fc.stringMatching(/^[a-z-]{1,40}$/)),
   wording: fc.boolean(),
   interest: fc.boolean(),
   lesson: maybe(id),

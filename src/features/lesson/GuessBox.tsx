@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { found } from '../../domain/corpus.ts';
-import { useCorpus } from '../../load/useCorpus.ts';
+import { useWholeCorpus } from '../../load/useCorpus.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useView } from '../../view/useView.tsx';
 import type { Guess } from '../../view/view.ts';
@@ -68,7 +68,7 @@ function StatusGuess({ counts, add }: { counts: ReadonlyMap<StatusAnswer, number
 }
 
 function SpeakerGuess({ counts, add }: { counts: ReadonlyMap<string, number>; add: Add }) {
-  const corpus = useCorpus();
+  const corpus = useWholeCorpus();
   const { t, name } = useWords();
   const choices = [...counts].map(([id, count]) => ({ id, name: name(found(corpus.actors, id)), count }));
   return <ChoiceGuess label={t('lesson.guess.speaker')} choices={choices} add={add} />;
@@ -82,7 +82,7 @@ function Answers({ model, add }: { model: GuessModel; add: Add }) {
 
 /** The class's guesses, kept in the link of this machine and nowhere else. */
 export function GuessBox({ kind }: { kind: Guess }) {
-  const corpus = useCorpus();
+  const corpus = useWholeCorpus();
   const { view, change } = useView();
   const { t } = useWords();
   const model = guessModel(corpus, kind, view);

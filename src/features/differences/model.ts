@@ -1,0 +1,129 @@
+/** The differences between reports, as rows that carry the reports on both sides. */
+import { articleOf, dayOf, found, outletOf, publishedBy, type Corpus, type Report } from '../../domain/corpus.ts';
+import type { Dated } from '../../domain/day.ts';
+import type { Passage } from '../../domain/schema/base.ts';
+import { DIFFERENCE_CLASSES, type Difference, type Reuse } from '../../domain/schema/happening.ts';
+
+export type DifferenceClass = Difference['class'];
+
+/** A class as it stands in message keys and class names. */
+export type ClassKey = 'real' | 'different-day' | 'different-quantity' | 'adds-up' | 'apparent';
+
+const CLASS_KEYS: Readonly<Record<DifferenceClass, ClassKey>> = {
+  real: 'real',
+  'different day': 'different-day',
+  'different quantity': 'different-quantity',
+  'adds up': 'adds-up',
+  apparent: 'apparent',
+};
+
+export function classKey(kind: DifferenceClass): ClassKey {
+  return CLASS_KEYS[kind];
+}
+
+/** One report of a difference: its words, and where and when they were printed. */
+export interface Side {
+  readonly id: string;
+  readonly outlet: string;
+  readonly published: Dated;
+  readonly day: Dated | null;
+  readonly passages: readonly Passage[];
+  readonly isPublished: boolean;
+}
+
+export interface DifferenceRow {
+  readonly id: string;
+  readonly topic: string;
+  readonly kind: ClassKey;
+  readonly explanation: string;
+  readonly note: string | null;
+  readonly sides: readonly Side[];
+  readonly isSelected: boolean;
+}
+
+export interface DifferencesModel {
+  /** Rows whose reports had all been published by the known-by day. */
+  readonly known: readonly DifferenceRow[];
+  /** Rows that need an article published later. */
+  readonly later: readonly DifferenceRow[];
+  /** Known rows by class, every class present. */
+  readonly counts: ReadonlyMap<ClassKey, number>;
+}
+
+function sideOf(corpus: Corpus, report: Report, knownBy: string): Side {
+  return {
+    id: report.row.id,
+    outlet: outletOf(corpus, report).name,
+    published: articleOf(corpus, report).published,
+    day: dayOf(report),
+    passages: report.row.passages,
+    isPublished: publishedBy(corpus, report) <= knownBy,
+  };
+}
+
+export function differencesModel(corpus: Corpus, knownBy: string, select: string | null): DifferencesModel {
+  const rows = corpus.dataset.differences.map(
+    ({ id, topic, explanation, note, class: kind, rows: ids }): DifferenceRow => {
+      const sides = ids.map((each) => sideOf(corpus, found(corpus.byId, each), knownBy));
+      const isSelected = select === id || (select !== null && ids.includes(select));
+      return { id, topic, explanation, note, sides, isSelected, kind: classKey(kind) };
+    },
+  );
+  const known = rows.filter((row) => row.sides.every((side) => side.isPublished));
+  const counts = DIFFERENCE_CLASSES.map((kind): [ClassKey, number] => {
+    const key = classKey(kind);
+    return [key, known.filter((row) => row.kind === key).length];
+  });
+  return { known, later: rows.filter((row) => !known.includes(row)), counts: new Map(counts) };
+}
+
+/** One article's side of shared wording: the passage, and the stretches of it that the other has too. */
+export interface ReuseSide extends Side {
+  readonly text: string;
+  readonly ranges: readonly (readonly [number, number])[];
+}
+
+export interface ReuseRow {
+  readonly id: string;
+  readonly words: number;
+  readonly sides: readonly [ReuseSide, ReuseSide];
+}
+
+/** Runs are offsets into the article; they are marked within the first passage that holds them. */
+function reuseSide(
+  corpus: Corpus,
+  id: string,
+  runs: readonly (readonly [number, number])[],
+  knownBy: string,
+): ReuseSide {
+  const side = sideOf(corpus, found(corpus.byId, id), knownBy);
+  const passage =
+    side.passages.find(({ start, end }) => runs.some(([from, to]) => from >= start && to <= end)) ?? side.passages[0];
+  if (passage === undefined) return { ...side, text: '', ranges: [] };
+  const { start, end, exact } = passage;
+  const within = runs
+    .filter(([from, to]) => from >= start && to <= end)
+    .map(([from, to]) => [from - start, to - start] as const);
+  return { ...side, text: exact, ranges: within.toSorted((a, b) => a[0] - b[0]) };
+}
+
+export function reuseRows(corpus: Corpus, knownBy: string): ReuseRow[] {
+  return corpus.dataset.reuses.map(({ id, words, rows: [a, b], runs }: Reuse) => ({
+    id,
+    words,
+    sides: [
+      reuseSide(
+        corpus,
+        a,
+        runs.map((run) => run.a),
+        knownBy,
+      ),
+      reuseSide(
+        corpus,
+        b,
+        runs.map((run) => run.b),
+        knownBy,
+      ),
+    ],
+  }));
+}
