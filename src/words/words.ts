@@ -71,7 +71,13 @@ export function makeWords(locale: Locale, catalog: Catalog): Words {
     direction: locale === 'ar' ? 'rtl' : 'ltr',
     t: (key, values) => i18n._(key, values),
     day,
-    days: ({ from, to }, style) => (from === to ? day(to, style) : `${day(from, style)} – ${day(to, style)}`),
+    days: ({ from, to }, style) => {
+      if (from === to) return day(to, style);
+      const isOneMonth = style === 'tiny' && from.slice(0, 7) === to.slice(0, 7);
+      return isOneMonth
+        ? `${numbers.format(Number(from.slice(8)))}–${day(to, style)}`
+        : `${day(from, style)} – ${day(to, style)}`;
+    },
     number: (value) => numbers.format(value),
     list: (items) => lists.format(items),
     name: ({ name, nameAr }) => (locale === 'ar' ? nameAr : name),
