@@ -23,6 +23,8 @@ export interface ShareMark {
   readonly high: number | null;
   readonly highIncluded: boolean;
   readonly words: string;
+  /** The words with what they are a share of, where the article prints both in one run: "most of the city". */
+  readonly wordsWithWhole: string;
   readonly hedge: string | null;
   readonly verb: string;
   readonly area: Place;
@@ -58,6 +60,10 @@ export interface ChartModel {
   /** The first day that a share is reported for, when the axis starts before it. */
   readonly firstDay: string | null;
   readonly events: readonly EventRow[];
+  /** Shares that were not out by the known-by day: counted, not drawn. */
+  readonly unpublished: number;
+  /** Shares that are out but hold no number: only the table has them. */
+  readonly unplaced: number;
 }
 
 /** What the reader looks at, as far as the chart is concerned. */
@@ -80,6 +86,22 @@ function actorOf(corpus: Corpus, id: string | null): Actor | null {
   return id === null ? null : found(corpus.actors, id);
 }
 
+/** Cut from the passage itself, so that it is a quotation; the words alone when the article separates the two. */
+function wordsWithWhole({ words, areaWords, passages }: ShareReport): string {
+  const whole = areaWords.split(',')[0] ?? areaWords;
+  const run = passages.flatMap(({ exact }) => {
+    const from = exact.indexOf(words);
+    const at = exact.indexOf(whole, from + words.length);
+    return from === -1 || at === -1 || at - from - words.length > SHORT_JOIN
+      ? []
+      : [exact.slice(from, at + whole.length)];
+  });
+  return run[0] ?? words;
+}
+
+/** Between a share and its whole stands " of " or " of the ", no more. */
+const SHORT_JOIN = 8;
+
 function shareMark(corpus: Corpus, row: ShareReport, looking: Looking): Omit<ShareMark, 'sharesWordingWith'> {
   const report: Report = { kind: 'share', row };
   const article: Article = found(corpus.articles, row.article);
@@ -94,6 +116,7 @@ function shareMark(corpus: Corpus, row: ShareReport, looking: Looking): Omit<Sha
     high,
     highIncluded,
     words,
+    wordsWithWhole: wordsWithWhole(row),
     areaWords,
     verb,
     reports: [id],
@@ -132,8 +155,14 @@ function firstDayOf(scale: Scale | null, days: readonly string[]): string | null
   return days[0] !== undefined && days[0] < first ? first : null;
 }
 
+function hasNumber({ stated, low, high }: ShareMark): boolean {
+  return stated !== null || low !== null || high !== null;
+}
+
 export function chartModel(corpus: Corpus, looking: Looking): ChartModel {
-  const [main = null, ...others] = scalesOf(shareMarks(corpus, looking));
+  const marks = shareMarks(corpus, looking);
+  const [main = null, ...others] = scalesOf(marks);
+  const isOut = ({ timing }: ShareMark) => timing !== 'unpublished';
   const days = axisDays(corpus);
   return {
     days,
@@ -143,5 +172,39 @@ export function chartModel(corpus: Corpus, looking: Looking): ChartModel {
     background: main === null ? null : backgroundOf(corpus, main.area.id),
     firstDay: firstDayOf(main, days),
     events: eventRows(corpus, looking),
+    unpublished: marks.filter((mark) => !isOut(mark)).length,
+    unplaced: marks.filter((mark) => isOut(mark) && !hasNumber(mark)).length,
+  };
+}
+
+/** What the chart has to say before it is looked at: why nothing is drawn, or that something is. */
+export type Lead =
+  | { readonly kind: 'drawn' }
+  | { readonly kind: 'empty' }
+  /** Every share was published after the known-by day. */
+  | { readonly kind: 'unpublished'; readonly count: number }
+  /** Shares are out, but none passes the filters. */
+  | { readonly kind: 'filtered'; readonly count: number };
+
+function everyShare({ main, others }: ChartModel): ShareMark[] {
+  return [...(main === null ? [] : [main]), ...others].flatMap(({ marks }) => marks);
+}
+
+export function leadOf(model: ChartModel): Lead {
+  const shares = everyShare(model);
+  const out = shares.filter(({ timing }) => timing !== 'unpublished');
+  if (shares.length === 0) return { kind: 'empty' };
+  if (out.length === 0) return { kind: 'unpublished', count: shares.length };
+  return out.every(({ dimmed }) => dimmed) ? { kind: 'filtered', count: out.length } : { kind: 'drawn' };
+}
+
+/** The rows of the table twin: what the drawing draws, and what it has no place for. */
+export function publishedRows(model: ChartModel): { shares: readonly ShareMark[]; events: readonly EventRow[] } {
+  const isOut = ({ timing }: { timing: Timing }) => timing !== 'unpublished';
+  return {
+    shares: everyShare(model)
+      .filter(isOut)
+      .toSorted((a, b) => a.day.to.localeCompare(b.day.to)),
+    events: model.events.filter(isOut),
   };
 }

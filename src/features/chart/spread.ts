@@ -1,37 +1,43 @@
 /** Moves points on a line apart, as little as can be. */
 
 interface Block {
-  /** Sum over the block's points of (wanted place - place within the block). */
   readonly sum: number;
   readonly count: number;
 }
 
-function startOf(block: Block): number {
-  return block.sum / block.count;
-}
-
-/**
- * Places for points that want `wanted` (ascending) but must stand `gap` apart: the least squares of moves, by
- * merging neighbours that would touch. Order is kept. Linear.
- */
-export function spread(wanted: readonly number[], gap: number): number[] {
+/** The nondecreasing numbers nearest to the given ones (least squares), by merging neighbours out of order. Linear. */
+function monotone(values: readonly number[]): number[] {
   const blocks: Block[] = [];
-  for (const place of wanted) {
-    let block: Block = { sum: place, count: 1 };
+  for (const value of values) {
+    let block: Block = { sum: value, count: 1 };
     for (let last = blocks.at(-1); last !== undefined; last = blocks.at(-1)) {
-      if (startOf(last) + last.count * gap <= startOf(block)) break;
+      if (last.sum / last.count <= block.sum / block.count) break;
       blocks.pop();
-      block = { sum: last.sum + block.sum - block.count * last.count * gap, count: last.count + block.count };
+      block = { sum: last.sum + block.sum, count: last.count + block.count };
     }
     blocks.push(block);
   }
-  return blocks.flatMap((block) => Array.from({ length: block.count }, (_, index) => startOf(block) + index * gap));
+  return blocks.flatMap(({ sum, count }) => Array.from({ length: count }, () => sum / count));
 }
 
-/** Like `spread`, and then shifted so that all stand between `from` and `to`, where they fit. */
-export function spreadWithin(wanted: readonly number[], gap: number, from: number, to: number): number[] {
-  const clamped = wanted.map((place, index) =>
-    Math.min(Math.max(place, from + index * gap), to - (wanted.length - 1 - index) * gap),
-  );
-  return spread(clamped, gap);
+/** Running sums, from 0: one more than there are gaps. */
+function sums(gaps: readonly number[]): number[] {
+  const all = [0];
+  for (const gap of gaps) all.push((all.at(-1) ?? 0) + gap);
+  return all;
+}
+
+/**
+ * Places for points that want `wanted`, in that order, at least `gaps[i]` between the i-th and the next, all
+ * between `from` and `to`: the least squares of moves. When they cannot fit, all gaps shrink alike until they do.
+ */
+export function spread(wanted: readonly number[], gaps: readonly number[], from: number, to: number): number[] {
+  if (wanted.length === 0) return [];
+  const full = sums(gaps.slice(0, wanted.length - 1));
+  const total = full.at(-1) ?? 0;
+  const shrink = total > to - from ? (to - from) / total : 1;
+  const offsets = full.map((offset) => offset * shrink);
+  const room = to - total * shrink;
+  const places = monotone(wanted.map((place, index) => place - (offsets[index] ?? 0)));
+  return places.map((place, index) => Math.min(Math.max(place, from), Math.max(from, room)) + (offsets[index] ?? 0));
 }

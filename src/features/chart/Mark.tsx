@@ -1,0 +1,48 @@
+import { Glyph } from './Glyph.tsx';
+import { Label } from './Label.tsx';
+import type { ShareMark } from './model.ts';
+import type { LabelParts, MarkParts, Rect } from './parts.ts';
+import { SvgButton } from './SvgButton.tsx';
+
+export interface MarkProps {
+  mark: ShareMark;
+  name: string;
+  parts: MarkParts;
+  outline: Rect;
+  /** The day line runs behind this mark: it is held off. */
+  isOnLine: boolean;
+  label: { parts: LabelParts; align: 'start' | 'end' } | null;
+  onSelect: (id: string) => void;
+}
+
+function classOf({ holder, claimant, timing, dimmed, selected }: ShareMark): string {
+  const states = [
+    `mark-${holder}`,
+    claimant === null ? '' : 'mark-claimed',
+    timing === 'later' ? 'mark-later' : '',
+    dimmed ? 'mark-dimmed' : '',
+    selected ? 'mark-selected' : '',
+  ];
+  return ['mark', ...states].filter((state) => state !== '').join(' ');
+}
+
+/** One report of a share: its mark and its words, one button. */
+export function Mark({ mark, name, parts, outline, isOnLine, label, onSelect }: MarkProps) {
+  return (
+    <SvgButton
+      row={mark.id}
+      name={name}
+      className={classOf(mark)}
+      pressed={mark.selected}
+      onPress={() => onSelect(mark.id)}
+    >
+      {isOnLine && <rect className="mark-clear" {...outline} />}
+      <rect className="mark-outline" rx="2" {...outline} />
+      {label !== null && <rect className="mark-target" {...label.parts.box} />}
+      <g className="mark-ink">
+        <Glyph parts={parts} />
+      </g>
+      {label !== null && <Label {...label} />}
+    </SvgButton>
+  );
+}

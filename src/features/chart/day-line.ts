@@ -1,0 +1,37 @@
+/** The line of the event day in pixels. */
+import type { Frame } from './frame.ts';
+import { lineWidth } from './label-text.ts';
+import type { Rect } from './parts.ts';
+import { META_SIZE } from './sizes.ts';
+
+export interface DayLineParts {
+  readonly line: { readonly x1: number; readonly x2: number; readonly y1: number; readonly y2: number };
+  /** What the pointer takes hold of. */
+  readonly target: Rect;
+  readonly grip: Rect;
+  readonly ridges: string;
+  readonly captionX: number;
+  readonly captionY: number;
+  /** Place of the day in the axis, from 1. */
+  readonly nth: number;
+}
+
+const TARGET_HALF = 12;
+const GRIP = { half: 4.5, height: 12 };
+
+/** The caption stays over the plot, so that it meets no words at the right. */
+export function dayLineParts(frame: Frame, eventDay: string, x: number, caption: string): DayLineParts {
+  const { plot, days } = frame;
+  const half = (lineWidth(caption, META_SIZE) * 1.06) / 2;
+  const top = plot.top - 4;
+  const gripTop = plot.bottom - GRIP.height / 2;
+  return {
+    line: { x1: x, x2: x, y1: top, y2: plot.bottom },
+    target: { x: x - TARGET_HALF, y: 0, width: 2 * TARGET_HALF, height: plot.bottom + GRIP.height },
+    grip: { x: x - GRIP.half, y: gripTop, width: 2 * GRIP.half, height: GRIP.height },
+    ridges: `M${x - 1.5} ${gripTop + 3.5}v5M${x + 1.5} ${gripTop + 3.5}v5`,
+    captionX: Math.min(Math.max(x, plot.left + half), plot.right + 2 - half),
+    captionY: plot.top - 7,
+    nth: Math.max(days.indexOf(eventDay), 0) + 1,
+  };
+}

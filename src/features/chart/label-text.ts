@@ -1,0 +1,72 @@
+/** The words beside a mark: what the report says, who printed it, who disputes it. */
+import { textWidth, widest, wrapText } from '../../ui/text-width.ts';
+import type { Actor } from '../../domain/schema/actor.ts';
+import type { Words } from '../../words/words.ts';
+import type { ShareMark } from './model.ts';
+import { FLAG, META_LINE, META_SIZE, WORDS_LINE, WORDS_SIZE } from './sizes.ts';
+
+export interface LabelText {
+  readonly words: string;
+  readonly meta: readonly string[];
+  readonly dispute: string | null;
+}
+
+/** A label broken into lines no wider than its column. */
+export interface LabelBlock {
+  readonly words: readonly string[];
+  readonly meta: readonly string[];
+  readonly dispute: readonly string[];
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The day of publication is told where it is not the day that the report speaks of. */
+function sourceLine({ hedge, outlet, published, day }: ShareMark, { t, days, locale }: Words): string {
+  const isSameDay = published.from === day.from && published.to === day.to;
+  return t('chart.source', {
+    outlet: locale === 'ar' ? outlet.nameAr : outlet.short,
+    hedged: hedge === null ? 'no' : 'yes',
+    hedge: hedge ?? '',
+    dated: isSameDay ? 'no' : 'yes',
+    days: days(published, 'tiny'),
+  });
+}
+
+/** "opposition disputes": a side goes by its own short name, anybody else by theirs. */
+export function disputeWords(disputer: Actor, { t, name }: Words): string {
+  return t('chart.disputes', { side: disputer.side, disputer: name(disputer) });
+}
+
+/** `whole`: the words with what they are a share of, for a scale that stands alone. */
+export function labelText(mark: ShareMark, words: Words, whole = false): LabelText {
+  const { t, name, day } = words;
+  const claimed = mark.claimant === null ? [] : [t('chart.claimedBy', { claimant: name(mark.claimant) })];
+  const on = whole ? [t('chart.onDay', { day: day(mark.day.to, 'tiny') })] : [];
+  return {
+    words: t('chart.quoted', { words: whole ? mark.wordsWithWhole : mark.words }),
+    meta: [sourceLine(mark, words), ...on, ...claimed],
+    dispute: mark.disputedBy === null ? null : disputeWords(mark.disputedBy, words),
+  };
+}
+
+export function wrapLabel(text: LabelText, limit: number): LabelBlock {
+  const words = wrapText(text.words, 'serif', WORDS_SIZE, limit);
+  const meta = text.meta.flatMap((line) => wrapText(line, 'sans', META_SIZE, limit));
+  const dispute = text.dispute === null ? [] : wrapText(text.dispute, 'sans', META_SIZE, limit - FLAG);
+  const disputeWidth = dispute.length === 0 ? 0 : FLAG + widest(dispute, 'sans', META_SIZE) * BOLD;
+  return {
+    words,
+    meta,
+    dispute,
+    width: Math.max(widest(words, 'serif', WORDS_SIZE), widest(meta, 'sans', META_SIZE), disputeWidth),
+    height: words.length * WORDS_LINE + (meta.length + dispute.length) * META_LINE,
+  };
+}
+
+/** The semibold of a dispute is a little wider than the text face. */
+const BOLD = 1.04;
+
+/** The width a line of interface text takes in the chart. */
+export function lineWidth(text: string, size: number): number {
+  return textWidth(text, 'sans', size);
+}

@@ -1,0 +1,172 @@
+/** The drawing as parts ready for SVG, with the name of everything that can be pressed. */
+import { wrapText } from '../../ui/text-width.ts';
+import type { Words } from '../../words/words.ts';
+import { dayLineParts, type DayLineParts } from './day-line.ts';
+import { eventParts, type EventParts } from './event-parts.ts';
+import type { EventRow } from './event-rows.ts';
+import type { Scales } from './frame.ts';
+import { layoutOf, type Note, type Plan } from './layout.ts';
+import type { ChartModel, ShareMark } from './model.ts';
+import { labelParts, outlineOf, partsOf, pathThrough, type LabelParts, type MarkParts, type Rect } from './parts.ts';
+import type { PlacedLabel } from './place-labels.ts';
+import type { Shape } from './shape.ts';
+import { META_SIZE, OUTLINE_HALF } from './sizes.ts';
+import { backgroundName, eventName, markName } from './speak.ts';
+import { stripParts, type StripParts } from './strip.ts';
+
+export interface DrawnMark {
+  readonly mark: ShareMark;
+  readonly name: string;
+  readonly parts: MarkParts;
+  readonly outline: Rect;
+  readonly isOnLine: boolean;
+  readonly label: { readonly parts: LabelParts; readonly align: 'start' | 'end' } | null;
+}
+
+export interface DrawnEvent {
+  readonly event: EventRow;
+  readonly name: string;
+  readonly parts: EventParts;
+}
+
+export interface TextAt {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Picture {
+  readonly strip: { readonly parts: StripParts; readonly name: string; readonly reports: readonly string[] } | null;
+  readonly dayLine: DayLineParts;
+  readonly note: readonly TextAt[];
+  /** `d` of the leaders, with the mark each belongs to. */
+  readonly leaders: readonly { readonly id: string; readonly d: string }[];
+  readonly marks: readonly DrawnMark[];
+  readonly events: readonly DrawnEvent[];
+  readonly others: OtherParts | null;
+  /** Counts of what is not drawn, at the foot of the words. */
+  readonly counts: readonly TextAt[];
+}
+
+/** The scale of another whole: where it is parted from the main one, its ends, its names. */
+export interface OtherParts {
+  readonly partingX: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly ticks: readonly { readonly x1: number; readonly x2: number; readonly y: number }[];
+  readonly names: readonly TextAt[];
+}
+
+const NOTE_LINE = 15;
+const META_LINE = 13;
+const OTHER_TICK_HALF = 8;
+const OTHER_NAME = 64;
+
+interface Placed {
+  readonly mark: ShareMark;
+  readonly shape: Shape;
+  readonly x: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+function drawnMark(
+  placed: Placed,
+  label: PlacedLabel | undefined,
+  dayX: number,
+  scales: Scales,
+  words: Words,
+): DrawnMark {
+  return {
+    mark: placed.mark,
+    name: markName(placed.mark, words),
+    parts: partsOf(placed.shape, placed.x, scales),
+    outline: outlineOf(placed),
+    isOnLine: Math.abs(placed.x - dayX) < OUTLINE_HALF,
+    label: label === undefined ? null : { parts: labelParts(label), align: label.align },
+  };
+}
+
+function linesOf(lines: readonly string[], x: number, y: number, gap: number): TextAt[] {
+  return lines.map((text, at) => ({ text, x, y: y + at * gap }));
+}
+
+function noteLines(note: Note | null): TextAt[] {
+  return note === null ? [] : linesOf(note.lines, note.x, note.y, NOTE_LINE);
+}
+
+function otherParts(plan: Plan, layout: ReturnType<typeof layoutOf>, scales: Scales, words: Words): OtherParts | null {
+  if (layout.others.length === 0) return null;
+  const { bottom } = plan.frame.plot;
+  return {
+    bottom,
+    partingX: plan.othersLeft,
+    top: plan.frame.plot.top - 4,
+    ticks: layout.others.flatMap(({ x }) =>
+      [100, 0].map((percent) => ({ x1: x - OTHER_TICK_HALF, x2: x + OTHER_TICK_HALF, y: scales.y(percent) })),
+    ),
+    names: layout.others.flatMap(({ mark, label }) => [
+      { text: words.name(mark.area), x: label.x, y: plan.frame.plot.top - 7 },
+      ...linesOf(
+        wrapText(words.t('chart.anotherWhole'), 'sans', META_SIZE, OTHER_NAME),
+        label.x,
+        bottom + 16,
+        META_LINE,
+      ),
+    ]),
+  };
+}
+
+/** What is not drawn is counted: published later, without a number, words or events without room. */
+function countLines(model: ChartModel, plan: Plan, unlabelled: number, words: Words): TextAt[] {
+  const { t } = words;
+  const { plot } = plan.frame;
+  const counts = [
+    model.unpublished > 0 ? [t('chart.laterPublished', { count: model.unpublished })] : [],
+    unlabelled > 0 ? [t('chart.unlabelled', { count: unlabelled })] : [],
+    model.unplaced > 0 ? [t('chart.unplaced', { count: model.unplaced })] : [],
+  ].flat();
+  return linesOf(counts, plot.right + 6, plot.bottom + 16, META_LINE);
+}
+
+function drawnEvents(plan: Plan, words: Words): DrawnEvent[] {
+  return plan.events.placed
+    .filter(({ event }) => event.timing !== 'unpublished')
+    .map((placed) => ({
+      event: placed.event,
+      name: eventName(placed.event, words),
+      parts: eventParts(placed, plan.frame.plot.bottom),
+    }));
+}
+
+function stripOf(model: ChartModel, plan: Plan, words: Words): Picture['strip'] {
+  if (plan.strip === null || model.background === null || model.main === null) return null;
+  const name = backgroundName(model.background, words.name(model.main.area), words);
+  return { name, parts: stripParts(plan.strip), reports: model.background.reports };
+}
+
+/** Unpublished rows keep their place, so that nothing moves when they appear; they are not drawn. */
+export function pictureOf(model: ChartModel, plan: Plan, scales: Scales, words: Words): Picture {
+  const layout = layoutOf(model, plan, scales, words);
+  const labels = new Map(layout.labels.map((label) => [label.id, label]));
+  const isShown = ({ mark }: { mark: ShareMark }) => mark.timing !== 'unpublished';
+  const shown = layout.marks.filter(isShown);
+  const others = layout.others.filter(isShown);
+  const draw = (placed: Placed, label: PlacedLabel | undefined) => drawnMark(placed, label, layout.dayX, scales, words);
+  return {
+    strip: stripOf(model, plan, words),
+    dayLine: dayLineParts(plan.frame, model.eventDay, layout.dayX, words.t('chart.eventDay')),
+    note: noteLines(layout.note),
+    leaders: shown.flatMap(({ mark }) => {
+      const leader = labels.get(mark.id)?.leader ?? [];
+      return leader.length === 0 ? [] : [{ id: mark.id, d: pathThrough(leader) }];
+    }),
+    marks: [
+      ...shown.map((placed) => draw(placed, labels.get(placed.mark.id))),
+      ...others.map((placed) => draw(placed, placed.label)),
+    ],
+    events: drawnEvents(plan, words),
+    others: otherParts(plan, layout, scales, words),
+    counts: countLines(model, plan, shown.filter(({ mark }) => !labels.has(mark.id)).length, words),
+  };
+}

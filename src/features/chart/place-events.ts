@@ -1,0 +1,152 @@
+/** The rows of events under the axis: a diamond a day, a bar a range, the words left or right of it. */
+import { daysBetween } from '../../domain/day.ts';
+import { wrapText } from '../../ui/text-width.ts';
+import type { Words } from '../../words/words.ts';
+import type { EventRow } from './event-rows.ts';
+import { lineWidth } from './label-text.ts';
+import { COLUMN_GAP, DIAMOND, TEXT_SIZE } from './sizes.ts';
+
+export interface PlacedEvent {
+  readonly event: EventRow;
+  /** First row, from 0; a long title takes several. */
+  readonly row: number;
+  readonly lines: readonly string[];
+  /** A diamond has one middle; a bar reaches from the first day to the last. */
+  readonly from: number;
+  readonly to: number;
+  readonly textX: number;
+  readonly align: 'start' | 'end';
+}
+
+export interface EventRows {
+  readonly placed: readonly PlacedEvent[];
+  /** Rows in use. */
+  readonly rows: number;
+  /** Events that found no row: the table has them. */
+  readonly left: number;
+}
+
+interface Axis {
+  readonly days: readonly string[];
+  readonly x: (index: number) => number;
+  /** Words stay between these. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What readers of the talks look for first; the map and the quotations tell the rest. */
+const KIND_ORDER: Readonly<Record<EventRow['kind'], number>> = {
+  vote: 0,
+  veto: 0,
+  meeting: 1,
+  evacuation: 1,
+  advance: 2,
+  attack: 3,
+  flight: 4,
+  call: 5,
+  statement: 6,
+  other: 7,
+};
+
+type Span = readonly [number, number];
+
+/** Free space that two texts of one row keep between them. */
+const APART = 10;
+
+/** A place for an event, with the stretch of its rows that it takes; its row is still open. */
+interface Candidate extends PlacedEvent {
+  readonly span: Span;
+}
+
+/** Middles of the first and the last day on the axis; null when the event lies outside it. */
+function extentOf(event: EventRow, { days, x }: Axis): Span | null {
+  const start = days[0];
+  if (start === undefined) return null;
+  const from = daysBetween(start, event.day.from);
+  const to = daysBetween(start, event.day.to);
+  if (to < 0 || from > days.length - 1) return null;
+  return [x(Math.max(from, 0)), x(Math.min(to, days.length - 1))];
+}
+
+export function titleOf(event: EventRow, { t }: Words): string {
+  return event.vote === null || /\d/.test(event.short)
+    ? event.short
+    : t('chart.vote', { title: event.short, ...event.vote });
+}
+
+/** The ways to set an event's words: left of its mark, right of it, or broken into lines on the wider side. */
+function candidates(event: EventRow, title: string, axis: Axis): Candidate[] {
+  const extent = extentOf(event, axis);
+  if (extent === null) return [];
+  const [from, to] = extent;
+  const before = from - DIAMOND - COLUMN_GAP;
+  const after = to + DIAMOND + COLUMN_GAP;
+  const left = (lines: readonly string[], width: number): Candidate => ({
+    event,
+    row: 0,
+    lines,
+    from,
+    to,
+    textX: before,
+    align: 'end',
+    span: [before - width, to + DIAMOND],
+  });
+  const right = (lines: readonly string[], width: number): Candidate => ({
+    event,
+    row: 0,
+    lines,
+    from,
+    to,
+    textX: after,
+    align: 'start',
+    span: [from - DIAMOND, after + width],
+  });
+  const width = lineWidth(title, TEXT_SIZE);
+  const side = before - axis.from >= axis.to - after ? left : right;
+  const limit = Math.max(before - axis.from, axis.to - after);
+  const whole = [left([title], width), right([title], width)].filter(
+    ({ span }) => span[0] >= axis.from && span[1] <= axis.to,
+  );
+  return whole.length > 0 ? whole : [side(wrapText(title, 'sans', TEXT_SIZE, limit), limit)];
+}
+
+function isFree(taken: readonly Span[] | undefined, [from, to]: Span): boolean {
+  return (taken ?? []).every((span) => span[1] + APART <= from || to + APART <= span[0]);
+}
+
+function firstRow(rows: readonly Span[][], { lines, span }: Candidate, most: number): number | null {
+  for (let row = 0; row + lines.length <= most; row += 1) {
+    if (lines.every((_, line) => isFree(rows[row + line], span))) return row;
+  }
+  return null;
+}
+
+function take(rows: Span[][], { lines, span }: Candidate, row: number): void {
+  lines.forEach((_, line) => {
+    const taken = rows[row + line] ?? [];
+    taken.push(span);
+    rows[row + line] = taken;
+  });
+}
+
+/** Votes, meetings and evacuations first, then what most articles tell; equals in order of day. */
+function byWeight(events: readonly EventRow[]): EventRow[] {
+  return events.toSorted((a, b) => KIND_ORDER[a.kind] - KIND_ORDER[b.kind] || b.reports.length - a.reports.length);
+}
+
+/** Gives every event the highest row where mark and words are free, as far as `most` rows go. */
+export function placeEvents(events: readonly EventRow[], axis: Axis, most: number, words: Words): EventRows {
+  const rows: Span[][] = [];
+  const placed: PlacedEvent[] = [];
+  for (const event of byWeight(events)) {
+    const options = candidates(event, titleOf(event, words), axis).flatMap((candidate) => {
+      const row = firstRow(rows, candidate, most);
+      return row === null ? [] : [{ candidate, row }];
+    });
+    const best = options.toSorted((a, b) => a.row - b.row)[0];
+    if (best === undefined) continue;
+    take(rows, best.candidate, best.row);
+    placed.push({ ...best.candidate, row: best.row });
+  }
+  return { placed, rows: rows.length, left: events.length - placed.length };
+}

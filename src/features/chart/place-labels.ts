@@ -1,0 +1,154 @@
+/** Where the words of the marks stand, and the elbow leaders between. */
+import type { Box } from './frame.ts';
+import { wrapLabel, type LabelBlock } from './label-text.ts';
+import type { PlacedMark } from './place-marks.ts';
+import { COLUMN_GAP, LABEL_GAP, OUTLINE_HALF, WORDS_ASCENT, WORDS_MIDDLE } from './sizes.ts';
+
+export interface PlacedLabel extends LabelBlock {
+  readonly id: string;
+  /** Edge of the words towards the mark. */
+  readonly x: number;
+  /** Top of the block. */
+  readonly y: number;
+  readonly align: 'start' | 'end';
+  /** Points of the leader, or none where the words stand close to their mark. */
+  readonly leader: readonly (readonly [number, number])[];
+}
+
+/** A column of labels: the edge towards the marks, the width, and the heights it may use. */
+export interface Column {
+  readonly side: 'left' | 'right';
+  readonly x: number;
+  readonly limit: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** From a block's top to the middle of its first line, where the leader ends. */
+const TO_MIDDLE = WORDS_ASCENT - WORDS_MIDDLE;
+/** Space between a leader and the ink of a mark it passes or leaves. */
+const CLEAR = 4;
+const CAP_CLEAR = 2;
+/** A leader shorter than this says nothing. */
+const LEAST_LEADER = 6;
+
+interface Wish {
+  readonly placed: PlacedMark;
+  readonly block: LabelBlock;
+}
+
+/** Nearest to the column first: the order of the labels from the top. */
+function nearestFirst(marks: readonly PlacedMark[], side: Column['side']): PlacedMark[] {
+  return marks.toSorted((a, b) => (side === 'left' ? a.x - b.x : b.x - a.x));
+}
+
+/**
+ * Tops of the blocks, from the top down: each at its own number, below the block before, and low enough that
+ * its leader passes under the marks nearer to the column. `isStrict` false gives up the last wish.
+ */
+function tops(wishes: readonly Wish[], column: Column, isStrict: boolean): number[] {
+  let free = column.top;
+  let under = Number.NEGATIVE_INFINITY;
+  return wishes.map(({ placed, block }) => {
+    const middle = Math.max(placed.anchor, isStrict ? under + CLEAR : placed.anchor);
+    const top = Math.max(middle - TO_MIDDLE, free);
+    free = top + block.height + LABEL_GAP;
+    under = Math.max(under, placed.bottom);
+    return top;
+  });
+}
+
+/** Pushes blocks up again from the lower edge of the column. */
+function pulledUp(wishes: readonly Wish[], from: readonly number[], column: Column): number[] {
+  const pulled = [...from];
+  let free = column.bottom;
+  for (let at = pulled.length - 1; at >= 0; at -= 1) {
+    const top = Math.min(pulled[at] ?? 0, free - (wishes[at]?.block.height ?? 0));
+    pulled[at] = top;
+    free = top - LABEL_GAP;
+  }
+  return pulled;
+}
+
+function isWithin(wishes: readonly Wish[], places: readonly number[], column: Column): boolean {
+  const last = wishes.length - 1;
+  return (places[0] ?? 0) >= column.top && (places[last] ?? 0) + (wishes[last]?.block.height ?? 0) <= column.bottom;
+}
+
+function placesOf(wishes: readonly Wish[], column: Column): number[] | null {
+  if (wishes.length === 0) return [];
+  const strict = tops(wishes, column, true);
+  if (isWithin(wishes, strict, column)) return strict;
+  const loose = pulledUp(wishes, tops(wishes, column, false), column);
+  return isWithin(wishes, loose, column) ? loose : null;
+}
+
+/** Of marks that cannot all have their words, the selected and the current ones keep theirs. */
+function worth({ mark }: PlacedMark): number {
+  return (mark.selected ? 4 : 0) + (mark.dimmed ? 0 : 2) + (mark.timing === 'current' ? 1 : 0);
+}
+
+/** As many of the wishes as the column holds. Every round drops at least one. */
+function fitting(wishes: readonly Wish[], column: Column): { kept: readonly Wish[]; places: readonly number[] } {
+  let kept = wishes;
+  for (;;) {
+    const places = placesOf(kept, column);
+    if (places !== null) return { kept, places };
+    const room = column.bottom - column.top;
+    const ranked = kept.toSorted((a, b) => worth(b.placed) - worth(a.placed));
+    let height = 0;
+    const fit = ranked.filter(({ block }) => {
+      height += block.height + LABEL_GAP;
+      return height <= room + LABEL_GAP;
+    });
+    const chosen = new Set(fit.length < kept.length ? fit : ranked.slice(0, -1));
+    kept = kept.filter((wish) => chosen.has(wish));
+  }
+}
+
+/** From the mark's ink to the words: straight where they are level, else down or up and then across. */
+function leaderOf({ x, top, bottom }: PlacedMark, middle: number, column: Column): PlacedLabel['leader'] {
+  const end = column.side === 'left' ? column.x + CLEAR : column.x - CLEAR;
+  const isLevel = middle >= top && middle <= bottom;
+  if (!isLevel)
+    return [
+      [x, middle > bottom ? bottom + CAP_CLEAR : top - CAP_CLEAR],
+      [x, middle],
+      [end, middle],
+    ];
+  const start = column.side === 'left' ? x - OUTLINE_HALF : x + OUTLINE_HALF;
+  return Math.abs(end - start) < LEAST_LEADER || (column.side === 'left') !== end < start
+    ? []
+    : [
+        [start, middle],
+        [end, middle],
+      ];
+}
+
+function placedLabel({ placed, block }: Wish, y: number, column: Column): PlacedLabel {
+  return {
+    ...block,
+    y,
+    id: placed.mark.id,
+    x: column.x,
+    align: column.side === 'left' ? 'end' : 'start',
+    leader: leaderOf(placed, y + TO_MIDDLE, column),
+  };
+}
+
+/** The labels of one column, in order from the top. Marks without room for their words get none. */
+export function placeLabels(marks: readonly PlacedMark[], column: Column): PlacedLabel[] {
+  const own = marks.filter(({ side }) => side === column.side);
+  const wishes = nearestFirst(own, column.side).map((placed) => ({
+    placed,
+    block: wrapLabel(placed.text, column.limit),
+  }));
+  const { kept, places } = fitting(wishes, column);
+  return kept.map((wish, at) => placedLabel(wish, places[at] ?? column.top, column));
+}
+
+/** Left column: ends before the leftmost of its marks. */
+export function leftEdge(marks: readonly PlacedMark[], plot: Box): number {
+  const xs = marks.filter(({ side }) => side === 'left').map(({ x }) => x);
+  return Math.min(plot.right, ...xs) - 2 * COLUMN_GAP;
+}

@@ -1,0 +1,94 @@
+/** Where marks stand on the day axis: several of one day side by side, none hiding another. */
+import type { Placeable, Side } from './columns.ts';
+import type { Frame, Scales } from './frame.ts';
+import { shapeOf, type Shape } from './shape.ts';
+import { CAP_HALF, CAP_RISE, DOT, FADE, FADE_START, MIDDLE_PITCH, PITCH } from './sizes.ts';
+import { spread } from './spread.ts';
+
+/** A mark in pixels. */
+export interface PlacedMark extends Placeable {
+  readonly shape: Shape;
+  readonly side: Side;
+  /** Middle of the mark. */
+  readonly x: number;
+  /** Its highest and lowest ink. */
+  readonly top: number;
+  readonly bottom: number;
+  /** Where its number stands. */
+  readonly anchor: number;
+}
+
+interface Shaped extends Placeable {
+  readonly shape: Shape;
+  readonly side: Side;
+}
+
+/**
+ * Days in order; within a day the mark nearest to its words has the highest number, so that the leaders of
+ * the others pass below it.
+ */
+function inOrder(items: readonly Shaped[]): Shaped[] {
+  const rank = ({ side, shape }: Shaped) => (side === 'left' ? -shape.anchor : shape.anchor);
+  return items.toSorted((a, b) => a.index - b.index || rank(a) - rank(b));
+}
+
+/** The gap after each mark: wider across the middle of a day with an even number, for the day's own line. */
+function gapsOf(items: readonly Shaped[]): number[] {
+  const counts = new Map<number, number>();
+  for (const { index } of items) counts.set(index, (counts.get(index) ?? 0) + 1);
+  const seen = new Map<number, number>();
+  return items.map(({ index }) => {
+    const nth = (seen.get(index) ?? 0) + 1;
+    seen.set(index, nth);
+    return nth * 2 === counts.get(index) ? MIDDLE_PITCH : PITCH;
+  });
+}
+
+/** Every mark's wish: its day's marks around the middle of the day. */
+function wishes(items: readonly Shaped[], gaps: readonly number[], scales: Scales): number[] {
+  return items.map(({ index }, at) => {
+    const first = items.findIndex((item) => item.index === index);
+    const last = items.findLastIndex((item) => item.index === index);
+    const sum = (from: number, to: number) => gaps.slice(from, to).reduce((total, gap) => total + gap, 0);
+    return scales.x(index) + (sum(first, at) - sum(at, last)) / 2;
+  });
+}
+
+/** Highest and lowest ink of a shape. A fade that would pass the end of the scale is cut there. */
+export function extentOf(shape: Shape, scales: Scales): { top: number; bottom: number } {
+  const ceiling = scales.y(100);
+  const floor = scales.y(0);
+  const ends = [
+    ...shape.caps.flatMap(({ percent }) => [scales.y(percent) - CAP_RISE, scales.y(percent) + CAP_RISE]),
+    ...(shape.bar === null ? [] : [scales.y(shape.bar.high), scales.y(shape.bar.low)]),
+    ...(shape.dot === null ? [] : [scales.y(shape.dot) - DOT, scales.y(shape.dot) + DOT]),
+    ...shape.fades.map(({ percent, towards }) =>
+      towards === 'more'
+        ? Math.max(scales.y(percent) - FADE_START - FADE, ceiling)
+        : Math.min(scales.y(percent) + FADE_START + FADE, floor),
+    ),
+  ];
+  return { top: Math.min(...ends), bottom: Math.max(...ends) };
+}
+
+function placedAt(item: Shaped, x: number, scales: Scales): PlacedMark {
+  return { ...item, ...extentOf(item.shape, scales), x, anchor: scales.y(item.shape.anchor) };
+}
+
+/** Marks in the order of the axis, none nearer to the next than a mark is wide, all within the plot. */
+export function placeMarks(
+  items: readonly Placeable[],
+  sides: ReadonlyMap<string, Side>,
+  frame: Frame,
+  scales: Scales,
+): PlacedMark[] {
+  const shaped = items.flatMap((item): Shaped[] => {
+    const shape = shapeOf(item.mark);
+    return shape === null ? [] : [{ ...item, shape, side: sides.get(item.mark.id) ?? 'right' }];
+  });
+  const ordered = inOrder(shaped);
+  const gaps = gapsOf(ordered);
+  const from = frame.stripRight + CAP_HALF;
+  const places = spread(wishes(ordered, gaps, scales), gaps, from, frame.plot.right - CAP_HALF);
+  return ordered.map((item, at) => placedAt(item, places[at] ?? from, scales));
+}
