@@ -18,8 +18,8 @@ export function inlineParts(html: string): Inline {
   return { scripts: scripts.map((match) => match[1] ?? ''), styles: styles.map((match) => match[1] ?? '') };
 }
 
-/** Policy names: React needs none; `as-reported` makes the addresses of workers. */
-const TRUSTED_TYPES = ["require-trusted-types-for 'script'", 'trusted-types as-reported'];
+/** Policy names: React needs none; `as-reported` makes the addresses of workers, `default` lets the map engine start. */
+const TRUSTED_TYPES = ["require-trusted-types-for 'script'", 'trusted-types as-reported default'];
 
 /** `self` is "'self'" on a server, and nothing in a file opened from disk, which holds all it needs. */
 export function contentPolicy(inline: Inline, isPacked: boolean): string {

@@ -1,0 +1,31 @@
+/** The drawing's frame: what is drawn at 680 by 516, and how it fits a panel of any size. */
+import type { Camera, Size } from './projection.ts';
+
+/** The map on the page of 1440 by 900; the prerendered drawing has this size. */
+export const FRAME: Size = { width: 680, height: 516 };
+
+/** Type and lines grow with the map, up to the presentation's size; they never shrink. */
+const LARGEST = 1.65;
+/** In a narrow panel the map would otherwise become a stamp. */
+const SMALLEST = 0.75;
+
+function fitScale(size: Size): number {
+  return Math.min(size.width / FRAME.width, size.height / FRAME.height);
+}
+
+/** How much larger than in the frame type and lines are drawn in a panel of this size. */
+export function drawingScale(size: Size): number {
+  return Math.min(LARGEST, Math.max(1, fitScale(size)));
+}
+
+/** The panel's size in units of the drawing (see drawingScale). */
+export function drawingSize(size: Size): Size {
+  const scale = drawingScale(size);
+  return { width: size.width / scale, height: size.height / scale };
+}
+
+/** The frame's camera for a panel: the same middle, the same ground, more or less of it around. */
+export function homeCamera(frame: Camera, size: Size): Camera {
+  const scale = Math.max(SMALLEST, fitScale(size)) / drawingScale(size);
+  return { ...drawingSize(size), centre: frame.centre, zoom: frame.zoom + Math.log2(scale) };
+}

@@ -1,0 +1,115 @@
+/** Corpus and view as districts ready to draw. Every district carries the ids of its reports, or is unknown. */
+import { placesOf, publishedBy, type Corpus } from '../../domain/corpus.ts';
+import { timingOf, type Selection, type Timing } from '../../domain/filter.ts';
+import type { ControlReport } from '../../domain/schema/dataset.ts';
+import type { Place } from '../../domain/schema/place.ts';
+import { statusOf, type Moment, type PublishedReport, type Status } from '../../domain/status.ts';
+import type { Look } from '../../ui/patterns-looks.ts';
+
+/** What the map shows of the view. */
+export interface Looking {
+  readonly moment: Moment;
+  readonly selection: Pick<Selection, 'ids' | 'isAll'>;
+  /** Id of the selected place or report. */
+  readonly select: string | null;
+}
+
+export interface DistrictRow {
+  readonly place: Place;
+  readonly status: Status;
+  readonly look: Look;
+  /** Fire reported on the district, or no fire. */
+  readonly isUnderFire: boolean;
+  /** The reports that decide the status. */
+  readonly deciding: readonly ControlReport[];
+  /** Ids of the reports that name the district, or a site in it, by the moment; none exactly when nothing is told. */
+  readonly reports: readonly string[];
+  /** How many more name it later, or were published later. */
+  readonly later: number;
+  /** True when none of its reports passes the reader's filters. */
+  readonly dimmed: boolean;
+  readonly selected: boolean;
+}
+
+export interface MapRows {
+  /** Every district that has a shape or a report, from north to south. */
+  readonly districts: readonly DistrictRow[];
+  /** Districts that a report names by the moment. */
+  readonly told: number;
+  /** Reports on districts that the moment leaves out. */
+  readonly later: number;
+}
+
+export function lookOf(status: Status): Look {
+  if (status.kind === 'held') return `${status.holder}-${status.strength}`;
+  if (status.kind === 'contested' || status.kind === 'stale') return status.kind;
+  return 'none';
+}
+
+/** Fire that the status counts; an old report's fire is old, too. */
+export function isUnderFire(status: Status): boolean {
+  if (status.kind === 'attacked') return true;
+  return (status.kind === 'held' || status.kind === 'contested') && status.attacked;
+}
+
+interface NamedReport {
+  readonly row: ControlReport;
+  readonly timing: Timing;
+}
+
+/** Control reports by every place they count for: the one they name and those that it lies within. */
+function reportsByPlace(corpus: Corpus, moment: Moment): Map<string, NamedReport[]> {
+  const byPlace = new Map<string, NamedReport[]>();
+  for (const row of corpus.dataset.controlReports) {
+    const report = { kind: 'control', row } as const;
+    const named = { row, timing: timingOf(corpus, report, moment) };
+    for (const id of placesOf(corpus, report)) byPlace.set(id, [...(byPlace.get(id) ?? []), named]);
+  }
+  return byPlace;
+}
+
+function isNow({ timing }: NamedReport): boolean {
+  return timing === 'current' || timing === 'undated';
+}
+
+function published(corpus: Corpus, place: string): PublishedReport[] {
+  const rows = corpus.controlByPlace.get(place) ?? [];
+  return rows.map((row) => ({ row, publishedBy: publishedBy(corpus, { kind: 'control', row }) }));
+}
+
+function districtRow(corpus: Corpus, place: Place, named: readonly NamedReport[], looking: Looking): DistrictRow {
+  const { moment, selection, select } = looking;
+  const reports = published(corpus, place.id);
+  const status = statusOf(reports, moment, corpus.dataset.corpus.staleAfterDays);
+  const ids = status.kind === 'unknown' ? [] : status.reports;
+  const now = named.filter(isNow).map(({ row }) => row.id);
+  return {
+    place,
+    status,
+    look: lookOf(status),
+    isUnderFire: isUnderFire(status),
+    deciding: reports.flatMap(({ row }) => (ids.includes(row.id) ? [row] : [])),
+    reports: now,
+    later: named.length - now.length,
+    dimmed: !selection.isAll && status.kind !== 'unknown' && !now.some((id) => selection.ids.has(id)),
+    selected: select !== null && (select === place.id || named.some(({ row }) => row.id === select)),
+  };
+}
+
+function northFirst(a: DistrictRow, b: DistrictRow): number {
+  return (b.place.centre?.[1] ?? -90) - (a.place.centre?.[1] ?? -90) || a.place.id.localeCompare(b.place.id);
+}
+
+/** The districts at a moment. `drawn` are the ids of places that have a shape. */
+export function mapRows(corpus: Corpus, drawn: ReadonlySet<string>, looking: Looking): MapRows {
+  const byPlace = reportsByPlace(corpus, looking.moment);
+  const districts = corpus.dataset.places
+    .filter(({ id, kind }) => kind === 'district' && (drawn.has(id) || byPlace.has(id)))
+    .map((place) => districtRow(corpus, place, byPlace.get(place.id) ?? [], looking))
+    .toSorted(northFirst);
+  return {
+    districts,
+    told: districts.filter(({ reports }) => reports.length > 0).length,
+    later: districts.reduce((sum, { later }) => sum + later, 0),
+  };
+}

@@ -1,0 +1,206 @@
+/**
+ * Puts the labels of told districts into empty ground around them. The same districts always give the same
+ * picture: every free place near a district is weighed, the cheapest that suits the labels placed before it is
+ * taken, and each label is then tried anew while the others stay. A label is moved before it is shortened, and
+ * shortened to its names before it is left out, which the caller counts.
+ */
+import { MARGIN, type Ground } from './ground.ts';
+import { cross, grown, overlap, passes, type Box, type Segment } from './plane.ts';
+import type { Point } from './projection.ts';
+
+/** One name of a label, with its district's mark. */
+export interface LabelName {
+  readonly place: string;
+  readonly anchor: Point;
+  /** Leaders end this far from the anchor, so that a star stays free. */
+  readonly clear: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface LabelSpec {
+  readonly id: string;
+  readonly names: readonly LabelName[];
+  /** Size of the lines below the names; left out when the label is shortened. */
+  readonly lines: { readonly width: number; readonly height: number };
+}
+
+export interface PlacedLabel {
+  readonly id: string;
+  readonly form: 'full' | 'names';
+  readonly box: Box;
+  /** The edge that leaders leave from and that the text stands flush with. */
+  readonly edge: 'left' | 'right';
+  /** Top to bottom; a leader for each. */
+  readonly names: readonly { readonly place: string; readonly top: number; readonly leader: Segment }[];
+}
+
+export interface Placement {
+  readonly placed: readonly PlacedLabel[];
+  /** Ids of labels that found no room even for their names. */
+  readonly hidden: readonly string[];
+}
+
+interface Candidate extends PlacedLabel {
+  readonly cost: number;
+}
+
+/** Between a label's edge and its leader, in pixels. */
+const GAP = 5;
+/** Between one label and another, or what it must not touch. */
+const ROOM = 3;
+/** Longest leader, in pixels. */
+const REACH = 270;
+/** Least length of a leader: a label stands beside its district, not on its edge. */
+const LEAST = 16;
+/** Candidates weighed in full, best first. */
+const WEIGHED = 500;
+
+function boxSize(spec: LabelSpec, form: PlacedLabel['form']): { width: number; height: number } {
+  const names = { width: Math.max(...spec.names.map(({ width }) => width)), height: sumHeights(spec.names) };
+  if (form === 'names') return names;
+  return { width: Math.max(names.width, spec.lines.width), height: names.height + spec.lines.height };
+}
+
+function sumHeights(names: readonly LabelName[]): number {
+  return names.reduce((sum, { height }) => sum + height, 0);
+}
+
+function leaderTo(from: Point, { anchor, clear }: LabelName): Segment {
+  const length = Math.hypot(anchor[0] - from[0], anchor[1] - from[1]);
+  const share = length <= clear ? 1 : 1 - clear / length;
+  return { from, to: [from[0] + (anchor[0] - from[0]) * share, from[1] + (anchor[1] - from[1]) * share] };
+}
+
+/** Names from top to bottom as the districts lie when seen from the label: then leaders do not cross. */
+function inOrder(names: readonly LabelName[], x: number, y: number): readonly LabelName[] {
+  const slope = ({ anchor }: LabelName) => (anchor[1] - y) / Math.max(1, Math.abs(anchor[0] - x));
+  return names.length < 2 ? names : names.toSorted((a, b) => slope(a) - slope(b));
+}
+
+function candidateAt(spec: LabelSpec, form: PlacedLabel['form'], box: Box, edge: 'left' | 'right'): Candidate {
+  const edgeX = edge === 'left' ? box.x - GAP : box.x + box.width + GAP;
+  let top = box.y;
+  let cost = 0;
+  const names = inOrder(spec.names, edgeX, box.y + sumHeights(spec.names) / 2).map((name) => {
+    const leader = leaderTo([edgeX, top + name.height / 2], name);
+    cost += costOf(leader, edge);
+    const placed = { place: name.place, top, leader };
+    top += name.height;
+    return placed;
+  });
+  return { id: spec.id, form, box, edge, names, cost };
+}
+
+/** Short and flat leaders are easy to follow; one that runs back under its label is none. */
+function costOf({ from, to }: Segment, edge: 'left' | 'right'): number {
+  const outward = edge === 'left' ? from[0] - to[0] : to[0] - from[0];
+  const [far, steep] = [Math.hypot(from[0] - to[0], from[1] - to[1]), Math.abs(from[1] - to[1])];
+  if (outward < 2 || far > REACH || far < LEAST) return Infinity;
+  return far + 0.4 * Math.max(0, steep - outward);
+}
+
+function isSound(candidate: Candidate, ground: Ground): boolean {
+  const leaders = candidate.names.map(({ leader }) => leader);
+  if (leaders.some((leader) => ground.boxes.some((box) => passes(leader, box)))) return false;
+  return leaders.every((a, index) => leaders.slice(index + 1).every((b) => !cross(a, b)));
+}
+
+function weigh(candidate: Candidate, ground: Ground): Candidate {
+  const taken = candidate.names.reduce((sum, { leader }) => sum + ground.takenAlong(leader), 0);
+  return { ...candidate, cost: candidate.cost + 0.5 * taken + 2 * ground.softUnder(candidate.box) };
+}
+
+/** Where to begin and end trying along one axis, near the districts and within the drawing. */
+function span(anchors: readonly number[], size: number, limit: number): { from: number; to: number } {
+  return {
+    from: Math.max(MARGIN, Math.min(...anchors) - REACH - size),
+    to: Math.min(limit - MARGIN - size, Math.max(...anchors) + REACH),
+  };
+}
+
+/** Every free place for a label, cheapest first. `step` in pixels. */
+function candidates(spec: LabelSpec, form: PlacedLabel['form'], ground: Ground, step: number): Candidate[] {
+  const { width, height } = boxSize(spec, form);
+  const across = span(
+    spec.names.map(({ anchor }) => anchor[0]),
+    width,
+    ground.width,
+  );
+  const down = span(
+    spec.names.map(({ anchor }) => anchor[1]),
+    height,
+    ground.height,
+  );
+  const found: Candidate[] = [];
+  for (let y = down.from; y <= down.to; y += step) {
+    for (let x = across.from; x <= across.to; x += step) {
+      const box = { x, y, width, height };
+      if (!ground.isFree(grown(box, ROOM))) continue;
+      for (const edge of ['left', 'right'] as const) {
+        const candidate = candidateAt(spec, form, box, edge);
+        if (candidate.cost < Infinity) found.push(candidate);
+      }
+    }
+  }
+  const near = found.toSorted((a, b) => a.cost - b.cost).slice(0, WEIGHED);
+  return near
+    .filter((candidate) => isSound(candidate, ground))
+    .map((candidate) => weigh(candidate, ground))
+    .toSorted((a, b) => a.cost - b.cost);
+}
+
+/** True when two labels leave each other and each other's leaders alone. */
+function agree(a: PlacedLabel, b: PlacedLabel): boolean {
+  if (overlap(grown(a.box, ROOM), grown(b.box, ROOM))) return false;
+  const isUnder = (label: PlacedLabel, box: Box) => label.names.some(({ leader }) => passes(leader, grown(box, 1)));
+  if (isUnder(a, b.box) || isUnder(b, a.box)) return false;
+  return a.names.every((one) => b.names.every((other) => !cross(one.leader, other.leader)));
+}
+
+function firstThatAgrees(choices: readonly Candidate[], others: readonly Candidate[]): Candidate | undefined {
+  return choices.find((choice) => others.every((other) => agree(choice, other)));
+}
+
+type Choices = readonly { readonly id: string; readonly choices: readonly Candidate[] }[];
+
+/** One after the other, then each anew while the others stay. */
+function settle(all: Choices, fixed: readonly Candidate[]): Map<string, Candidate> {
+  const chosen = new Map<string, Candidate>();
+  for (let pass = 0; pass < 3; pass += 1) {
+    for (const { id, choices } of all) {
+      const others = [...fixed, ...[...chosen.values()].filter((each) => each.id !== id)];
+      const choice = firstThatAgrees(choices, others);
+      if (choice !== undefined) chosen.set(id, choice);
+    }
+  }
+  return chosen;
+}
+
+function total(chosen: ReadonlyMap<string, Candidate>): number {
+  return [...chosen.values()].reduce((sum, { cost }) => sum + cost, 0);
+}
+
+/** Tries the labels in the order given and with the most hemmed-in first; keeps the fuller, then the cheaper. */
+function best(all: Choices, fixed: readonly Candidate[]): Map<string, Candidate> {
+  const hemmed = all.toSorted((a, b) => a.choices.length - b.choices.length);
+  const orders = [all, hemmed, all.toReversed()].map((order) => settle(order, fixed));
+  return orders.reduce((kept, next) => {
+    if (next.size !== kept.size) return next.size > kept.size ? next : kept;
+    return total(next) < total(kept) ? next : kept;
+  });
+}
+
+function choicesOf(specs: readonly LabelSpec[], form: PlacedLabel['form'], ground: Ground): Choices {
+  const step = specs.length > 16 ? 12 : 8;
+  return specs.map((spec) => ({ id: spec.id, choices: candidates(spec, form, ground, step) }));
+}
+
+/** Places labels; `specs` in order of importance. */
+export function placeLabels(specs: readonly LabelSpec[], ground: Ground): Placement {
+  const full = best(choicesOf(specs, 'full', ground), []);
+  const left = specs.filter(({ id }) => !full.has(id));
+  const named = best(choicesOf(left, 'names', ground), [...full.values()]);
+  const placed = specs.flatMap(({ id }) => full.get(id) ?? named.get(id) ?? []);
+  return { placed, hidden: left.flatMap(({ id }) => (named.has(id) ? [] : [id])) };
+}

@@ -1,0 +1,140 @@
+/** Everything the city drawing shows at a camera, in pixels: marks, labels placed, background words. */
+import type { Words } from '../../words/words.ts';
+import { backgroundSpecs, placeBackground, type Note } from './background.ts';
+import { makeGround, type Obstacles } from './ground.ts';
+import { LINE_HEIGHT, NAME_HEIGHT, type LabelBlock } from './label-blocks.ts';
+import type { DistrictRow } from './model.ts';
+import { placeLabels, type LabelSpec, type PlacedLabel } from './place-labels.ts';
+import { boxAround, type Box } from './plane.ts';
+import type { Camera, Point } from './projection.ts';
+import { middleOf, shapesOffset, type DistrictShape, type Shapes } from './shapes.ts';
+
+export interface Mark {
+  readonly place: string;
+  readonly at: Point;
+  readonly isUnderFire: boolean;
+  readonly dimmed: boolean;
+}
+
+export interface Scene {
+  readonly offset: Point;
+  readonly marks: readonly Mark[];
+  readonly labels: readonly (PlacedLabel & { readonly block: LabelBlock })[];
+  readonly citadel: PlacedLabel | null;
+  readonly notes: readonly Note[];
+  /** Told districts in sight whose names found no room. */
+  readonly hidden: number;
+}
+
+export interface SceneParts {
+  readonly rows: readonly DistrictRow[];
+  readonly blocks: readonly LabelBlock[];
+  readonly shapes: Shapes;
+  readonly camera: Camera;
+  readonly words: Words;
+  /** Title, controls and notes that stand over the drawing. */
+  readonly boxes: readonly Box[];
+}
+
+const CITADEL = 'citadel';
+/** Leaders keep clear of a star by this much. */
+const STAR = 13;
+
+const middles = new WeakMap<DistrictShape, Point>();
+
+function middle(shape: DistrictShape, shapes: Shapes): Point {
+  const known = middles.get(shape) ?? middleOf(shape, shapes.citadel.rings);
+  middles.set(shape, known);
+  return known;
+}
+
+function moved(points: readonly Point[], [dx, dy]: Point): Point[] {
+  return points.map(([x, y]): Point => [x + dx, y + dy]);
+}
+
+function isInSight([x, y]: Point, { width, height }: Camera): boolean {
+  return x > 0 && y > 0 && x < width && y < height;
+}
+
+function marksOf({ rows, shapes, camera }: SceneParts, [dx, dy]: Point): Mark[] {
+  return rows.flatMap((row): Mark[] => {
+    const shape = shapes.districts.get(row.place.id);
+    if (row.reports.length === 0 || shape === undefined) return [];
+    const [x, y] = middle(shape, shapes);
+    const at: Point = [x + dx, y + dy];
+    if (!isInSight(at, camera)) return [];
+    return [{ place: row.place.id, at, isUnderFire: row.isUnderFire, dimmed: row.dimmed }];
+  });
+}
+
+function specOf(block: LabelBlock, marks: ReadonlyMap<string, Mark>): LabelSpec[] {
+  const names = block.names.flatMap(({ place, width }) => {
+    const mark = marks.get(place);
+    if (mark === undefined) return [];
+    return [{ place, anchor: mark.at, clear: mark.isUnderFire ? STAR : 0, width, height: NAME_HEIGHT }];
+  });
+  const lines = { width: block.width, height: block.lines.length * LINE_HEIGHT };
+  return names.length === 0 ? [] : [{ id: block.id, names, lines }];
+}
+
+function citadelSpec(parts: SceneParts, offset: Point): LabelSpec[] {
+  const [ring] = parts.shapes.citadel.rings;
+  if (ring === undefined) return [];
+  const points = moved(ring, offset);
+  const anchor: Point = [
+    points.reduce((sum, [x]) => sum + x, 0) / points.length,
+    points.reduce((sum, [, y]) => sum + y, 0) / points.length,
+  ];
+  if (!isInSight(anchor, parts.camera)) return [];
+  const name = { place: CITADEL, anchor, clear: 4, width: 42, height: 15 };
+  return [{ id: CITADEL, names: [name], lines: { width: 0, height: 0 } }];
+}
+
+function obstaclesOf({ rows, shapes, boxes }: SceneParts, offset: Point): Obstacles {
+  const told = rows.flatMap((row) => {
+    const shape = row.reports.length === 0 ? undefined : shapes.districts.get(row.place.id);
+    return shape === undefined ? [] : [shape.rings.map((ring) => moved(ring, offset))];
+  });
+  return {
+    told,
+    boxes,
+    lines: shapes.front.map(({ line }) => moved(line, offset)),
+    soft: shapes.river.map(({ line }) => moved(line, offset)),
+  };
+}
+
+function quietRings({ rows, shapes }: SceneParts, offset: Point): Point[][] {
+  return rows.flatMap((row) => {
+    const shape = row.reports.length > 0 ? undefined : shapes.districts.get(row.place.id);
+    return shape === undefined ? [] : shape.rings.map((ring) => moved(ring, offset));
+  });
+}
+
+/** Places everything for one camera. Pure; a few milliseconds for the corpus's districts. */
+export function sceneOf(parts: SceneParts): Scene {
+  const offset = shapesOffset(parts.shapes, parts.camera);
+  const marks = marksOf(parts, offset);
+  const byPlace = new Map(marks.map((mark) => [mark.place, mark]));
+  const obstacles = obstaclesOf(parts, offset);
+  const ground = makeGround(parts.camera, obstacles);
+  const specs = parts.blocks.flatMap((block) => specOf(block, byPlace));
+  const { placed, hidden } = placeLabels([...specs, ...citadelSpec(parts, offset)], ground);
+  const labels = placed.flatMap((label) => {
+    const block = parts.blocks.find(({ id }) => id === label.id);
+    return block === undefined ? [] : [{ ...label, block }];
+  });
+  const lines = {
+    front: parts.shapes.front.map(({ line }) => moved(line, offset)),
+    quiet: quietRings(parts, offset),
+    taken: [...placed.map(({ box }) => box), ...obstacles.told.map((rings) => boxAround(rings.flat()))],
+    river: parts.shapes.river.filter(({ covered }) => !covered).map(({ line }) => moved(line, offset)),
+  };
+  return {
+    offset,
+    marks,
+    labels,
+    citadel: placed.find(({ id }) => id === CITADEL) ?? null,
+    notes: placeBackground(backgroundSpecs(lines, ground, parts.words), ground, placed),
+    hidden: hidden.filter((id) => id !== CITADEL).length,
+  };
+}

@@ -1,0 +1,49 @@
+/** Everything the city layers share: rows of the view, and the scene at a camera. */
+import { useMemo } from 'react';
+import { useCorpus, useGeometry } from '../../load/useCorpus.ts';
+import { useSelection } from '../../view/useSelection.tsx';
+import { useView } from '../../view/useView.tsx';
+import { MAP_LAYERS } from '../../view/view.ts';
+import { useWords } from '../../words/WordsProvider.tsx';
+import { keepLast } from './keep-last.ts';
+import { labelBlocks } from './label-blocks.ts';
+import { mapRows, type MapRows } from './model.ts';
+import { overlayBoxes } from './overlays.ts';
+import type { Camera } from './projection.ts';
+import { sceneOf, type Scene } from './scene.ts';
+import { shapesAt } from './shapes.ts';
+
+/** The districts of the view. */
+export function useMapRows(): MapRows {
+  const corpus = useCorpus();
+  const geometry = useGeometry();
+  const { view, moment } = useView();
+  const selection = useSelection();
+  const { select } = view;
+  return useMemo(() => {
+    const drawn = new Set(geometry.shapes.map(({ place }) => place));
+    return mapRows(corpus, drawn, { moment, selection, select });
+  }, [corpus, geometry, moment, selection, select]);
+}
+
+/** The scene at a camera, worked out again only when rows, words or camera change. `title` are its lines. */
+export function useScene(rows: MapRows, title: readonly string[]): (camera: Camera) => Scene {
+  const corpus = useCorpus();
+  const geometry = useGeometry();
+  const words = useWords();
+  const titleText = title.join('\n');
+  return useMemo(() => {
+    const blocks = labelBlocks(rows.districts, corpus, words);
+    const layers = MAP_LAYERS.map((layer) => words.t(`map.layer.${layer}`));
+    return keepLast((camera) =>
+      sceneOf({
+        rows: rows.districts,
+        blocks,
+        shapes: shapesAt(geometry, camera.zoom),
+        camera,
+        words,
+        boxes: overlayBoxes({ title: titleText.split('\n'), layers, direction: words.direction }, camera),
+      }),
+    );
+  }, [rows, corpus, geometry, words, titleText]);
+}
