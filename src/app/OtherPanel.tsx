@@ -14,6 +14,9 @@ const SourcesPanel = lazy(async () => ({
 const DifferencesPanel = lazy(async () => ({
   default: (await import('../features/differences/DifferencesPanel.tsx')).DifferencesPanel,
 }));
+const FiguresPanel = lazy(async () => ({
+  default: (await import('../features/figures/FiguresPanel.tsx')).FiguresPanel,
+}));
 const LessonsPanel = lazy(async () => ({
   default: (await import('../features/lesson/LessonsPanel.tsx')).LessonsPanel,
 }));
@@ -23,6 +26,7 @@ const CONTENT: Readonly<Partial<Record<Other, ComponentType>>> = {
   help: HelpPanel,
   sources: SourcesPanel,
   differences: DifferencesPanel,
+  figures: FiguresPanel,
   lessons: LessonsPanel,
   notes: NotesPanel,
 };

@@ -9,6 +9,7 @@ import type lesson from './messages/en/lesson.json';
 import type core from './messages/en/core.json';
 import type differences from './messages/en/differences.json';
 import type evidence from './messages/en/evidence.json';
+import type figures from './messages/en/figures.json';
 import type filters from './messages/en/filters.json';
 import type map from './messages/en/map.json';
 import type quotes from './messages/en/quotes.json';
@@ -19,6 +20,7 @@ export type MessageKey = keyof (typeof bounds &
   typeof core &
   typeof differences &
   typeof evidence &
+  typeof figures &
   typeof filters &
   typeof lesson &
   typeof map &

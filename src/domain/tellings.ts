@@ -1,0 +1,29 @@
+/** What articles tell of a happening, and how it stands to the two clocks. */
+import { groupBy, publishedBy, type Corpus } from './corpus.ts';
+import type { Timing } from './filter.ts';
+import type { Event } from './schema/dataset.ts';
+import type { Happening } from './schema/happening.ts';
+import type { Moment } from './status.ts';
+
+const tellingsOfCorpus = new WeakMap<Corpus, ReadonlyMap<string, readonly Event[]>>();
+
+/** The events of each happening, in the dataset's order. */
+export function tellings(corpus: Corpus): ReadonlyMap<string, readonly Event[]> {
+  const known = tellingsOfCorpus.get(corpus);
+  if (known !== undefined) return known;
+  const groups = groupBy(corpus.dataset.events, (event) => event.happening);
+  tellingsOfCorpus.set(corpus, groups);
+  return groups;
+}
+
+/**
+ * A happening counts by its own day; its articles only decide when it was known: it is `unpublished` until the
+ * first of them is out. One that no article tells is never shown as known.
+ */
+export function timingOfHappening(corpus: Corpus, { id, day }: Pick<Happening, 'id' | 'day'>, moment: Moment): Timing {
+  const events = tellings(corpus).get(id) ?? [];
+  const isOut = events.some((row) => publishedBy(corpus, { kind: 'event', row }) <= moment.knownBy);
+  if (!isOut) return 'unpublished';
+  if (day === null) return 'undated';
+  return day.to > moment.day ? 'later' : 'current';
+}

@@ -1,0 +1,48 @@
+import { ViewLink } from '../../view/ViewLink.tsx';
+import { useWords } from '../../words/WordsProvider.tsx';
+import { figureBounds } from './bounds.ts';
+import type { FigureGroup, FigureRow } from './model.ts';
+
+function rowsOf(groups: readonly FigureGroup[]): { kind: FigureGroup['kind']; row: FigureRow }[] {
+  return groups.flatMap(({ kind, counts }) =>
+    counts.flatMap(({ figures, parts }) => [...figures, ...parts].map((row) => ({ kind, row }))),
+  );
+}
+
+/** The same rows as one table, folded away until asked for. */
+export function FigureTable({ groups }: { groups: readonly FigureGroup[] }) {
+  const words = useWords();
+  const { t, days } = words;
+  const columns = ['figure', 'counts', 'bounds', 'day', 'source'] as const;
+  return (
+    <details className="figure-table">
+      <summary>{t('figures.table')}</summary>
+      <table>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {t(`figures.col.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rowsOf(groups).map(({ kind, row }) => (
+            <tr key={row.id}>
+              <th scope="row">
+                <ViewLink patch={{ panel: 'explore', select: row.id }}>{row.words}</ViewLink>
+              </th>
+              <td>
+                {t(`figures.kind.${kind}`)}: {row.unit}
+              </td>
+              <td>{figureBounds(row, words)}</td>
+              <td>{row.day === null ? t('figures.noDay') : days(row.day, 'tiny')}</td>
+              <td>{row.outlet}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}
