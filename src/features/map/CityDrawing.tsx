@@ -1,9 +1,12 @@
 import { memo, useMemo } from 'react';
 import { patternFill, PatternDefs, Star } from '../../ui/patterns.tsx';
-import { Labels } from './Labels.tsx';
+import { Areas, Labels } from './Labels.tsx';
 import type { DistrictRow } from './model.ts';
+import { nextPlace } from './nearest.ts';
+import { middleOfBox } from './plane.ts';
 import type { Scene } from './scene.ts';
 import type { Shapes } from './shapes.ts';
+import { SvgButton } from './SvgButton.tsx';
 import './city.css';
 
 const PATTERNS = 'map';
@@ -65,35 +68,45 @@ interface CityDrawingProps {
   onPoint: (place: string | null) => void;
 }
 
-/** The districts as buttons: nothing of them shows but hover, focus and the reach of the pointer. */
+function focusPlace(from: Element, place: string | null): void {
+  if (place === null) return;
+  from.closest('svg')?.querySelector<SVGGElement>(`[data-place="${place}"]`)?.focus();
+}
+
+/**
+ * The districts as buttons: nothing of them shows but hover, focus and the reach of the pointer. Tab walks the
+ * told districts from north to south; arrow keys go to the nearest district of any kind.
+ */
 function Buttons({ rows, shapes, nameOf, onSelect, onPoint }: CityDrawingProps) {
+  const middles = useMemo(
+    () => new Map([...shapes.districts].map(([place, { box }]) => [place, middleOfBox(box)])),
+    [shapes],
+  );
   return rows.map((row) => {
     const { id } = row.place;
     const shape = shapes.districts.get(id);
     if (shape === undefined) return null;
     return (
-      <g
+      <SvgButton
         key={id}
-        role="button"
         className="district"
-        aria-label={nameOf(row)}
-        aria-pressed={row.selected}
-        tabIndex={row.reports.length > 0 ? 0 : -1}
-        data-place={id}
-        onClick={() => onSelect(id)}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' && event.key !== ' ') return;
+        label={nameOf(row)}
+        isPressed={row.selected}
+        place={id}
+        isStop={row.reports.length > 0}
+        onPress={() => onSelect(id)}
+        onKey={(event) => {
+          const next = nextPlace(middles, id, event.key);
+          if (next === null) return;
           event.preventDefault();
-          onSelect(id);
+          event.stopPropagation();
+          focusPlace(event.currentTarget, next);
         }}
-        onPointerEnter={() => onPoint(id)}
-        onPointerLeave={() => onPoint(null)}
-        onFocus={() => onPoint(id)}
-        onBlur={() => onPoint(null)}
+        onPoint={(isHere) => onPoint(isHere ? id : null)}
       >
         <path className="district-ring" d={shape.path} />
         <path className="district-reach" d={shape.path} />
-      </g>
+      </SvgButton>
     );
   });
 }
@@ -128,6 +141,7 @@ export function CityDrawing(props: CityDrawingProps) {
         <Buttons {...props} />
       </g>
       <Labels scene={scene} direction={direction} />
+      <Areas notes={scene.notes} direction={direction} onSelect={props.onSelect} />
     </>
   );
 }

@@ -1,9 +1,11 @@
+import { Fragment } from 'react';
 import { useWords } from '../../words/WordsProvider.tsx';
 import { noteType, type Note } from './background.ts';
 import { LINE_HEIGHT, LINE_SIZE, NAME_HEIGHT } from './label-blocks.ts';
 import type { PlacedLabel } from './place-labels.ts';
-import type { Segment } from './plane.ts';
+import { grown, type Segment } from './plane.ts';
 import type { Scene } from './scene.ts';
+import { SvgButton } from './SvgButton.tsx';
 
 type Direction = 'ltr' | 'rtl';
 
@@ -67,12 +69,42 @@ function NoteText({ note, direction }: { note: Note; direction: Direction }) {
   return (
     <text className={`note note-${note.kind}`} fontSize={size} textAnchor={anchorAt(note.align, direction)}>
       {note.lines.map((text, index) => (
-        <tspan key={text} x={noteX(note)} y={note.box.y + size - 1 + index * line}>
+        <tspan key={text} className={`note-row-${index}`} x={noteX(note)} y={note.box.y + size - 1 + index * line}>
           {text}
         </tspan>
       ))}
     </text>
   );
+}
+
+interface AreasProps {
+  notes: readonly Note[];
+  direction: Direction;
+  onSelect: (place: string) => void;
+}
+
+/** Names of the city's halves: what is reported of a half as a whole stands behind its name, never in a tint. */
+export function Areas({ notes, direction, onSelect }: AreasProps) {
+  const { t, name } = useWords();
+  return notes.map((note) => {
+    const { area } = note;
+    if (area === null) return null;
+    const { place, reports, selected } = area;
+    const text = <NoteText note={note} direction={direction} />;
+    if (reports.length === 0) return <Fragment key={place.id}>{text}</Fragment>;
+    return (
+      <SvgButton
+        key={place.id}
+        className={selected ? 'area is-selected' : 'area'}
+        label={t('map.area', { name: name(place), count: reports.length })}
+        isPressed={selected}
+        onPress={() => onSelect(place.id)}
+      >
+        <rect className="area-reach" {...grown(note.box, 4)} rx="3" />
+        {text}
+      </SvgButton>
+    );
+  });
 }
 
 function CitadelLabel({ label, direction }: { label: PlacedLabel; direction: Direction }) {
@@ -96,9 +128,9 @@ export function Labels({ scene, direction }: { scene: Scene; direction: Directio
           <Leader key={`${id} ${place}`} leader={leader} hasDot={id !== scene.citadel?.id} />
         )),
       )}
-      {scene.notes.map((note) => (
-        <NoteText key={note.kind} note={note} direction={direction} />
-      ))}
+      {scene.notes.map((note) =>
+        note.area === null ? <NoteText key={note.kind} note={note} direction={direction} /> : null,
+      )}
       {scene.citadel === null ? null : <CitadelLabel label={scene.citadel} direction={direction} />}
       {scene.labels.map((label) => (
         <Label key={label.id} label={label} direction={direction} />

@@ -2,6 +2,7 @@
 import { textWidth, widest } from '../../ui/text-width.ts';
 import type { Words } from '../../words/words.ts';
 import { MARGIN, type Ground } from './ground.ts';
+import type { AreaRow } from './model.ts';
 import type { PlacedLabel } from './place-labels.ts';
 import { boxAround, grown, isInside, overlap, passes, segmentsOf, type Box } from './plane.ts';
 import type { Point } from './projection.ts';
@@ -10,6 +11,8 @@ export type NoteKind = 'river' | 'front' | 'silence' | 'west' | 'east';
 
 export interface Note {
   readonly kind: NoteKind;
+  /** The area whose name it is. */
+  readonly area: AreaRow | null;
   readonly lines: readonly string[];
   readonly box: Box;
   readonly align: 'left' | 'middle' | 'right';
@@ -18,6 +21,7 @@ export interface Note {
 /** A note and the places it may take, best first. */
 interface NoteSpec {
   readonly kind: NoteKind;
+  readonly area: AreaRow | null;
   readonly lines: readonly string[];
   readonly places: readonly { readonly box: Box; readonly align: Note['align'] }[];
 }
@@ -31,7 +35,7 @@ interface Lines {
   readonly taken: readonly Box[];
 }
 
-type Side = 'west' | 'east';
+type Side = AreaRow['side'];
 
 /** Which side of the front line a point is on: null where the line does not reach its height. */
 function sideOf([x, y]: Point, front: Lines['front']): Side | null {
@@ -113,38 +117,44 @@ export function noteType(kind: NoteKind): { size: number; line: number } {
 /** Letters of area names are spaced by this many pixels. */
 const SPACED = 1.6;
 
+/** Area names stand in spaced capitals, which are wider by this much. */
+const CAPITALS = 1.25;
+
 function sizeOf(kind: NoteKind, lines: readonly string[]): { width: number; height: number } {
   const { size, line, face } = SIZES[kind];
-  const width = widest(lines, face, size);
+  const [first = ''] = lines;
+  const capitals = textWidth(first, face, size) * CAPITALS + Array.from(first).length * SPACED;
   const isArea = kind === 'west' || kind === 'east';
-  const letters = Array.from(lines[0] ?? '').length;
-  return {
-    width: isArea ? textWidth(lines[0] ?? '', face, size) * 1.25 + letters * SPACED : width,
-    height: lines.length * line,
-  };
+  const width = Math.max(widest(lines, face, size), isArea ? capitals : 0);
+  return { width, height: lines.length * line };
+}
+
+function areaSpec(area: AreaRow, lines: Lines, ground: Ground, { t, name }: Words): NoteSpec {
+  const count = t('map.area.count', { count: area.reports.length });
+  const written = [name(area.place), ...(area.reports.length > 0 ? [count] : [])];
+  const { width, height } = sizeOf(area.side, written);
+  const boxes = freeBoxes(width, height, ground).filter((box) => isOn(area.side, box, lines.front));
+  const middle = boxes.length === 0 ? 0 : middleX(boxes);
+  const crowding = (box: Box) => Math.max(0, AIR - roomAround(box, lines, ground)) * 6;
+  const costOf = (box: Box) => Math.abs(box.y - ground.height * 0.34) * 2 + Math.abs(box.x - middle) + crowding(box);
+  return { kind: area.side, area, lines: written, places: ordered(boxes, costOf, 'middle') };
 }
 
 /** The notes of the background with the places each may take. */
-export function backgroundSpecs(lines: Lines, ground: Ground, { t }: Words): NoteSpec[] {
+export function backgroundSpecs(lines: Lines, areas: readonly AreaRow[], ground: Ground, words: Words): NoteSpec[] {
   const note = (kind: NoteKind, text: string, places: (width: number, height: number) => NoteSpec['places']) => {
     const written = text.split('\n');
     const { width, height } = sizeOf(kind, written);
-    return { kind, lines: written, places: places(width, height) };
+    return { kind, area: null, lines: written, places: places(width, height) };
   };
-  const area = (side: Side, text: string) =>
-    note(side, text, (width, height) => {
-      const boxes = freeBoxes(width, height, ground).filter((box) => isOn(side, box, lines.front));
-      const middle = boxes.length === 0 ? 0 : middleX(boxes);
-      return ordered(boxes, (box) => Math.abs(box.y - ground.height * 0.34) * 2 + Math.abs(box.x - middle), 'middle');
-    });
+  const { t } = words;
   return [
     note('front', t('map.front'), (width, height) => beside(lines.front, width, height, 12)),
     note('river', t('map.river'), (width, height) =>
       beside(lines.river, width, height, 9).toSorted((a, b) => awayFrom(a.box, ground) - awayFrom(b.box, ground)),
     ),
     note('silence', t('map.silence'), (width, height) => silencePlaces(width, height, lines, ground)),
-    area('west', t('map.west')),
-    area('east', t('map.east')),
+    ...areas.map((area) => areaSpec(area, lines, ground, words)),
   ];
 }
 
@@ -165,13 +175,18 @@ function gapBetween(a: Box, b: Box): number {
   return Math.hypot(across, down);
 }
 
+/** An area's name keeps this far from labels where it can, in pixels. */
+const AIR = 22;
+
+function roomAround(box: Box, { taken }: Lines, { boxes }: Ground): number {
+  return [...taken, ...boxes].reduce((least, each) => Math.min(least, gapBetween(box, each)), Infinity);
+}
+
 /** Far from everything that is told or written, within the part that the reports speak of. */
 function silencePlaces(width: number, height: number, lines: Lines, ground: Ground): NoteSpec['places'] {
   const boxes = freeBoxes(width, height, ground).filter((box) => isOnQuiet(box, lines.quiet));
   const inEast = boxes.filter((box) => isOn('east', box, lines.front));
-  const taken = [...lines.taken, ...ground.boxes];
-  const roomAround = (box: Box) => taken.reduce((least, each) => Math.min(least, gapBetween(box, each)), Infinity);
-  return ordered(inEast.length > 0 ? inEast : boxes, (box) => -roomAround(box), 'middle');
+  return ordered(inEast.length > 0 ? inEast : boxes, (box) => -roomAround(box, lines, ground), 'middle');
 }
 
 function isClear(box: Box, ground: Ground, labels: readonly PlacedLabel[], notes: readonly Note[]): boolean {
@@ -184,9 +199,9 @@ function isClear(box: Box, ground: Ground, labels: readonly PlacedLabel[], notes
 /** Takes for each note its first place that nothing else needs; a note without one is left out. */
 export function placeBackground(specs: readonly NoteSpec[], ground: Ground, labels: readonly PlacedLabel[]): Note[] {
   const notes: Note[] = [];
-  for (const { kind, lines, places } of specs) {
+  for (const { places, ...spec } of specs) {
     const place = places.find(({ box }) => isClear(box, ground, labels, notes));
-    if (place !== undefined) notes.push({ kind, lines, ...place });
+    if (place !== undefined) notes.push({ ...spec, ...place });
   }
   return notes;
 }

@@ -1,6 +1,7 @@
 /** What is written beside told districts: the name, the report's word and day, and who says so when not the article. */
 import { groupBy, type Corpus } from '../../domain/corpus.ts';
 import type { ControlReport } from '../../domain/schema/dataset.ts';
+import type { Place } from '../../domain/schema/place.ts';
 import { textWidth, widest, wrapText } from '../../ui/text-width.ts';
 import type { Words } from '../../words/words.ts';
 import type { DistrictRow } from './model.ts';
@@ -32,40 +33,45 @@ const LIMIT = 178;
 /** Bold type is wider than the table's regular one by this much. */
 const BOLD = 1.06;
 
-function quoted(reports: readonly ControlReport[], { t }: Words): string {
-  const distinct = [...new Set(reports.map(({ words }) => words))].slice(0, 2);
-  return distinct.map((words) => t('map.quoted', { words })).join(t('map.separator'));
+/** The report that leads: of those that say who holds the place the most sure, else the first of any. */
+function leading({ deciding, status }: DistrictRow): ControlReport | undefined {
+  const sure = status.kind === 'held' ? deciding.filter(({ strength }) => strength === status.strength) : [];
+  return sure.find(({ holder }) => holder !== null) ?? deciding.find(({ holder }) => holder !== null) ?? deciding[0];
 }
 
-/** Who left is the other side than the one that holds the place after. */
-function changeKind({ change, holder }: ControlReport): string {
-  if (change === 'left' && holder === 'government') return 'leftByOpposition';
-  return change === 'left' && holder === 'opposition' ? 'leftByGovernment' : 'other';
+/** Some reports are carried by the place's own name in a list: that is no word for what happened. */
+function isOwnName(words: string, { name, nameAr, aliases }: Place): boolean {
+  return [name, nameAr, ...aliases].some((each) => each.toLowerCase() === words.toLowerCase());
 }
 
-function whoSays(first: ControlReport, corpus: Corpus, { t, name }: Words): string[] {
-  if (first.strength === 'implied') return [t('map.told.byWhom')];
-  if (first.claim.claimant === null) return first.claim.voice === 'caption' ? [t('map.told.caption')] : [];
-  if (first.claim.words !== null) return [t('map.quoted', { words: first.claim.words })];
-  const actor = corpus.actors.get(first.claim.claimant);
+/** What happened, in the report's words where it has some. `left` says who: the side that no longer holds it. */
+function happened(report: ControlReport, row: DistrictRow, { t, days }: Words): string {
+  const { words, change, holder } = report;
+  const day = report.day === null ? t('map.told.noDay') : days(report.day, 'brief');
+  if (row.status.kind === 'stale') return t('map.told.old', { words, day });
+  if (isOwnName(words, row.place)) return t('map.told.change', { change, day });
+  if (change === 'left' && holder !== null) return t('map.told.left', { holder, words, day });
+  return t('map.told.on', { words, day });
+}
+
+function whoSays({ strength, claim }: ControlReport, corpus: Corpus, { t, name }: Words): string[] {
+  if (strength === 'implied') return [t('map.told.byWhom')];
+  if (claim.claimant === null) return claim.voice === 'caption' ? [t('map.told.caption')] : [];
+  if (claim.words !== null) return [t('map.quoted', { words: claim.words })];
+  const actor = corpus.actors.get(claim.claimant);
   return actor === undefined ? [] : [t('map.told.says', { name: name(actor) })];
 }
 
-/** The reports of the status's last day lead; they are of one day, or the status would be an older one. */
-function leading(row: DistrictRow): readonly ControlReport[] {
-  const holding = row.deciding.filter(({ change }) => change !== 'attacked');
-  return holding.length === 0 ? row.deciding : holding;
-}
-
 function sentences(row: DistrictRow, corpus: Corpus, words: Words): string[] {
-  const { t, days } = words;
-  const reports = leading(row);
-  const [first] = reports;
-  if (first === undefined || first.day === null) return [t('map.told.count', { count: row.reports.length })];
-  const told = { words: quoted(reports, words), day: days(first.day, 'brief'), kind: changeKind(first) };
+  const { t } = words;
+  const report = leading(row);
+  if (report === undefined) return [t('map.told.count', { count: row.reports.length })];
   const fire = row.isUnderFire ? fireWords(row.deciding, corpus, words) : null;
-  const main = t(row.status.kind === 'stale' ? 'map.told.old' : 'map.told.on', told);
-  const lines = [main, ...(fire === null ? [] : [fire]), ...whoSays(first, corpus, words)];
+  const lines = [
+    ...happened(report, row, words).split('\n'),
+    ...(fire === null ? [] : [fire]),
+    ...whoSays(report, corpus, words),
+  ];
   return lines.map((line, index) => (index < lines.length - 1 ? t('map.line', { line }) : line));
 }
 

@@ -31,7 +31,20 @@ export interface DistrictRow {
   readonly selected: boolean;
 }
 
+/** The two halves of the city that reports speak of as a whole; their reports are words on the map, never a tint. */
+export const AREAS = { west: 'west-aleppo', east: 'east-aleppo' } as const;
+export type AreaSide = keyof typeof AREAS;
+
+export interface AreaRow {
+  readonly side: AreaSide;
+  readonly place: Place;
+  /** Ids of the reports on the area, or on a part of it that is no district, by the moment. */
+  readonly reports: readonly string[];
+  readonly selected: boolean;
+}
+
 export interface MapRows {
+  readonly areas: readonly AreaRow[];
   /** Every district that has a shape or a report, from north to south. */
   readonly districts: readonly DistrictRow[];
   /** Districts that a report names by the moment. */
@@ -96,6 +109,14 @@ function districtRow(corpus: Corpus, place: Place, named: readonly NamedReport[]
   };
 }
 
+function areaRow(corpus: Corpus, side: AreaSide, named: readonly NamedReport[], select: string | null): AreaRow[] {
+  const place = corpus.places.get(AREAS[side]);
+  if (place === undefined) return [];
+  const onAreas = named.filter((each) => isNow(each) && corpus.places.get(each.row.place)?.kind === 'area');
+  const reports = onAreas.map(({ row }) => row.id);
+  return [{ side, place, reports, selected: select !== null && (select === place.id || reports.includes(select)) }];
+}
+
 function northFirst(a: DistrictRow, b: DistrictRow): number {
   return (b.place.centre?.[1] ?? -90) - (a.place.centre?.[1] ?? -90) || a.place.id.localeCompare(b.place.id);
 }
@@ -107,7 +128,11 @@ export function mapRows(corpus: Corpus, drawn: ReadonlySet<string>, looking: Loo
     .filter(({ id, kind }) => kind === 'district' && (drawn.has(id) || byPlace.has(id)))
     .map((place) => districtRow(corpus, place, byPlace.get(place.id) ?? [], looking))
     .toSorted(northFirst);
+  const areas = (['west', 'east'] as const).flatMap((side) =>
+    areaRow(corpus, side, byPlace.get(AREAS[side]) ?? [], looking.select),
+  );
   return {
+    areas,
     districts,
     told: districts.filter(({ reports }) => reports.length > 0).length,
     later: districts.reduce((sum, { later }) => sum + later, 0),

@@ -28,6 +28,10 @@ export function boxAround(points: readonly Point[]): Box {
   return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
 }
 
+export function middleOfBox({ x, y, width, height }: Box): Point {
+  return [x + width / 2, y + height / 2];
+}
+
 /** Twice the area of a triangle, with a sign: which side of a-b the point c is on. */
 function turn(a: Point, b: Point, c: Point): number {
   return (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]);

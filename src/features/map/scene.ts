@@ -3,7 +3,7 @@ import type { Words } from '../../words/words.ts';
 import { backgroundSpecs, placeBackground, type Note } from './background.ts';
 import { makeGround, type Obstacles } from './ground.ts';
 import { LINE_HEIGHT, NAME_HEIGHT, type LabelBlock } from './label-blocks.ts';
-import type { DistrictRow } from './model.ts';
+import type { AreaRow, DistrictRow } from './model.ts';
 import { placeLabels, type LabelSpec, type PlacedLabel } from './place-labels.ts';
 import { boxAround, type Box } from './plane.ts';
 import type { Camera, Point } from './projection.ts';
@@ -28,6 +28,7 @@ export interface Scene {
 
 export interface SceneParts {
   readonly rows: readonly DistrictRow[];
+  readonly areas: readonly AreaRow[];
   readonly blocks: readonly LabelBlock[];
   readonly shapes: Shapes;
   readonly camera: Camera;
@@ -134,7 +135,7 @@ export function sceneOf(parts: SceneParts): Scene {
     marks,
     labels,
     citadel: placed.find(({ id }) => id === CITADEL) ?? null,
-    notes: placeBackground(backgroundSpecs(lines, ground, parts.words), ground, placed),
+    notes: placeBackground(backgroundSpecs(lines, parts.areas, ground, parts.words), ground, placed),
     hidden: hidden.filter((id) => id !== CITADEL).length,
   };
 }

@@ -38,6 +38,7 @@ export function useScene(rows: MapRows, title: readonly string[]): (camera: Came
     return keepLast((camera) =>
       sceneOf({
         rows: rows.districts,
+        areas: rows.areas,
         blocks,
         shapes: shapesAt(geometry, camera.zoom),
         camera,
