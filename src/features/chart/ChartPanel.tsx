@@ -31,7 +31,11 @@ function SizedDrawing({ model }: { model: ChartModel }) {
   const [watch, size] = useSize();
   const plan = useMemo(() => planOf(model, size, words), [model, size, words]);
   const dayActions = useDayLine(corpus, model.days);
-  const actions = { ...dayActions, onSelect: (id: string) => change({ select: id }) };
+  const actions = {
+    ...dayActions,
+    onSelect: (id: string) => change({ select: id }),
+    onTable: () => change({ chart: 'table' }),
+  };
   const area = model.main === null ? '' : words.name(model.main.area);
   return (
     <div className="chart-space" ref={watch}>

@@ -8,11 +8,13 @@ import { Mark } from './Mark.tsx';
 import type { ChartModel } from './model.ts';
 import { OtherScale } from './OtherScale.tsx';
 import { pictureOf, type TextAt } from './picture.ts';
+import { SvgButton } from './SvgButton.tsx';
 import { Strip } from './Strip.tsx';
 
 /** What the reader does in the drawing. */
 export interface ChartActions {
   readonly onSelect: (id: string) => void;
+  readonly onTable: () => void;
   readonly onScrub: (day: string) => void;
   readonly onSettle: () => void;
   /** Moves the event day by a key; false when the key means nothing here. */
@@ -54,6 +56,9 @@ export function Layer({ model, plan, scales, select, actions }: LayerProps) {
         />
       )}
       <Lines lines={picture.note} className="chart-note" />
+      {picture.spans.map(({ x1, x2, y }) => (
+        <line key={x1} className="axis-span" x1={x1} x2={x2} y1={y} y2={y} />
+      ))}
       {picture.leaders.map(({ id, d }) => (
         <path key={id} className="leader" d={d} />
       ))}
@@ -82,6 +87,19 @@ export function Layer({ model, plan, scales, select, actions }: LayerProps) {
           onSelect={actions.onSelect}
         />
       ))}
+      {picture.moreEvents !== null && (
+        <SvgButton
+          row="more-events"
+          name={picture.moreEvents.text}
+          pressed={null}
+          onPress={actions.onTable}
+          className="more-events"
+        >
+          <text x={picture.moreEvents.x} y={picture.moreEvents.y}>
+            {picture.moreEvents.text}
+          </text>
+        </SvgButton>
+      )}
     </>
   );
 }

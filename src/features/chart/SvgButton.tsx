@@ -5,7 +5,8 @@ interface SvgButtonProps {
   row: string;
   name: string;
   className: string;
-  pressed: boolean;
+  /** Whether what it stands for is selected; null: it is no choice but an action. */
+  pressed: boolean | null;
   onPress: () => void;
   children: ReactNode;
 }
@@ -23,7 +24,7 @@ export function SvgButton({ row, name, className, pressed, onPress, children }: 
       tabIndex={0}
       data-row={row}
       aria-label={name}
-      aria-pressed={pressed}
+      aria-pressed={pressed ?? undefined}
       className={className}
       onClick={onPress}
       onKeyDown={onKeyDown}

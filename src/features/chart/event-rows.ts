@@ -14,6 +14,8 @@ export interface EventRow {
   readonly kind: Happening['kind'];
   readonly day: Dated;
   readonly vote: Happening['vote'];
+  /** No telling says that it took place: articles only announce it. */
+  readonly planned: boolean;
   /** `current` as soon as one telling is out by the known-by day and its day has come. */
   readonly timing: Timing;
   readonly dimmed: boolean;
@@ -46,7 +48,8 @@ export function eventRows(corpus: Corpus, { moment, selection, select }: Looking
     (event) => event.happening,
   );
   const rows = corpus.dataset.happenings.flatMap(({ id, title, short, kind, day, vote }): EventRow[] => {
-    const reports = (tellings.get(id) ?? []).map((event) => event.id);
+    const told = tellings.get(id) ?? [];
+    const reports = told.map((event) => event.id);
     if (day === null || reports.length === 0) return [];
     return [
       {
@@ -56,6 +59,7 @@ export function eventRows(corpus: Corpus, { moment, selection, select }: Looking
         kind,
         day,
         vote,
+        planned: told.every(({ status }) => status === 'planned'),
         short: short ?? title,
         timing: timingOfHappening(corpus, reports, day, moment),
         dimmed: !reports.some((report) => selection.ids.has(report)),

@@ -20,16 +20,26 @@ export interface LabelBlock {
   readonly height: number;
 }
 
-/** The day of publication is told where it is not the day that the report speaks of. */
-function sourceLine({ hedge, outlet, published, day }: ShareMark, { t, days, locale }: Words): string {
-  const isSameDay = published.from === day.from && published.to === day.to;
+function source({ hedge, outlet }: ShareMark, published: string | null, { t, locale }: Words): string {
   return t('chart.source', {
     outlet: locale === 'ar' ? outlet.nameAr : outlet.short,
     hedged: hedge === null ? 'no' : 'yes',
     hedge: hedge ?? '',
-    dated: isSameDay ? 'no' : 'yes',
-    days: days(published, 'tiny'),
+    dated: published === null ? 'no' : 'yes',
+    days: published ?? '',
   });
+}
+
+/** The day of publication is told where it is not the day that the report speaks of. */
+function sourceLines(mark: ShareMark, words: Words): string[] {
+  const { published, day } = mark;
+  const isSameDay = published.from === day.from && published.to === day.to;
+  return [source(mark, isSameDay ? null : words.days(published, 'tiny'), words)];
+}
+
+/** A mark that stands off the axis tells the day that it is for. */
+function sourceLinesOffAxis(mark: ShareMark, words: Words): string[] {
+  return [source(mark, null, words), words.t('chart.onDay', { day: words.days(mark.day, 'tiny') })];
 }
 
 /** "opposition disputes": a side goes by its own short name, anybody else by theirs. */
@@ -39,12 +49,11 @@ export function disputeWords(disputer: Actor, { t, name }: Words): string {
 
 /** `whole`: the words with what they are a share of, for a scale that stands alone. */
 export function labelText(mark: ShareMark, words: Words, whole = false): LabelText {
-  const { t, name, day } = words;
+  const { t, name } = words;
   const claimed = mark.claimant === null ? [] : [t('chart.claimedBy', { claimant: name(mark.claimant) })];
-  const on = whole ? [t('chart.onDay', { day: day(mark.day.to, 'tiny') })] : [];
   return {
     words: t('chart.quoted', { words: whole ? mark.wordsWithWhole : mark.words }),
-    meta: [sourceLine(mark, words), ...on, ...claimed],
+    meta: [...(whole ? sourceLinesOffAxis(mark, words) : sourceLines(mark, words)), ...claimed],
     dispute: mark.disputedBy === null ? null : disputeWords(mark.disputedBy, words),
   };
 }

@@ -68,6 +68,8 @@ const STRIP_PAD = 5;
 const STRIP_UPRIGHT = 20;
 const OTHER_LEAST = 58;
 const OTHER_MOST = 72;
+/** Its words may reach a little below the axis. */
+const OTHER_BELOW = 5;
 
 function othersOf(model: ChartModel, width: number, words: Words): Pick<Plan, 'others' | 'othersLeft'> {
   const marks = model.others.flatMap((scale) => scale.marks).filter((mark) => shapeOf(mark) !== null);
@@ -116,7 +118,7 @@ export function planOf(model: ChartModel, { width, height }: Size, words: Words)
   const { x } = linearScales({ domain, plot: plotAbove(0, size.GUTTER, columns.plotRight) });
   const least = isNarrow ? size.LEAST_PLOT_NARROW : size.LEAST_PLOT;
   const most = Math.max(0, Math.floor((height - size.PLOT_TOP - least - size.DAYS_HEIGHT) / size.EVENT_ROW));
-  const events = placeEvents(model.events, { days: model.days, x, from: 0, to: right }, most, words);
+  const events = placeEvents(model.events, { days: model.days, x, from: 0, to: width, firstRowTo: right }, most, words);
   const bottom = height - size.DAYS_HEIGHT - events.rows * size.EVENT_ROW;
   const plot = plotAbove(bottom, size.GUTTER, columns.plotRight);
   const box = { left: size.GUTTER, right: stripRight, top: plot.top, bottom };
@@ -148,7 +150,7 @@ function otherMarks(plan: Plan, scales: Scales): OtherMark[] {
     const shape = shapeOf(mark);
     if (shape === null) return [];
     const { top, bottom } = extentOf(shape, scales);
-    const y = Math.min(bottom + 8, plan.frame.plot.bottom - block.height - 4);
+    const y = Math.min(bottom + 6, plan.frame.plot.bottom + OTHER_BELOW - block.height);
     const label = { ...block, id: mark.id, x: left, y, align: 'start', leader: [] } as const;
     return [{ mark, shape, x: left + 16, top, bottom, label }];
   });

@@ -1,16 +1,18 @@
 /** The drawing as parts ready for SVG, with the name of everything that can be pressed. */
+import { groupBy } from '../../domain/corpus.ts';
 import { wrapText } from '../../ui/text-width.ts';
 import type { Words } from '../../words/words.ts';
 import { dayLineParts, type DayLineParts } from './day-line.ts';
 import { eventParts, type EventParts } from './event-parts.ts';
 import type { EventRow } from './event-rows.ts';
-import type { Scales } from './frame.ts';
+import { PERCENT_TICKS, type Scales } from './frame.ts';
 import { layoutOf, type Note, type Plan } from './layout.ts';
 import type { ChartModel, ShareMark } from './model.ts';
 import { labelParts, outlineOf, partsOf, pathThrough, type LabelParts, type MarkParts, type Rect } from './parts.ts';
+import type { PlacedMark } from './place-marks.ts';
 import type { PlacedLabel } from './place-labels.ts';
 import type { Shape } from './shape.ts';
-import { META_SIZE, OUTLINE_HALF } from './sizes.ts';
+import { CAP_HALF, META_SIZE, OUTLINE_HALF } from './sizes.ts';
 import { backgroundName, eventName, markName } from './speak.ts';
 import { stripParts, type StripParts } from './strip.ts';
 
@@ -44,6 +46,9 @@ export interface Picture {
   readonly marks: readonly DrawnMark[];
   readonly events: readonly DrawnEvent[];
   readonly others: OtherParts | null;
+  /** On the axis, from the first mark of a day to its last. */
+  readonly spans: readonly { readonly x1: number; readonly x2: number; readonly y: number }[];
+  readonly moreEvents: TextAt | null;
   /** Counts of what is not drawn, at the foot of the words. */
   readonly counts: readonly TextAt[];
 }
@@ -59,7 +64,7 @@ export interface OtherParts {
 
 const NOTE_LINE = 15;
 const META_LINE = 13;
-const OTHER_TICK_HALF = 8;
+const OTHER_TICK = 4;
 const OTHER_NAME = 64;
 
 interface Placed {
@@ -101,10 +106,12 @@ function otherParts(plan: Plan, layout: ReturnType<typeof layoutOf>, scales: Sca
   return {
     bottom,
     partingX: plan.othersLeft,
-    top: plan.frame.plot.top - 4,
-    ticks: layout.others.flatMap(({ x }) =>
-      [100, 0].map((percent) => ({ x1: x - OTHER_TICK_HALF, x2: x + OTHER_TICK_HALF, y: scales.y(percent) })),
-    ),
+    top: plan.frame.plot.top,
+    ticks: PERCENT_TICKS.map((percent) => ({
+      x1: plan.othersLeft,
+      x2: plan.othersLeft + OTHER_TICK,
+      y: scales.y(percent),
+    })),
     names: layout.others.flatMap(({ mark, label }) => [
       { text: words.name(mark.area), x: label.x, y: plan.frame.plot.top - 7 },
       ...linesOf(
@@ -127,6 +134,20 @@ function countLines(model: ChartModel, plan: Plan, unlabelled: number, words: Wo
     model.unplaced > 0 ? [t('chart.unplaced', { count: model.unplaced })] : [],
   ].flat();
   return linesOf(counts, plot.right + 6, plot.bottom + 16, META_LINE);
+}
+
+/** Marks of one day stand side by side, and so beside their day: the axis shows which are one day's. */
+function daySpans(marks: readonly PlacedMark[], y: number): Picture['spans'] {
+  return [...groupBy(marks, ({ index }) => String(index)).values()].map((group) => {
+    const xs = group.map(({ x }) => x);
+    return { x1: Math.min(...xs) - CAP_HALF, x2: Math.max(...xs) + CAP_HALF, y };
+  });
+}
+
+function moreEvents({ events, frame }: Plan, words: Words): TextAt | null {
+  if (events.left === 0) return null;
+  const text = words.t('chart.moreEvents', { count: events.left });
+  return { text, x: frame.width, y: frame.height - 6 };
 }
 
 function drawnEvents(plan: Plan, words: Words): DrawnEvent[] {
@@ -166,6 +187,8 @@ export function pictureOf(model: ChartModel, plan: Plan, scales: Scales, words: 
       ...others.map((placed) => draw(placed, placed.label)),
     ],
     events: drawnEvents(plan, words),
+    moreEvents: moreEvents(plan, words),
+    spans: daySpans(shown, plan.frame.plot.bottom),
     others: otherParts(plan, layout, scales, words),
     counts: countLines(model, plan, shown.filter(({ mark }) => !labels.has(mark.id)).length, words),
   };

@@ -29,9 +29,10 @@ export interface EventRows {
 interface Axis {
   readonly days: readonly string[];
   readonly x: (index: number) => number;
-  /** Words stay between these. */
+  /** Words stay between these; the first row shares its height with what stands right of the plot. */
   readonly from: number;
   readonly to: number;
+  readonly firstRowTo: number;
 }
 
 /** What readers of the talks look for first; the map and the quotations tell the rest. */
@@ -68,10 +69,10 @@ function extentOf(event: EventRow, { days, x }: Axis): Span | null {
   return [x(Math.max(from, 0)), x(Math.min(to, days.length - 1))];
 }
 
-export function titleOf(event: EventRow, { t }: Words): string {
-  return event.vote === null || /\d/.test(event.short)
-    ? event.short
-    : t('chart.vote', { title: event.short, ...event.vote });
+/** A vote stands with its numbers; what is only announced says so. */
+export function titleOf({ vote, short, planned }: EventRow, { t }: Words): string {
+  const title = vote === null || /\d/.test(short) ? short : t('chart.vote', { title: short, ...vote });
+  return planned ? t('chart.planned', { title }) : title;
 }
 
 /** The ways to set an event's words: left of its mark, right of it, or broken into lines on the wider side. */
@@ -114,8 +115,8 @@ function isFree(taken: readonly Span[] | undefined, [from, to]: Span): boolean {
   return (taken ?? []).every((span) => span[1] + APART <= from || to + APART <= span[0]);
 }
 
-function firstRow(rows: readonly Span[][], { lines, span }: Candidate, most: number): number | null {
-  for (let row = 0; row + lines.length <= most; row += 1) {
+function firstRow(rows: readonly Span[][], { lines, span }: Candidate, axis: Axis, most: number): number | null {
+  for (let row = span[1] > axis.firstRowTo ? 1 : 0; row + lines.length <= most; row += 1) {
     if (lines.every((_, line) => isFree(rows[row + line], span))) return row;
   }
   return null;
@@ -129,24 +130,43 @@ function take(rows: Span[][], { lines, span }: Candidate, row: number): void {
   });
 }
 
-/** Votes, meetings and evacuations first, then what most articles tell; equals in order of day. */
+/** Votes, meetings and evacuations first, then what most articles tell and what took place; equals in order of day. */
 function byWeight(events: readonly EventRow[]): EventRow[] {
-  return events.toSorted((a, b) => KIND_ORDER[a.kind] - KIND_ORDER[b.kind] || b.reports.length - a.reports.length);
+  return events.toSorted(
+    (a, b) =>
+      KIND_ORDER[a.kind] - KIND_ORDER[b.kind] ||
+      b.reports.length - a.reports.length ||
+      Number(a.planned) - Number(b.planned),
+  );
 }
 
-/** Gives every event the highest row where mark and words are free, as far as `most` rows go. */
-export function placeEvents(events: readonly EventRow[], axis: Axis, most: number, words: Words): EventRows {
+function place(event: EventRow, rows: Span[][], axis: Axis, most: number, words: Words): PlacedEvent | null {
+  const options = candidates(event, titleOf(event, words), axis).flatMap((candidate) => {
+    const row = firstRow(rows, candidate, axis, most);
+    return row === null ? [] : [{ candidate, row }];
+  });
+  const best = options.toSorted((a, b) => a.row - b.row)[0];
+  if (best === undefined) return null;
+  take(rows, best.candidate, best.row);
+  return { ...best.candidate, row: best.row };
+}
+
+/** `kept` is the stretch at the end of the last row that stays free. */
+function placeAll(events: readonly EventRow[], axis: Axis, most: number, kept: number, words: Words): EventRows {
   const rows: Span[][] = [];
-  const placed: PlacedEvent[] = [];
-  for (const event of byWeight(events)) {
-    const options = candidates(event, titleOf(event, words), axis).flatMap((candidate) => {
-      const row = firstRow(rows, candidate, most);
-      return row === null ? [] : [{ candidate, row }];
-    });
-    const best = options.toSorted((a, b) => a.row - b.row)[0];
-    if (best === undefined) continue;
-    take(rows, best.candidate, best.row);
-    placed.push({ ...best.candidate, row: best.row });
-  }
+  if (kept > 0) rows[most - 1] = [[axis.to - kept, axis.to]];
+  const placed = byWeight(events).flatMap((event) => place(event, rows, axis, most, words) ?? []);
   return { placed, rows: rows.length, left: events.length - placed.length };
+}
+
+/**
+ * Gives every event the highest row where mark and words are free, as far as `most` rows go. When some find
+ * none, the end of the last row is kept for a line that says how many.
+ */
+export function placeEvents(events: readonly EventRow[], axis: Axis, most: number, words: Words): EventRows {
+  if (most === 0) return { placed: [], rows: 0, left: events.length };
+  const all = placeAll(events, axis, most, 0, words);
+  if (all.left === 0) return all;
+  const line = words.t('chart.moreEvents', { count: events.length });
+  return placeAll(events, axis, most, lineWidth(line, TEXT_SIZE), words);
 }
