@@ -1,13 +1,14 @@
 /** The whole drawing in pixels, from the rows of the model. Pure: the same on the build machine and in a browser. */
 import { widest, wrapText } from '../../ui/text-width.ts';
 import type { Words } from '../../words/words.ts';
-import { columnsOf, placeables, type Columns, type Placeable } from './columns.ts';
+import { columnsOf, type Columns } from './columns.ts';
+import { placeables, type Placeable } from './placeable.ts';
 import { domainOf, linearScales, plotAbove, type Box, type Frame, type Scales } from './frame.ts';
 import { labelText, wrapLabel, type LabelBlock } from './label-text.ts';
 import type { ChartModel, ShareMark } from './model.ts';
 import { placeEvents, type EventRows } from './place-events.ts';
-import { leftEdge, placeLabels, type PlacedLabel } from './place-labels.ts';
-import { extentOf, placeMarks, type PlacedMark } from './place-marks.ts';
+import { placeLabels, type PlacedLabel } from './place-labels.ts';
+import { extentOf, leftEdge, placeMarks, type PlacedMark } from './place-marks.ts';
 import { shapeOf, type Shape } from './shape.ts';
 import * as size from './sizes.ts';
 
@@ -106,11 +107,7 @@ export function planOf(model: ChartModel, { width, height }: Size, words: Words)
   const { others, othersLeft } = othersOf(model, width, words);
   const strip = stripOf(model, width, words);
   const stripRight = size.GUTTER + strip.width;
-  const items = placeables(
-    (model.main?.marks ?? []).filter((mark) => shapeOf(mark) !== null),
-    model.days,
-    words,
-  );
+  const items = placeables(model.main?.marks ?? [], model.days, words);
   const right = others.length === 0 ? width : othersLeft - size.LABEL_GAP;
   const columns = columnsOf(items, { right, stripRight, width, dayCount: model.days.length });
   const extent = { left: size.GUTTER, right: columns.plotRight, stripRight };

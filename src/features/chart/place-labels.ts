@@ -1,8 +1,9 @@
 /** Where the words of the marks stand, and the elbow leaders between. */
-import type { Box } from './frame.ts';
 import { wrapLabel, type LabelBlock } from './label-text.ts';
 import type { PlacedMark } from './place-marks.ts';
-import { COLUMN_GAP, LABEL_GAP, OUTLINE_HALF, WORDS_ASCENT, WORDS_MIDDLE } from './sizes.ts';
+import { LABEL_GAP, OUTLINE_HALF, WORDS_ASCENT, WORDS_MIDDLE } from './sizes.ts';
+
+export type Leader = readonly (readonly [number, number])[];
 
 export interface PlacedLabel extends LabelBlock {
   readonly id: string;
@@ -12,16 +13,20 @@ export interface PlacedLabel extends LabelBlock {
   readonly y: number;
   readonly align: 'start' | 'end';
   /** Points of the leader, or none where the words stand close to their mark. */
-  readonly leader: readonly (readonly [number, number])[];
+  readonly leader: Leader;
 }
 
-/** A column of labels: the edge towards the marks, the width, and the heights it may use. */
-export interface Column {
+/** The heights that a column of labels may use. */
+interface Span {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** A column of labels: its side of the marks, its edge towards them, its width. */
+export interface Column extends Span {
   readonly side: 'left' | 'right';
   readonly x: number;
   readonly limit: number;
-  readonly top: number;
-  readonly bottom: number;
 }
 
 /** From a block's top to the middle of its first line, where the leader ends. */
@@ -42,16 +47,22 @@ function nearestFirst(marks: readonly PlacedMark[], side: Column['side']): Place
   return marks.toSorted((a, b) => (side === 'left' ? a.x - b.x : b.x - a.x));
 }
 
+/** From a block's top to the middle of its first line; from its bottom, when the column is stood on its head. */
+type ToMiddle = (block: LabelBlock) => number;
+
+const fromTop: ToMiddle = () => TO_MIDDLE;
+const fromBottom: ToMiddle = ({ height }) => height - TO_MIDDLE;
+
 /**
  * Tops of the blocks, from the top down: each at its own number, below the block before, and low enough that
  * its leader passes under the marks nearer to the column. `isStrict` false gives up the last wish.
  */
-function tops(wishes: readonly Wish[], column: Column, isStrict: boolean): number[] {
+function tops(wishes: readonly Wish[], column: Span, toMiddle: ToMiddle, isStrict: boolean): number[] {
   let free = column.top;
   let under = Number.NEGATIVE_INFINITY;
   return wishes.map(({ placed, block }) => {
     const middle = Math.max(placed.anchor, isStrict ? under + CLEAR : placed.anchor);
-    const top = Math.max(middle - TO_MIDDLE, free);
+    const top = Math.max(middle - toMiddle(block), free);
     free = top + block.height + LABEL_GAP;
     under = Math.max(under, placed.bottom);
     return top;
@@ -59,7 +70,7 @@ function tops(wishes: readonly Wish[], column: Column, isStrict: boolean): numbe
 }
 
 /** Pushes blocks up again from the lower edge of the column. */
-function pulledUp(wishes: readonly Wish[], from: readonly number[], column: Column): number[] {
+function pulledUp(wishes: readonly Wish[], from: readonly number[], column: Span): number[] {
   const pulled = [...from];
   let free = column.bottom;
   for (let at = pulled.length - 1; at >= 0; at -= 1) {
@@ -70,22 +81,38 @@ function pulledUp(wishes: readonly Wish[], from: readonly number[], column: Colu
   return pulled;
 }
 
-function isWithin(wishes: readonly Wish[], places: readonly number[], column: Column): boolean {
+function isWithin(wishes: readonly Wish[], places: readonly number[], column: Span): boolean {
   const last = wishes.length - 1;
   return (places[0] ?? 0) >= column.top && (places[last] ?? 0) + (wishes[last]?.block.height ?? 0) <= column.bottom;
 }
 
-function placesOf(wishes: readonly Wish[], column: Column): number[] | null {
+function onItsHead({ placed, block }: Wish): Wish {
+  const { anchor, top, bottom } = placed;
+  return { block, placed: { ...placed, anchor: -anchor, top: -bottom, bottom: -top } };
+}
+
+/** The same from the bottom up, with leaders over the nearer marks: for numbers low on the scale. */
+function placesFromBelow(wishes: readonly Wish[], { top, bottom }: Span): number[] | null {
+  const flipped = wishes.map(onItsHead);
+  const span = { top: -bottom, bottom: -top };
+  const places = tops(flipped, span, fromBottom, true);
+  if (!isWithin(flipped, places, span)) return null;
+  return places.map((place, at) => -place - (wishes[at]?.block.height ?? 0));
+}
+
+function placesOf(wishes: readonly Wish[], column: Span): number[] | null {
   if (wishes.length === 0) return [];
-  const strict = tops(wishes, column, true);
+  const strict = tops(wishes, column, fromTop, true);
   if (isWithin(wishes, strict, column)) return strict;
-  const loose = pulledUp(wishes, tops(wishes, column, false), column);
+  const fromBelow = placesFromBelow(wishes, column);
+  if (fromBelow !== null) return fromBelow;
+  const loose = pulledUp(wishes, tops(wishes, column, fromTop, false), column);
   return isWithin(wishes, loose, column) ? loose : null;
 }
 
-/** Of marks that cannot all have their words, the selected and the current ones keep theirs. */
+/** Of marks that cannot all have their words, the selected one and those that pass the filters keep theirs. */
 function worth({ mark }: PlacedMark): number {
-  return (mark.selected ? 4 : 0) + (mark.dimmed ? 0 : 2) + (mark.timing === 'current' ? 1 : 0);
+  return (mark.selected ? 2 : 0) + (mark.dimmed ? 0 : 1);
 }
 
 /** As many of the wishes as the column holds. Every round drops at least one. */
@@ -107,7 +134,7 @@ function fitting(wishes: readonly Wish[], column: Column): { kept: readonly Wish
 }
 
 /** From the mark's ink to the words: straight where they are level, else down or up and then across. */
-function leaderOf({ x, top, bottom }: PlacedMark, middle: number, column: Column): PlacedLabel['leader'] {
+function leaderOf({ x, top, bottom }: PlacedMark, middle: number, column: Column): Leader {
   const end = column.side === 'left' ? column.x + CLEAR : column.x - CLEAR;
   const isLevel = middle >= top && middle <= bottom;
   if (!isLevel)
@@ -144,11 +171,32 @@ export function placeLabels(marks: readonly PlacedMark[], column: Column): Place
     block: wrapLabel(placed.text, column.limit),
   }));
   const { kept, places } = fitting(wishes, column);
-  return kept.map((wish, at) => placedLabel(wish, places[at] ?? column.top, column));
+  return withoutCrossings(kept.map((wish, at) => placedLabel(wish, places[at] ?? column.top, column)));
 }
 
-/** Left column: ends before the leftmost of its marks. */
-export function leftEdge(marks: readonly PlacedMark[], plot: Box): number {
-  const xs = marks.filter(({ side }) => side === 'left').map(({ x }) => x);
-  return Math.min(plot.right, ...xs) - 2 * COLUMN_GAP;
+function isBetween(value: number, a: number, b: number): boolean {
+  return value > Math.min(a, b) && value < Math.max(a, b);
+}
+
+/** Whether the level part of one leader meets the upright part of another. */
+function meets(level: Leader, upright: Leader): boolean {
+  const [from, to] = level.slice(-2);
+  const [start, corner, end] = upright;
+  if (from === undefined || to === undefined || start === undefined || corner === undefined || end === undefined)
+    return false;
+  return isBetween(start[0], from[0], to[0]) && isBetween(from[1], start[1], corner[1]);
+}
+
+/** Where a crowd leaves no other way, a leader that would cross another is left out: the words stay in order. */
+function withoutCrossings(labels: readonly PlacedLabel[]): PlacedLabel[] {
+  const drawn: Leader[] = [];
+  return labels.map((label) => {
+    if (drawn.some((other) => meets(label.leader, other) || meets(other, label.leader))) return bare(label);
+    drawn.push(label.leader);
+    return label;
+  });
+}
+
+function bare(label: PlacedLabel): PlacedLabel {
+  return { ...label, leader: [] };
 }

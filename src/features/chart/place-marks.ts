@@ -1,13 +1,12 @@
 /** Where marks stand on the day axis: several of one day side by side, none hiding another. */
-import type { Placeable, Side } from './columns.ts';
-import type { Frame, Scales } from './frame.ts';
-import { shapeOf, type Shape } from './shape.ts';
-import { CAP_HALF, CAP_RISE, DOT, FADE, FADE_START, MIDDLE_PITCH, PITCH } from './sizes.ts';
+import type { Box, Frame, Scales } from './frame.ts';
+import type { Placeable, Side } from './placeable.ts';
+import type { Shape } from './shape.ts';
+import { COLUMN_GAP, CAP_HALF, CAP_RISE, DOT, FADE, FADE_START, MIDDLE_PITCH, PITCH } from './sizes.ts';
 import { spread } from './spread.ts';
 
 /** A mark in pixels. */
 export interface PlacedMark extends Placeable {
-  readonly shape: Shape;
   readonly side: Side;
   /** Middle of the mark. */
   readonly x: number;
@@ -18,8 +17,7 @@ export interface PlacedMark extends Placeable {
   readonly anchor: number;
 }
 
-interface Shaped extends Placeable {
-  readonly shape: Shape;
+interface Sided extends Placeable {
   readonly side: Side;
 }
 
@@ -27,13 +25,13 @@ interface Shaped extends Placeable {
  * Days in order; within a day the mark nearest to its words has the highest number, so that the leaders of
  * the others pass below it.
  */
-function inOrder(items: readonly Shaped[]): Shaped[] {
-  const rank = ({ side, shape }: Shaped) => (side === 'left' ? -shape.anchor : shape.anchor);
+function inOrder(items: readonly Sided[]): Sided[] {
+  const rank = ({ side, shape }: Sided) => (side === 'left' ? -shape.anchor : shape.anchor);
   return items.toSorted((a, b) => a.index - b.index || rank(a) - rank(b));
 }
 
 /** The gap after each mark: wider across the middle of a day with an even number, for the day's own line. */
-function gapsOf(items: readonly Shaped[]): number[] {
+function gapsOf(items: readonly Sided[]): number[] {
   const counts = new Map<number, number>();
   for (const { index } of items) counts.set(index, (counts.get(index) ?? 0) + 1);
   const seen = new Map<number, number>();
@@ -45,7 +43,7 @@ function gapsOf(items: readonly Shaped[]): number[] {
 }
 
 /** Every mark's wish: its day's marks around the middle of the day. */
-function wishes(items: readonly Shaped[], gaps: readonly number[], scales: Scales): number[] {
+function wishes(items: readonly Sided[], gaps: readonly number[], scales: Scales): number[] {
   return items.map(({ index }, at) => {
     const first = items.findIndex((item) => item.index === index);
     const last = items.findLastIndex((item) => item.index === index);
@@ -71,24 +69,30 @@ export function extentOf(shape: Shape, scales: Scales): { top: number; bottom: n
   return { top: Math.min(...ends), bottom: Math.max(...ends) };
 }
 
-function placedAt(item: Shaped, x: number, scales: Scales): PlacedMark {
+function placedAt(item: Sided, x: number, scales: Scales): PlacedMark {
   return { ...item, ...extentOf(item.shape, scales), x, anchor: scales.y(item.shape.anchor) };
+}
+
+function withSide(item: Placeable, sides: ReadonlyMap<string, Side>): Sided {
+  return { ...item, side: sides.get(item.mark.id) ?? 'right' };
 }
 
 /** Marks in the order of the axis, none nearer to the next than a mark is wide, all within the plot. */
 export function placeMarks(
   items: readonly Placeable[],
   sides: ReadonlyMap<string, Side>,
-  frame: Frame,
+  frame: Pick<Frame, 'plot' | 'stripRight'>,
   scales: Scales,
 ): PlacedMark[] {
-  const shaped = items.flatMap((item): Shaped[] => {
-    const shape = shapeOf(item.mark);
-    return shape === null ? [] : [{ ...item, shape, side: sides.get(item.mark.id) ?? 'right' }];
-  });
-  const ordered = inOrder(shaped);
+  const ordered = inOrder(items.map((item) => withSide(item, sides)));
   const gaps = gapsOf(ordered);
   const from = frame.stripRight + CAP_HALF;
   const places = spread(wishes(ordered, gaps, scales), gaps, from, frame.plot.right - CAP_HALF);
   return ordered.map((item, at) => placedAt(item, places[at] ?? from, scales));
+}
+
+/** Where the words at the left end: before the leftmost of their marks. */
+export function leftEdge(marks: readonly PlacedMark[], plot: Box): number {
+  const xs = marks.filter(({ side }) => side === 'left').map(({ x }) => x);
+  return Math.min(plot.right, ...xs) - 2 * COLUMN_GAP;
 }
