@@ -119,7 +119,7 @@ function CitadelLabel({ label, direction }: { label: PlacedLabel; direction: Dir
 }
 
 /** Leaders, then all words of the map, so that no line runs over a word. Buttons carry the same words for readers. */
-export function Labels({ scene, direction }: { scene: Scene; direction: Direction }) {
+export function Labels({ scene, direction }: { scene: Omit<Scene, 'offset' | 'marks'>; direction: Direction }) {
   const placed = scene.citadel === null ? scene.labels : [...scene.labels, scene.citadel];
   return (
     <g className="map-labels" aria-hidden="true">

@@ -1,10 +1,10 @@
-import { useWords } from '../../words/WordsProvider.tsx';
-import type { DistrictRow } from './model.ts';
+import type { Place } from '../../domain/schema/place.ts';
 import type { Box } from './plane.ts';
 
 interface TooltipProps {
-  row: DistrictRow;
-  status: string;
+  place: Place;
+  /** What is told of it. */
+  lines: readonly string[];
   /** The district's box on the panel, and the panel's width, in pixels of the screen. */
   box: Box;
   width: number;
@@ -15,9 +15,7 @@ const HALF = 120;
 const HEIGHT = 62;
 
 /** A district's names in both languages and its status in words, beside it. The button's name says the same. */
-export function Tooltip({ row, status, box, width }: TooltipProps) {
-  const { t } = useWords();
-  const { place, reports } = row;
+export function Tooltip({ place, lines, box, width }: TooltipProps) {
   const isBelow = box.y < HEIGHT + 12;
   const left = Math.max(HALF + 4, Math.min(width - HALF - 4, box.x + box.width / 2));
   const top = isBelow ? Math.max(8, box.y + box.height + 8) : box.y - 8;
@@ -29,8 +27,9 @@ export function Tooltip({ row, status, box, width }: TooltipProps) {
           {place.nameAr}
         </span>
       </p>
-      <p>{status}</p>
-      <p>{t('map.reports', { count: reports.length })}</p>
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
     </div>
   );
 }

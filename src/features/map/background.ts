@@ -184,7 +184,9 @@ function roomAround(box: Box, { taken }: Lines, { boxes }: Ground): number {
 
 /** Far from everything that is told or written, within the part that the reports speak of. */
 function silencePlaces(width: number, height: number, lines: Lines, ground: Ground): NoteSpec['places'] {
-  const boxes = freeBoxes(width, height, ground).filter((box) => isOnQuiet(box, lines.quiet));
+  const boxes = freeBoxes(width, height, ground).filter(
+    (box) => ground.softUnder(box) === 0 && isOnQuiet(box, lines.quiet),
+  );
   const inEast = boxes.filter((box) => isOn('east', box, lines.front));
   return ordered(inEast.length > 0 ? inEast : boxes, (box) => -roomAround(box, lines, ground), 'middle');
 }

@@ -5,6 +5,7 @@ import type { Place } from '../../domain/schema/place.ts';
 import { textWidth, widest, wrapText } from '../../ui/text-width.ts';
 import type { Words } from '../../words/words.ts';
 import type { DistrictRow } from './model.ts';
+import type { CountRow } from './silence.ts';
 import { fireWords } from './status-words.ts';
 
 export interface BlockName {
@@ -103,5 +104,25 @@ export function labelBlocks(rows: readonly DistrictRow[], corpus: Corpus, words:
         dimmed: group.every(({ row }) => row.dimmed),
       },
     ];
+  });
+}
+
+/** How many reports there are without those that only tell another again, and how many with them. */
+export function independentWords(count: number, total: number, { t }: Words): string {
+  return count === total ? t('map.independent', { count }) : t('map.independent.of', { count, total });
+}
+
+/** Blocks for the layer that counts reports: a district's name and its number in words. */
+export function countBlocks(counts: readonly CountRow[], words: Words): LabelBlock[] {
+  const named = counts.filter(({ count }) => count > 0);
+  return named.map(({ row, count }) => {
+    const lines = wrapText(independentWords(count, row.reports.length, words), 'sans', LINE_SIZE, LIMIT);
+    return {
+      id: row.place.id,
+      names: [nameOf(row, words)],
+      lines,
+      width: widest(lines, 'sans', LINE_SIZE),
+      dimmed: row.dimmed,
+    };
   });
 }

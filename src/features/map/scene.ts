@@ -9,11 +9,10 @@ import { boxAround, type Box } from './plane.ts';
 import type { Camera, Point } from './projection.ts';
 import { middleOf, shapesOffset, type DistrictShape, type Shapes } from './shapes.ts';
 
+/** The middle of a named district in sight. */
 export interface Mark {
-  readonly place: string;
+  readonly row: DistrictRow;
   readonly at: Point;
-  readonly isUnderFire: boolean;
-  readonly dimmed: boolean;
 }
 
 export interface Scene {
@@ -30,6 +29,8 @@ export interface SceneParts {
   readonly rows: readonly DistrictRow[];
   readonly areas: readonly AreaRow[];
   readonly blocks: readonly LabelBlock[];
+  /** True for districts with a sign at their middle, which leaders keep clear of. */
+  readonly hasSign: (row: DistrictRow) => boolean;
   readonly shapes: Shapes;
   readonly camera: Camera;
   readonly words: Words;
@@ -38,8 +39,8 @@ export interface SceneParts {
 }
 
 const CITADEL = 'citadel';
-/** Leaders keep clear of a star by this much. */
-const STAR = 13;
+/** Leaders keep clear of a sign by this much. */
+const SIGN = 13;
 
 const middles = new WeakMap<DistrictShape, Point>();
 
@@ -63,16 +64,15 @@ function marksOf({ rows, shapes, camera }: SceneParts, [dx, dy]: Point): Mark[] 
     if (row.reports.length === 0 || shape === undefined) return [];
     const [x, y] = middle(shape, shapes);
     const at: Point = [x + dx, y + dy];
-    if (!isInSight(at, camera)) return [];
-    return [{ place: row.place.id, at, isUnderFire: row.isUnderFire, dimmed: row.dimmed }];
+    return isInSight(at, camera) ? [{ row, at }] : [];
   });
 }
 
-function specOf(block: LabelBlock, marks: ReadonlyMap<string, Mark>): LabelSpec[] {
+function specOf(block: LabelBlock, marks: ReadonlyMap<string, Mark>, hasSign: SceneParts['hasSign']): LabelSpec[] {
   const names = block.names.flatMap(({ place, width }) => {
     const mark = marks.get(place);
     if (mark === undefined) return [];
-    return [{ place, anchor: mark.at, clear: mark.isUnderFire ? STAR : 0, width, height: NAME_HEIGHT }];
+    return [{ place, anchor: mark.at, clear: hasSign(mark.row) ? SIGN : 0, width, height: NAME_HEIGHT }];
   });
   const lines = { width: block.width, height: block.lines.length * LINE_HEIGHT };
   return names.length === 0 ? [] : [{ id: block.id, names, lines }];
@@ -115,10 +115,10 @@ function quietRings({ rows, shapes }: SceneParts, offset: Point): Point[][] {
 export function sceneOf(parts: SceneParts): Scene {
   const offset = shapesOffset(parts.shapes, parts.camera);
   const marks = marksOf(parts, offset);
-  const byPlace = new Map(marks.map((mark) => [mark.place, mark]));
+  const byPlace = new Map(marks.map((mark) => [mark.row.place.id, mark]));
   const obstacles = obstaclesOf(parts, offset);
   const ground = makeGround(parts.camera, obstacles);
-  const specs = parts.blocks.flatMap((block) => specOf(block, byPlace));
+  const specs = parts.blocks.flatMap((block) => specOf(block, byPlace, parts.hasSign));
   const { placed, hidden } = placeLabels([...specs, ...citadelSpec(parts, offset)], ground);
   const labels = placed.flatMap((label) => {
     const block = parts.blocks.find(({ id }) => id === label.id);

@@ -6,8 +6,8 @@ import { useView } from '../../view/useView.tsx';
 import { MAP_LAYERS } from '../../view/view.ts';
 import { useWords } from '../../words/WordsProvider.tsx';
 import { keepLast } from './keep-last.ts';
-import { labelBlocks } from './label-blocks.ts';
-import { mapRows, type MapRows } from './model.ts';
+import type { LabelBlock } from './label-blocks.ts';
+import { mapRows, type DistrictRow, type MapRows } from './model.ts';
 import { overlayBoxes } from './overlays.ts';
 import type { Camera } from './projection.ts';
 import { sceneOf, type Scene } from './scene.ts';
@@ -26,25 +26,33 @@ export function useMapRows(): MapRows {
   }, [corpus, geometry, moment, selection, select]);
 }
 
-/** The scene at a camera, worked out again only when rows, words or camera change. `title` are its lines. */
-export function useScene(rows: MapRows, title: readonly string[]): (camera: Camera) => Scene {
-  const corpus = useCorpus();
+interface SceneSource {
+  readonly rows: MapRows;
+  readonly blocks: readonly LabelBlock[];
+  readonly hasSign: (row: DistrictRow) => boolean;
+  /** Lines over the drawing, the day first. */
+  readonly title: readonly string[];
+}
+
+/** The scene at a camera, worked out again only when rows, words or camera change. */
+export function useScene({ rows, blocks, hasSign, title }: SceneSource): (camera: Camera) => Scene {
   const geometry = useGeometry();
   const words = useWords();
   const titleText = title.join('\n');
   return useMemo(() => {
-    const blocks = labelBlocks(rows.districts, corpus, words);
     const layers = MAP_LAYERS.map((layer) => words.t(`map.layer.${layer}`));
+    const overlays = { title: titleText.split('\n'), layers, direction: words.direction };
     return keepLast((camera) =>
       sceneOf({
         rows: rows.districts,
         areas: rows.areas,
         blocks,
+        hasSign,
         shapes: shapesAt(geometry, camera.zoom),
         camera,
         words,
-        boxes: overlayBoxes({ title: titleText.split('\n'), layers, direction: words.direction }, camera),
+        boxes: overlayBoxes(overlays, camera),
       }),
     );
-  }, [rows, corpus, geometry, words, titleText]);
+  }, [rows, blocks, hasSign, geometry, words, titleText]);
 }
