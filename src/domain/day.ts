@@ -55,7 +55,10 @@ export type DayBasis = v.InferOutput<typeof DayBasis>;
 /** A day, or a range when the words leave several open, with how it is known and why (our own words). */
 export const Dated = v.pipe(
   v.strictObject({ from: IsoDay, to: IsoDay, basis: DayBasis, reason: v.pipe(v.string(), v.minLength(1)) }),
-  v.check(({ from, to }) => from <= to, 'from is after to; swap them'),
+  v.forward(
+    v.check(({ from, to }) => from <= to, 'from is after to; swap them'),
+    ['from'],
+  ),
 );
 export type Dated = v.InferOutput<typeof Dated>;
 

@@ -24,9 +24,12 @@ export const Passage = v.pipe(
     start: v.pipe(v.number(), v.integer(), v.minValue(0)),
     end: v.pipe(v.number(), v.integer(), v.minValue(1)),
   }),
-  v.check(
-    ({ exact, start, end }) => end - start === exact.length,
-    'end - start is not the length of exact; anchor the passage again',
+  v.forward(
+    v.check(
+      ({ exact, start, end }) => end - start === exact.length,
+      'end - start is not the length of exact; anchor the passage again',
+    ),
+    ['end'],
   ),
 );
 export type Passage = v.InferOutput<typeof Passage>;

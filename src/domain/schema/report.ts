@@ -59,7 +59,10 @@ export const ShareReport = v.pipe(
     qualifier: v.nullable(Text),
     verb: Text,
   }),
-  v.check(({ low, high }) => low === null || high === null || low <= high, 'low is above high; swap them'),
+  v.forward(
+    v.check(({ low, high }) => low === null || high === null || low <= high, 'low is above high; swap them'),
+    ['low'],
+  ),
 );
 
 export const FIGURE_KINDS = [
