@@ -1,0 +1,81 @@
+/**
+ * The comfort of a curator's file: what is null or an empty list may be left out, the end of a passage too, and a
+ * claim says only what is not the article's own voice. Derived from the schema of the dataset, so that a field
+ * added there can be left out here without a second list.
+ */
+import type * as v from 'valibot';
+import { Claim, Passage } from '../../domain/schema/base.ts';
+
+interface ObjectSchema extends v.GenericSchema {
+  readonly entries: Readonly<Record<string, v.GenericSchema>>;
+}
+
+interface NullableSchema extends v.GenericSchema {
+  readonly wrapped: v.GenericSchema;
+}
+
+interface ArraySchema extends v.GenericSchema {
+  readonly item: v.GenericSchema;
+}
+
+type Fields = Record<string, unknown>;
+
+function isObjectSchema(schema: v.GenericSchema): schema is ObjectSchema {
+  return schema.type === 'strict_object' && 'entries' in schema;
+}
+
+function isNullable(schema: v.GenericSchema): schema is NullableSchema {
+  return schema.type === 'nullable' && 'wrapped' in schema;
+}
+
+function isArray(schema: v.GenericSchema): schema is ArraySchema {
+  return schema.type === 'array' && 'item' in schema;
+}
+
+/** A list that must hold something is never left out. */
+function mayBeEmpty(schema: v.GenericSchema): boolean {
+  if (!('pipe' in schema) || !Array.isArray(schema.pipe)) return true;
+  return !schema.pipe.some((step: unknown) => isFields(step) && step['type'] === 'min_length');
+}
+
+/** True for what JSON writes in braces. */
+export function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function endOf({ exact, start }: Fields): number | undefined {
+  return typeof exact === 'string' && typeof start === 'number' ? start + exact.length : undefined;
+}
+
+const NO_CLAIM = { claimant: null, words: null, hedge: null, disputedBy: null };
+
+function filledClaim(fields: Fields): Fields {
+  const voice = (fields['claimant'] ?? null) === null ? 'article' : 'actor';
+  return { ...NO_CLAIM, voice, ...fields };
+}
+
+/** What stands for a field that was left out; undefined where it must be given. */
+function absent(schema: v.GenericSchema): unknown {
+  if (schema === Claim) return filledClaim({});
+  if (isNullable(schema)) return null;
+  return isArray(schema) && mayBeEmpty(schema) ? [] : undefined;
+}
+
+function fillFields(schema: ObjectSchema, fields: Fields): Fields {
+  const filled: Fields = { ...fields };
+  for (const [key, entry] of Object.entries(schema.entries)) {
+    const value = fields[key] === undefined ? absent(entry) : fillIn(entry, fields[key]);
+    if (value !== undefined) filled[key] = value;
+  }
+  return filled;
+}
+
+/** The value with everything that may be left out filled in; unknown and wrong fields stay, for the check to name. */
+export function fillIn(schema: v.GenericSchema, value: unknown): unknown {
+  if (isNullable(schema)) return value === null ? null : fillIn(schema.wrapped, value);
+  if (isArray(schema)) return Array.isArray(value) ? value.map((item) => fillIn(schema.item, item)) : value;
+  if (!isObjectSchema(schema) || !isFields(value)) return value;
+  if (schema === Claim) return filledClaim(value);
+  const end = schema === Passage && value['end'] === undefined ? endOf(value) : undefined;
+  return fillFields(schema, end === undefined ? value : { ...value, end });
+}

@@ -1,0 +1,42 @@
+/** Files that appear together or not at all: written beside their place, and renamed when all of them stand. */
+import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+interface Written {
+  readonly beside: string;
+  readonly place: string;
+}
+
+export class Publication {
+  readonly #folder: string;
+  readonly #written: Written[] = [];
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  /** Writes a file beside its place. Throws what the file system throws. */
+  async add(name: string, chunks: Iterable<string> | AsyncIterable<string>): Promise<void> {
+    const place = join(this.#folder, name);
+    const beside = join(dirname(place), `.${process.pid}-${this.#written.length}.part`);
+    await mkdir(dirname(place), { recursive: true });
+    this.#written.push({ beside, place });
+    const file = await open(beside, 'w');
+    try {
+      for await (const chunk of chunks) await file.write(chunk);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+  }
+
+  /** Puts every file in its place. */
+  async finish(): Promise<void> {
+    for (const { beside, place } of this.#written.splice(0)) await rename(beside, place);
+  }
+
+  /** Removes whatever was written and is not yet in its place. */
+  async abandon(): Promise<void> {
+    for (const { beside } of this.#written.splice(0)) await rm(beside, { force: true });
+  }
+}
