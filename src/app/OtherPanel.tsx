@@ -11,6 +11,7 @@ const SourcesPanel = lazy(async () => ({
   default: (await import('../features/sources/SourcesPanel.tsx')).SourcesPanel,
 }));
 
+const CompareView = lazy(async () => ({ default: (await import('./CompareView.tsx')).CompareView }));
 const DifferencesPanel = lazy(async () => ({
   default: (await import('../features/differences/DifferencesPanel.tsx')).DifferencesPanel,
 }));
@@ -25,6 +26,7 @@ const NotesPanel = lazy(async () => ({ default: (await import('../features/lesso
 const CONTENT: Readonly<Partial<Record<Other, ComponentType>>> = {
   help: HelpPanel,
   sources: SourcesPanel,
+  compare: CompareView,
   differences: DifferencesPanel,
   figures: FiguresPanel,
   lessons: LessonsPanel,

@@ -6,6 +6,7 @@ import type { Messages } from '@lingui/core';
 import type bounds from './messages/en/bounds.json';
 import type chart from './messages/en/chart.json';
 import type lesson from './messages/en/lesson.json';
+import type compare from './messages/en/compare.json';
 import type core from './messages/en/core.json';
 import type differences from './messages/en/differences.json';
 import type evidence from './messages/en/evidence.json';
@@ -17,6 +18,7 @@ import type timeline from './messages/en/timeline.json';
 
 export type MessageKey = keyof (typeof bounds &
   typeof chart &
+  typeof compare &
   typeof core &
   typeof differences &
   typeof evidence &
