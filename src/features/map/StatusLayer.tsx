@@ -8,7 +8,7 @@ import type { DistrictRow } from './model.ts';
 import type { Mark } from './scene.ts';
 import type { Shapes } from './shapes.ts';
 import { Stars, StatusDrawing } from './StatusDrawing.tsx';
-import { statusWords } from './status-words.ts';
+import { statusWords } from '../../words/status.ts';
 import { useMapRows } from './use-city.ts';
 
 function isUnderFire(row: DistrictRow): boolean {

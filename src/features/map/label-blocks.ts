@@ -6,7 +6,7 @@ import { textWidth, widest, wrapText } from '../../ui/text-width.ts';
 import type { Words } from '../../words/words.ts';
 import type { DistrictRow } from './model.ts';
 import type { CountRow } from './silence.ts';
-import { fireWords } from './status-words.ts';
+import { fireWords } from '../../words/status.ts';
 
 export interface BlockName {
   readonly place: string;

@@ -1,9 +1,10 @@
 /** Corpus and view as districts ready to draw. Every district carries the ids of its reports, or is unknown. */
-import { placesOf, publishedBy, type Corpus } from '../../domain/corpus.ts';
+import { placesOf, type Corpus } from '../../domain/corpus.ts';
 import { timingOf, type Selection, type Timing } from '../../domain/filter.ts';
+import { placeStatus, type PlaceStatus } from '../../domain/place-status.ts';
 import type { ControlReport } from '../../domain/schema/dataset.ts';
 import type { Place } from '../../domain/schema/place.ts';
-import { statusOf, type Moment, type PublishedReport, type Status } from '../../domain/status.ts';
+import type { Moment, Status } from '../../domain/status.ts';
 import type { Look } from '../../ui/patterns-looks.ts';
 
 /** What the map shows of the view. */
@@ -14,14 +15,9 @@ export interface Looking {
   readonly select: string | null;
 }
 
-export interface DistrictRow {
+export interface DistrictRow extends PlaceStatus {
   readonly place: Place;
-  readonly status: Status;
   readonly look: Look;
-  /** Fire reported on the district, or no fire. */
-  readonly isUnderFire: boolean;
-  /** The reports that decide the status. */
-  readonly deciding: readonly ControlReport[];
   /** Ids of the reports that name the district, or a site in it, by the moment; none exactly when nothing is told. */
   readonly reports: readonly string[];
   /** How many more name it later, or were published later. */
@@ -59,12 +55,6 @@ export function lookOf(status: Status): Look {
   return 'none';
 }
 
-/** Fire that the status counts; an old report's fire is old, too. */
-export function isUnderFire(status: Status): boolean {
-  if (status.kind === 'attacked') return true;
-  return (status.kind === 'held' || status.kind === 'contested') && status.attacked;
-}
-
 interface NamedReport {
   readonly row: ControlReport;
   readonly timing: Timing;
@@ -85,23 +75,15 @@ function isNow({ timing }: NamedReport): boolean {
   return timing === 'current' || timing === 'undated';
 }
 
-function published(corpus: Corpus, place: string): PublishedReport[] {
-  const rows = corpus.controlByPlace.get(place) ?? [];
-  return rows.map((row) => ({ row, publishedBy: publishedBy(corpus, { kind: 'control', row }) }));
-}
-
 function districtRow(corpus: Corpus, place: Place, named: readonly NamedReport[], looking: Looking): DistrictRow {
   const { moment, selection, select } = looking;
-  const reports = published(corpus, place.id);
-  const status = statusOf(reports, moment, corpus.dataset.corpus.staleAfterDays);
-  const ids = status.kind === 'unknown' ? [] : status.reports;
+  const told = placeStatus(corpus, place.id, moment);
+  const { status } = told;
   const now = named.filter(isNow).map(({ row }) => row.id);
   return {
+    ...told,
     place,
-    status,
     look: lookOf(status),
-    isUnderFire: isUnderFire(status),
-    deciding: reports.flatMap(({ row }) => (ids.includes(row.id) ? [row] : [])),
     reports: now,
     later: named.length - now.length,
     dimmed: !selection.isAll && status.kind !== 'unknown' && !now.some((id) => selection.ids.has(id)),
