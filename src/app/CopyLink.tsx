@@ -5,16 +5,16 @@ import { useWords } from '../words/WordsProvider.tsx';
 
 /** Copies the link of the view on screen, and says so in words that a screen reader hears. */
 export function CopyLink() {
-  const { linkTo } = useView();
+  const { linkTo, hrefTo } = useView();
   const { t } = useWords();
-  const [copied, setCopied] = useState<{ link: string; worked: boolean } | null>(null);
-  const link = linkTo();
+  const [copied, setCopied] = useState<{ href: string; worked: boolean } | null>(null);
+  const href = hrefTo({});
   const copy = () =>
-    navigator.clipboard.writeText(link).then(
-      () => setCopied({ link, worked: true }),
-      () => setCopied({ link, worked: false }),
+    navigator.clipboard.writeText(linkTo()).then(
+      () => setCopied({ href, worked: true }),
+      () => setCopied({ href, worked: false }),
     );
-  const isTold = copied?.link === link;
+  const isTold = copied?.href === href;
   return (
     <>
       <Button onClick={() => void copy()}>{isTold && copied.worked ? t('core.linkCopied') : t('core.copyLink')}</Button>
