@@ -14,7 +14,11 @@ export async function renderPage(dataset: string, geometry: string): Promise<str
   queries.setQueryData(corpusQuery.queryKey, corpus);
   queries.setQueryData(geometryQuery.queryKey, readChecked('data/map.json', geometry, MapGeometry, 1));
   const faults: unknown[] = [];
-  const { prelude } = await prerender(<Page queries={queries} />, { onError: (error) => void faults.push(error) });
+  const { prelude } = await prerender(<Page queries={queries} />, {
+    // one piece in reading order: a panel moved into place by a script would not show without one
+    progressiveChunkSize: Number.MAX_SAFE_INTEGER,
+    onError: (error) => void faults.push(error),
+  });
   if (faults.length > 0)
     throw new Error(`The default view could not be drawn: ${String(faults[0])}`, { cause: faults[0] });
   return new Response(prelude).text();
