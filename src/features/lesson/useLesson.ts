@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useCorpus, useLessons } from '../../load/useCorpus.ts';
+import { useLessons, useWholeCorpus } from '../../load/useCorpus.ts';
 import { useView } from '../../view/useView.tsx';
 import { lessonModel, stepView, type LessonModel, type StepRow } from './model.ts';
 
@@ -10,7 +10,7 @@ export interface LessonAt extends LessonModel {
 
 /** The lesson of the view at its step; null when the link names none, or one that does not exist. */
 export function useLesson(): LessonAt | null {
-  const corpus = useCorpus();
+  const corpus = useWholeCorpus();
   const lessons = useLessons();
   const { view, change } = useView();
   const { lesson: id, slide, lang, present } = view;

@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react';
-import { useCorpus } from '../../load/useCorpus.ts';
+import { useWholeCorpus } from '../../load/useCorpus.ts';
 import { useView } from '../../view/useView.tsx';
 import { namesOnlyStep, stepView } from './model.ts';
 import type { LessonAt } from './useLesson.ts';
 
 /** A link that was opened with no more than the name of a step becomes the link of that step's view, once. */
 export function useOpenedStep(lesson: LessonAt | null): void {
-  const corpus = useCorpus();
+  const corpus = useWholeCorpus();
   const { view, change } = useView();
   const isDone = useRef(false);
   useEffect(() => {
