@@ -8,6 +8,8 @@ import { isError, type Outcome, type Problem } from './problem.ts';
 import { isFolder } from './read/read-text.ts';
 import { readRegistry, type Registry } from './registry.ts';
 import { resolveRegistry } from './resolve.ts';
+import { findReuse } from './reuse/find-reuse.ts';
+import { Vocabulary, wordingOf, type Wording } from './reuse/wording.ts';
 import { drawGeometry } from './shapes/draw-geometry.ts';
 import { ROW_KINDS } from './source/annotation.ts';
 import { datasetChunks, datasetHash, type DatasetParts } from './write/dataset-text.ts';
@@ -77,6 +79,8 @@ class Build {
   readonly #registry: Registry;
   readonly #spool: Spool;
   readonly #publication: Publication;
+  readonly #vocabulary = new Vocabulary();
+  readonly #wordings: Wording[] = [];
 
   constructor(options: BuildOptions, registry: Registry, spool: Spool, publication: Publication) {
     this.#options = options;
@@ -93,6 +97,7 @@ class Build {
     const { output, problems } = await readArticle(article, this.#registry, this.#options.data, texts);
     this.problems.push(...problems);
     if (output === null || !this.#isSound) return;
+    this.#wordings.push(wordingOf(article.id, output.annotation, this.#vocabulary));
     for (const kind of ROW_KINDS)
       for (const row of output.annotation[kind]) await this.#spool.add(kind, { ...row, article: article.id });
     if (output.text !== null) await this.#publication.add(`articles/${article.id}.json`, readerChunks(output));
@@ -132,7 +137,12 @@ class Build {
     const geometry = this.#geometry();
     if (!this.#isSound || geometry === null) return null;
     const shared = { corpus, outlets: outlets.rows, articles: articles.rows, actors: actors.rows };
-    const told = { places: places.rows, happenings: happenings.rows, differences: differences.rows, reuses: [] };
+    const told = {
+      places: places.rows,
+      happenings: happenings.rows,
+      differences: differences.rows,
+      reuses: findReuse(this.#wordings),
+    };
     return this.#publish({ ...shared, ...told, rows: this.#spool }, geometry);
   }
 }

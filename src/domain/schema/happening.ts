@@ -53,10 +53,15 @@ export const Difference = v.strictObject({
 });
 export type Difference = v.InferOutput<typeof Difference>;
 
-/** Wording shared by two rows of two articles: the sign that they are not independent. Found by the pipeline. */
+/**
+ * Wording shared by two articles: the sign that they are not independent. Found by the pipeline. `rows` are the
+ * two that hold most of it, `reports` all rows of either article that rest on it. `words` counts the common words;
+ * each run is one stretch of them, with its UTF-16 offsets `[start, end]` in the two articles' texts.
+ */
 export const Reuse = v.strictObject({
   id: Id,
   rows: v.tuple([Id, Id]),
+  reports: v.array(Id),
   words: v.pipe(v.number(), v.integer()),
   runs: v.array(
     v.strictObject({ text: Text, a: v.tuple([v.number(), v.number()]), b: v.tuple([v.number(), v.number()]) }),
