@@ -5,10 +5,11 @@ import type { DistrictRow } from './model.ts';
 /** Reports (ids) in groups that share wording, directly or by way of others; the number of groups. */
 export function independentCount(reports: readonly string[], reuses: readonly Reuse[]): number {
   const groupOf = new Map(reports.map((id, index) => [id, index]));
-  for (const { rows } of reuses) {
-    const [a, b] = rows.map((id) => groupOf.get(id));
-    if (a === undefined || b === undefined || a === b) continue;
-    for (const [id, group] of groupOf) if (group === b) groupOf.set(id, a);
+  for (const reuse of reuses) {
+    const alike = new Set(reuse.reports.flatMap((id) => groupOf.get(id) ?? []));
+    const [first] = alike;
+    if (first === undefined || alike.size === 1) continue;
+    for (const [id, group] of groupOf) if (alike.has(group)) groupOf.set(id, first);
   }
   return new Set(groupOf.values()).size;
 }

@@ -146,11 +146,11 @@ describe('two shares', () => {
 
 describe('independent reports', () => {
   const tiny = corpus({
-    statements: ['a', 'b', 'c', 'd'].map((id) => statement({ id })),
+    statements: ['a', 'b', 'c', 'd'].map((id, index) => statement({ id, article: index === 1 ? 'two' : 'one' })),
     reuses: [
-      { id: 'r1', rows: ['a', 'b'], words: 9, runs: [] },
-      { id: 'r2', rows: ['b', 'c'], words: 9, runs: [] },
-      { id: 'r3', rows: ['d', 'z'], words: 9, runs: [] },
+      { id: 'r1', rows: ['a', 'b'], reports: ['a', 'b'], words: 9, runs: [] },
+      { id: 'r2', rows: ['b', 'c'], reports: ['b', 'c'], words: 9, runs: [] },
+      { id: 'r3', rows: ['d', 'z'], reports: ['d', 'z'], words: 9, runs: [] },
     ],
   });
 
@@ -158,5 +158,19 @@ describe('independent reports', () => {
     expect(independentGroups(tiny, ['a', 'b', 'c', 'd'])).toEqual([['a', 'b', 'c'], ['d']]);
     expect(countIndependent(tiny, ['a', 'c'])).toBe(2);
     expect(countIndependent(tiny, [])).toBe(0);
+  });
+
+  test('count every report that rests on the shared words, and not only the two that hold most of them', () => {
+    const reports = ['a', 'b', 'c'];
+    const more = corpus({ ...tiny.dataset, reuses: [{ id: 'r', rows: ['a', 'b'], reports, words: 9, runs: [] }] });
+    expect(independentGroups(more, ['b', 'c', 'd'])).toEqual([['b', 'c'], ['d']]);
+  });
+
+  test('of one article are not called shared wording', () => {
+    const more = corpus({
+      ...tiny.dataset,
+      reuses: [{ id: 'r', rows: ['a', 'b'], reports: ['a', 'b', 'c'], words: 9, runs: [] }],
+    });
+    expect(countIndependent(more, ['a', 'c'])).toBe(2);
   });
 });

@@ -51,7 +51,7 @@ describe('who says what', () => {
   test('counts reports that share wording once', () => {
     const shared = corpus({
       controlReports: [control({ id: 'a' }), control({ id: 'b', article: 'two' })],
-      reuses: [{ id: 'r', rows: ['a', 'b'], words: 9, runs: [] }],
+      reuses: [{ id: 'r', rows: ['a', 'b'], reports: ['a', 'b'], words: 9, runs: [] }],
     });
     const subject = subjectOf(shared, 'old-quarter');
     expect(subject).not.toBeNull();

@@ -66,6 +66,7 @@ describe('shared wording', () => {
         {
           id: 'r',
           rows: ['a', 'b'],
+          reports: ['a', 'b'],
           words: 4,
           runs: [{ text: 'bridge was still closed', a: [104, 127], b: [50, 73] }],
         },
