@@ -34,6 +34,14 @@ const SANS: Readonly<Record<number, string>> = {
 /** For letters outside the tables (Arabic, accents): a little wide, so that nothing is cut. */
 const OTHER = 0.58;
 
+/** A space that a line does not break at. */
+const UNBROKEN = '\u00a0';
+
+/** The text on one line: a day, a number with its unit. */
+export function unbroken(text: string): string {
+  return text.replaceAll(' ', UNBROKEN);
+}
+
 export type Face = 'serif' | 'sans';
 
 function advances(table: Readonly<Record<number, string>>): ReadonlyMap<string, number> {
@@ -49,7 +57,7 @@ const FACES: Readonly<Record<Face, ReadonlyMap<string, number>>> = { serif: adva
 /** Width in pixels of a line at a type size in pixels; right to about 3 in 100. */
 export function textWidth(text: string, face: Face, size: number): number {
   let width = 0;
-  for (const char of text) width += FACES[face].get(char) ?? OTHER;
+  for (const char of text) width += FACES[face].get(char === UNBROKEN ? ' ' : char) ?? OTHER;
   return width * size;
 }
 

@@ -10,7 +10,7 @@ import type { LabelBlock } from './label-blocks.ts';
 import { Areas, Labels } from './Labels.tsx';
 import { LayerSwitch } from './LayerSwitch.tsx';
 import { MapStage } from './MapStage.tsx';
-import { MapTitle } from './MapTitle.tsx';
+import { MapTitle, useTitleLines } from './MapTitle.tsx';
 import type { DistrictRow, MapRows } from './model.ts';
 import type { Camera, Size } from './projection.ts';
 import type { Mark } from './scene.ts';
@@ -23,7 +23,7 @@ interface CityStageProps {
   rows: MapRows;
   blocks: readonly LabelBlock[];
   /** What the layer says of the day, in one line. */
-  summary: string;
+  told: string;
   /** True for districts with a sign at their middle, which leaders keep clear of. */
   hasSign: (row: DistrictRow) => boolean;
   /** Named districts in their place among ground and lines. */
@@ -32,15 +32,6 @@ interface CityStageProps {
   drawSigns: (marks: readonly Mark[]) => ReactNode;
   /** What the tooltip says of a district. */
   tell: (row: DistrictRow) => readonly string[];
-}
-
-/** The lines over the map: the day, and what is known of it. */
-function useTitle(summary: string, later: number): readonly string[] {
-  const { moment } = useView();
-  const { t, day } = useWords();
-  const knownBy = t('map.knownBy', { day: day(moment.knownBy, 'brief') });
-  const left = later === 0 ? [] : [`${t('map.later', { count: later })} ${t('map.later.show')}`];
-  return [day(moment.day, 'short'), knownBy, summary, ...left];
 }
 
 interface CityTipProps {
@@ -61,15 +52,22 @@ function CityTip({ row, lines, camera, scale }: CityTipProps) {
   return <Tooltip place={row.place} lines={lines} box={box} width={camera.width * scale} />;
 }
 
+/** Names that found no room are counted, never just gone. */
+function HiddenNames({ count }: { count: number }) {
+  const { t } = useWords();
+  return count === 0 ? null : <p className="map-hidden">{t('map.hidden', { count })}</p>;
+}
+
 /** The city with its districts as buttons, for whichever layer draws them. */
 export function CityStage(props: CityStageProps) {
-  const { rows, blocks, summary, hasSign, drawDistricts, drawSigns, tell } = props;
+  const { rows, blocks, told, hasSign, drawDistricts, drawSigns, tell } = props;
   const corpus = useCorpus();
   const geometry = useGeometry();
   const words = useWords();
   const { change } = useView();
   const [pointed, setPointed] = useState<string | null>(null);
-  const sceneAt = useScene({ rows, blocks, hasSign, title: useTitle(summary, rows.later) });
+  const later = rows.later === 0 ? null : words.t('map.later', { count: rows.later });
+  const sceneAt = useScene({ rows, blocks, hasSign, title: useTitleLines({ told, later }) });
   const frame = useMemo(() => cityFrame(corpus, geometry), [corpus, geometry]);
   const home = useCallback((size: Size) => homeCamera(frame, size), [frame]);
   const onSelect = (select: string) => change({ select });
@@ -101,11 +99,14 @@ export function CityStage(props: CityStageProps) {
   };
   const row = rows.districts.find(({ place }) => place.id === pointed);
   const over = (camera: Camera, scale: number) => (
-    <CityTip row={row} lines={row === undefined ? [] : tell(row)} camera={camera} scale={scale} />
+    <>
+      <CityTip row={row} lines={row === undefined ? [] : tell(row)} camera={camera} scale={scale} />
+      <HiddenNames count={sceneAt(camera).hidden} />
+    </>
   );
   return (
     <MapStage home={home} draw={draw} over={over}>
-      <MapTitle summary={summary} later={rows.later} />
+      <MapTitle told={told} later={later} />
       <LayerSwitch />
       <p className="map-approximate">{words.t('map.approximate')}</p>
     </MapStage>

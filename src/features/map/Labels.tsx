@@ -1,30 +1,13 @@
 import { Fragment } from 'react';
 import { useWords } from '../../words/WordsProvider.tsx';
 import { noteType, type Note } from './background.ts';
+import { anchorAt, type Direction } from './label-anchor.ts';
+import { Leader } from './Leader.tsx';
 import { LINE_HEIGHT, LINE_SIZE, NAME_HEIGHT } from './label-blocks.ts';
 import type { PlacedLabel } from './place-labels.ts';
-import { grown, type Segment } from './plane.ts';
+import { grown } from './plane.ts';
 import type { Scene } from './scene.ts';
 import { SvgButton } from './SvgButton.tsx';
-
-type Direction = 'ltr' | 'rtl';
-
-/** SVG's anchors follow the direction of the text; the drawing's sides do not. */
-function anchorAt(side: 'left' | 'middle' | 'right', direction: Direction): 'start' | 'middle' | 'end' {
-  if (side === 'middle') return 'middle';
-  return (side === 'left') === (direction === 'ltr') ? 'start' : 'end';
-}
-
-function Leader({ leader: { from, to }, hasDot }: { leader: Segment; hasDot: boolean }) {
-  const path = `M${from.join(' ')}L${to.join(' ')}`;
-  return (
-    <>
-      <path className="leader-casing" d={path} />
-      <path className="leader" d={path} />
-      {hasDot ? <circle className="leader-dot" cx={to[0]} cy={to[1]} r="2" /> : null}
-    </>
-  );
-}
 
 function Label({ label, direction }: { label: Scene['labels'][number]; direction: Direction }) {
   const { block, box, edge, names, form } = label;

@@ -1,8 +1,12 @@
+import { lazy } from 'react';
 import { useView } from '../../view/useView.tsx';
 import { useWords } from '../../words/WordsProvider.tsx';
 import { SilenceLayer } from './SilenceLayer.tsx';
 import { StatusLayer } from './StatusLayer.tsx';
 import './map.css';
+
+/** Coasts and borders come only for who asks for them. */
+const WorldLayer = lazy(async () => ({ default: (await import('./world/WorldLayer.tsx')).WorldLayer }));
 
 /** The map: the districts of the city on the event day, and the cities of the talks. */
 export function MapPanel() {
@@ -10,7 +14,9 @@ export function MapPanel() {
   const { t } = useWords();
   return (
     <section className="map" aria-label={t('core.panel.map')}>
-      {view.layer === 'silence' ? <SilenceLayer /> : <StatusLayer />}
+      {view.layer === 'status' ? <StatusLayer /> : null}
+      {view.layer === 'silence' ? <SilenceLayer /> : null}
+      {view.layer === 'world' ? <WorldLayer /> : null}
     </section>
   );
 }

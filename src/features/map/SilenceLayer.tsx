@@ -30,7 +30,7 @@ export function SilenceLayer() {
       <CityStage
         rows={rows}
         blocks={blocks}
-        summary={t('map.silent', { silent: rows.districts.length - rows.told, total: rows.districts.length })}
+        told={t('map.silent', { silent: rows.districts.length - rows.told, total: rows.districts.length })}
         hasSign={isNamed}
         drawDistricts={drawDistricts}
         drawSigns={drawSigns}

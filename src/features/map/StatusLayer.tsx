@@ -30,7 +30,7 @@ export function StatusLayer() {
       <CityStage
         rows={rows}
         blocks={blocks}
-        summary={t('map.named', { told: rows.told, total: rows.districts.length })}
+        told={t('map.named', { told: rows.told, total: rows.districts.length })}
         hasSign={isUnderFire}
         drawDistricts={drawDistricts}
         drawSigns={drawSigns}

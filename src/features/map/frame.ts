@@ -24,8 +24,11 @@ export function drawingSize(size: Size): Size {
   return { width: size.width / scale, height: size.height / scale };
 }
 
-/** The frame's camera for a panel: the same middle, the same ground, more or less of it around. */
-export function homeCamera(frame: Camera, size: Size): Camera {
-  const scale = Math.max(SMALLEST, fitScale(size)) / drawingScale(size);
+/**
+ * The frame's camera for a panel: the same middle, the same ground, more or less of it around. Drawn no smaller
+ * than `smallest` of the frame, even if the panel then shows less than the frame.
+ */
+export function homeCamera(frame: Camera, size: Size, smallest = SMALLEST): Camera {
+  const scale = Math.max(smallest, fitScale(size)) / drawingScale(size);
   return { ...drawingSize(size), centre: frame.centre, zoom: frame.zoom + Math.log2(scale) };
 }

@@ -14,10 +14,13 @@ export interface Obstacles {
   readonly soft: readonly Line[];
   /** Title, controls, notes. */
   readonly boxes: readonly Box[];
+  /** Stars, numbers, dots of cities: no leader but its own runs through one. */
+  readonly signs: readonly Point[];
 }
 
 export interface Ground extends Size {
   readonly boxes: readonly Box[];
+  readonly signs: readonly Point[];
   /** True when a box lies within the drawing and covers nothing told, no hard line and no other box. */
   readonly isFree: (box: Box) => boolean;
   /** How much of soft lines a box covers, in cells. */
@@ -124,6 +127,7 @@ export function makeGround(size: Size, obstacles: Obstacles): Ground {
     width,
     height,
     boxes: obstacles.boxes,
+    signs: obstacles.signs,
     isFree: (box) => isWithin(box) && count(box) === 0,
     softUnder: counter(soft),
     takenAlong: ({ from, to }) => {

@@ -2,7 +2,7 @@
 import { groupBy, type Corpus } from '../../domain/corpus.ts';
 import type { ControlReport } from '../../domain/schema/dataset.ts';
 import type { Place } from '../../domain/schema/place.ts';
-import { textWidth, widest, wrapText } from '../../ui/text-width.ts';
+import { textWidth, unbroken, widest, wrapText } from '../../ui/text-width.ts';
 import type { Words } from '../../words/words.ts';
 import type { DistrictRow } from './model.ts';
 import type { CountRow } from './silence.ts';
@@ -48,7 +48,7 @@ function isOwnName(words: string, { name, nameAr, aliases }: Place): boolean {
 /** What happened, in the report's words where it has some. `left` says who: the side that no longer holds it. */
 function happened(report: ControlReport, row: DistrictRow, { t, days }: Words): string {
   const { words, change, holder } = report;
-  const day = report.day === null ? t('map.told.noDay') : days(report.day, 'brief');
+  const day = report.day === null ? t('map.told.noDay') : unbroken(days(report.day, 'brief'));
   if (row.status.kind === 'stale') return t('map.told.old', { words, day });
   if (isOwnName(words, row.place)) return t('map.told.change', { change, day });
   if (change === 'left' && holder !== null) return t('map.told.left', { holder, words, day });

@@ -16,15 +16,24 @@ function mirrored(box: Box, size: Size, direction: Overlays['direction']): Box {
   return direction === 'ltr' ? box : { ...box, x: size.width - box.x - box.width };
 }
 
+/** Below this width the note on boundaries stands over the layer buttons (map.css has the same number). */
+const NARROW = 520;
+
 /** Boxes in pixels of the drawing, a little generous. */
 export function overlayBoxes({ title, layers, direction }: Overlays, size: Size): Box[] {
   const [day = '', ...lines] = title;
   const width = Math.max(textWidth(day, 'serif', 34), ...lines.map((line) => textWidth(line, 'sans', 13)));
   const switchWidth = layers.reduce((sum, label) => sum + textWidth(label, 'sans', 12) + 20, 0);
-  return [
+  const top = [
     { x: 12, y: 8, width: width + 16, height: 44 + lines.length * 18 },
-    { x: 12, y: size.height - 42, width: switchWidth + 12, height: 36 },
     { x: size.width - 52, y: 6, width: 46, height: 68 },
-    { x: size.width - 166, y: size.height - 44, width: 160, height: 40 },
-  ].map((box) => mirrored(box, size, direction));
+  ];
+  const bottom =
+    size.width < NARROW
+      ? [{ x: 8, y: size.height - 76, width: size.width - 16, height: 72 }]
+      : [
+          { x: 12, y: size.height - 42, width: switchWidth + 12, height: 36 },
+          { x: size.width - 166, y: size.height - 44, width: 160, height: 40 },
+        ];
+  return [...top, ...bottom].map((box) => mirrored(box, size, direction));
 }

@@ -5,7 +5,7 @@
  * shortened to its names before it is left out, which the caller counts.
  */
 import { MARGIN, type Ground } from './ground.ts';
-import { cross, grown, overlap, passes, type Box, type Segment } from './plane.ts';
+import { cross, distanceTo, grown, overlap, passes, type Box, type Segment } from './plane.ts';
 import type { Point } from './projection.ts';
 
 /** One name of a label, with its district's mark. */
@@ -25,6 +25,13 @@ export interface LabelSpec {
   readonly lines: { readonly width: number; readonly height: number };
 }
 
+export interface PlacedName {
+  readonly place: string;
+  readonly anchor: Point;
+  readonly top: number;
+  readonly leader: Segment;
+}
+
 export interface PlacedLabel {
   readonly id: string;
   readonly form: 'full' | 'names';
@@ -32,7 +39,7 @@ export interface PlacedLabel {
   /** The edge that leaders leave from and that the text stands flush with. */
   readonly edge: 'left' | 'right';
   /** Top to bottom; a leader for each. */
-  readonly names: readonly { readonly place: string; readonly top: number; readonly leader: Segment }[];
+  readonly names: readonly PlacedName[];
 }
 
 export interface Placement {
@@ -53,6 +60,8 @@ const ROOM = 3;
 const REACH = 270;
 /** Least length of a leader: a label stands beside its district, not on its edge. */
 const LEAST = 16;
+/** Other districts' signs are given this much room by leaders. */
+const SIGN = 9;
 /** Candidates weighed in full, best first. */
 const WEIGHED = 500;
 
@@ -85,7 +94,7 @@ function candidateAt(spec: LabelSpec, form: PlacedLabel['form'], box: Box, edge:
   const names = inOrder(spec.names, edgeX, box.y + sumHeights(spec.names) / 2).map((name) => {
     const leader = leaderTo([edgeX, top + name.height / 2], name);
     cost += costOf(leader, edge);
-    const placed = { place: name.place, top, leader };
+    const placed = { place: name.place, anchor: name.anchor, top, leader };
     top += name.height;
     return placed;
   });
@@ -100,7 +109,15 @@ function costOf({ from, to }: Segment, edge: 'left' | 'right'): number {
   return far + 0.4 * Math.max(0, steep - outward);
 }
 
+/** A leader that runs through another district's sign seems to come from there. */
+function missesSigns({ anchor, leader }: PlacedName, signs: readonly Point[]): boolean {
+  return signs.every(
+    (sign) => distanceTo(sign, leader) > SIGN || Math.hypot(sign[0] - anchor[0], sign[1] - anchor[1]) < 1,
+  );
+}
+
 function isSound(candidate: Candidate, ground: Ground): boolean {
+  if (!candidate.names.every((name) => missesSigns(name, ground.signs))) return false;
   const leaders = candidate.names.map(({ leader }) => leader);
   if (leaders.some((leader) => ground.boxes.some((box) => passes(leader, box)))) return false;
   return leaders.every((a, index) => leaders.slice(index + 1).every((b) => !cross(a, b)));

@@ -91,7 +91,7 @@ function citadelSpec(parts: SceneParts, offset: Point): LabelSpec[] {
   return [{ id: CITADEL, names: [name], lines: { width: 0, height: 0 } }];
 }
 
-function obstaclesOf({ rows, shapes, boxes }: SceneParts, offset: Point): Obstacles {
+function obstaclesOf({ rows, shapes, boxes, hasSign }: SceneParts, marks: readonly Mark[], offset: Point): Obstacles {
   const told = rows.flatMap((row) => {
     const shape = row.reports.length === 0 ? undefined : shapes.districts.get(row.place.id);
     return shape === undefined ? [] : [shape.rings.map((ring) => moved(ring, offset))];
@@ -99,6 +99,7 @@ function obstaclesOf({ rows, shapes, boxes }: SceneParts, offset: Point): Obstac
   return {
     told,
     boxes,
+    signs: marks.flatMap(({ row, at }) => (hasSign(row) ? [at] : [])),
     lines: shapes.front.map(({ line }) => moved(line, offset)),
     soft: shapes.river.map(({ line }) => moved(line, offset)),
   };
@@ -116,7 +117,7 @@ export function sceneOf(parts: SceneParts): Scene {
   const offset = shapesOffset(parts.shapes, parts.camera);
   const marks = marksOf(parts, offset);
   const byPlace = new Map(marks.map((mark) => [mark.row.place.id, mark]));
-  const obstacles = obstaclesOf(parts, offset);
+  const obstacles = obstaclesOf(parts, marks, offset);
   const ground = makeGround(parts.camera, obstacles);
   const specs = parts.blocks.flatMap((block) => specOf(block, byPlace, parts.hasSign));
   const { placed, hidden } = placeLabels([...specs, ...citadelSpec(parts, offset)], ground);
