@@ -3,6 +3,7 @@
  * them (messages-plugin.ts), so that no message parser is shipped. Keys are typed from the English files.
  */
 import type { Messages } from '@lingui/core';
+import type basis from './messages/en/basis.json';
 import type bounds from './messages/en/bounds.json';
 import type chart from './messages/en/chart.json';
 import type lesson from './messages/en/lesson.json';
@@ -16,7 +17,8 @@ import type map from './messages/en/map.json';
 import type quotes from './messages/en/quotes.json';
 import type timeline from './messages/en/timeline.json';
 
-export type MessageKey = keyof (typeof bounds &
+export type MessageKey = keyof (typeof basis &
+  typeof bounds &
   typeof chart &
   typeof compare &
   typeof core &

@@ -1,0 +1,99 @@
+/** The day bar ready to draw: places along the axis in percent of its width, heights in pixels from the top. */
+import type { Words } from '../../words/words.ts';
+import type { Bar, DayModel, DayRow } from './model.ts';
+import { along, percent } from './along.ts';
+import { labelsOf, publicationDrawing, type PublicationDrawing } from './publication-drawing.ts';
+
+/** Heights: foot of the bars, the two tracks, the tick labels, the marks of articles. */
+export const HEIGHTS = { bars: 33, event: 43, ticks: 61, known: 73, marks: 85 };
+
+const BAR = { width: 12, pitch: 2.7, gap: 0.7, room: 30 };
+/** Bars of one look as one path. */
+export interface Bricks {
+  readonly key: string;
+  readonly className: string;
+  readonly d: string;
+}
+
+export interface Column {
+  readonly day: string;
+  readonly x: string;
+  readonly tick: string;
+  readonly isEventDay: boolean;
+  readonly isClock: boolean;
+  readonly bricks: readonly Bricks[];
+  /** The count beside the bars; empty where there is none. */
+  readonly count: string;
+}
+
+export interface DayDrawing {
+  readonly columns: readonly Column[];
+  /** The two clocks along the axis. */
+  readonly event: string;
+  readonly known: string;
+  readonly publications: readonly PublicationDrawing[];
+  /** What stands outside the axis, in words; empty where there is nothing. */
+  readonly ends: { readonly earlier: string; readonly beyond: string; readonly undated: string };
+}
+
+function lookOf({ kind, timing, isKept }: Bar): string {
+  const look = `day-bar day-bar-${kind} day-bar-${timing}`;
+  return isKept ? look : `${look} day-bar-dimmed`;
+}
+
+/** Bars stacked from the foot; where they are many, they close up to stay below the top. */
+function bricksOf(bars: readonly Bar[]): Bricks[] {
+  const pitch = Math.min(BAR.pitch, BAR.room / Math.max(1, bars.length));
+  const height = pitch - Math.min(BAR.gap, pitch / 3);
+  const paths = new Map<string, string>();
+  bars.forEach((bar, level) => {
+    const look = lookOf(bar);
+    const y = (HEIGHTS.bars - (level + 1) * pitch).toFixed(2);
+    const brick = `M${-BAR.width / 2} ${y}h${BAR.width}v${height.toFixed(2)}h${-BAR.width}z`;
+    paths.set(look, (paths.get(look) ?? '') + brick);
+  });
+  return [...paths].map(([className, d]) => ({ key: className, className, d }));
+}
+
+function countOf({ tally }: DayRow, { t, number }: Words): string {
+  const count = tally.places.length + tally.shares.length;
+  if (tally.total === 0) return '';
+  return count === tally.total
+    ? number(count)
+    : t('timeline.histogram.cut', { count: number(count), total: number(tally.total) });
+}
+
+function columnOf(row: DayRow, model: DayModel, days: readonly string[], words: Words): Column {
+  const { day, knownBy } = model.moment;
+  return {
+    day: row.day,
+    x: percent(along(row.day, days)),
+    tick: words.day(row.day, 'tick'),
+    isEventDay: row.day === day,
+    isClock: row.day === day || row.day === knownBy,
+    bricks: bricksOf(row.bars),
+    count: countOf(row, words),
+  };
+}
+
+function endOf(key: 'earlier' | 'beyond' | 'undated', model: DayModel, { t, number }: Words): string {
+  const { length } = model[key];
+  return length === 0 ? '' : t(`timeline.${key}`, { count: number(length) });
+}
+
+/** `width`: pixels of the axis, for the labels; all else is in percent and holds at any width. */
+export function dayDrawing(model: DayModel, width: number, words: Words): DayDrawing {
+  const days = model.rows.map(({ day }) => day);
+  const labels = labelsOf(model.publications, days, width, words);
+  return {
+    columns: model.rows.map((row) => columnOf(row, model, days, words)),
+    event: percent(along(model.moment.day, days)),
+    known: percent(along(model.moment.knownBy, days)),
+    ends: {
+      earlier: endOf('earlier', model, words),
+      beyond: endOf('beyond', model, words),
+      undated: endOf('undated', model, words),
+    },
+    publications: model.publications.map((each, index) => publicationDrawing(each, labels[index] ?? null, days, words)),
+  };
+}

@@ -1,0 +1,115 @@
+/** The articles on the known-by track, ready to draw. */
+import { textWidth } from '../../ui/text-width.ts';
+import type { Words } from '../../words/words.ts';
+import { along, percent } from './along.ts';
+import { isRange, MARK, placeLabels, type PlacedLabel, type Publication } from './publications.ts';
+
+const LABEL_SIZE = 11.5;
+
+export interface ArticleMark {
+  readonly id: string;
+  readonly dx: number;
+  readonly className: string;
+  readonly title: string;
+}
+
+export interface PublicationDrawing {
+  readonly key: string;
+  readonly x: string;
+  /** Width of a range in percent; null for a single day. */
+  readonly width: string | null;
+  readonly className: string;
+  readonly marks: readonly ArticleMark[];
+  readonly label: LabelDrawing | null;
+}
+
+export interface LabelDrawing {
+  readonly x: string;
+  readonly dx: number;
+  readonly anchor: 'start' | 'end';
+  readonly text: string;
+}
+
+function labelText(publication: Publication, words: Words, isWhole: boolean): string {
+  const outlets = [...new Set(publication.articles.map(({ outlet }) => words.name({ ...outlet, name: outlet.short })))];
+  const text = words.t('timeline.outlets', {
+    outlets: outlets.join(', '),
+    ranged: isRange(publication) ? 'yes' : 'no',
+    days: words.days(publication, 'tiny'),
+  });
+  return isWhole && publication.isOutside ? `${text} ${words.t('timeline.outside')}` : text;
+}
+
+/** The words cut to the room, by the widths of their letters. */
+function cutText(text: string, room: number): string {
+  if (textWidth(text, 'sans', LABEL_SIZE) <= room) return text;
+  const letters = Array.from(text);
+  while (letters.length > 1 && textWidth(`${letters.join('')}…`, 'sans', LABEL_SIZE) > room) letters.pop();
+  return `${letters.join('').trimEnd()}…`;
+}
+
+export interface Label {
+  readonly text: string;
+  readonly placed: PlacedLabel;
+}
+
+/** Labels with all they could say where all find room whole, else the names alone. */
+export function labelsOf(
+  publications: readonly Publication[],
+  days: readonly string[],
+  width: number,
+  words: Words,
+): (Label | null)[] {
+  const axis = { firstDay: days[0] ?? '', days: days.length, perDay: width / Math.max(1, days.length - 1) };
+  const attempt = (isWhole: boolean) => {
+    const texts = publications.map((each) => labelText(each, words, isWhole));
+    const widths = texts.map((text) => textWidth(text, 'sans', LABEL_SIZE));
+    const placed = placeLabels(publications, widths, axis);
+    const isFull = placed.every((label, index) => label !== null && label.room >= (widths[index] ?? 0));
+    const labels = placed.map((label, index) => {
+      const text = texts[index];
+      return label === null || text === undefined ? null : { placed: label, text: cutText(text, label.room) };
+    });
+    return { isFull, labels };
+  };
+  const whole = attempt(true);
+  return whole.isFull ? whole.labels : attempt(false).labels;
+}
+
+function marksOf(publication: Publication, words: Words): ArticleMark[] {
+  return publication.articles.map(({ id, outlet, published }, index) => ({
+    id,
+    dx: index * MARK.pitch - MARK.width / 2,
+    className: published.basis === 'outside' ? 'day-mark day-mark-outside' : 'day-mark',
+    title: words.t('timeline.article.name', {
+      outlet: words.name(outlet),
+      days: words.days(published, 'long'),
+      basis: words.t(`basis.${published.basis}`),
+    }),
+  }));
+}
+
+export function publicationDrawing(
+  publication: Publication,
+  label: Label | null,
+  days: readonly string[],
+  words: Words,
+): PublicationDrawing {
+  const [from, to] = [along(publication.from, days), along(publication.to, days)];
+  const marks = marksOf(publication, words);
+  const beyond = MARK.width / 2 + MARK.gap;
+  const more = isRange(publication) ? 0 : (marks.length - 1) * MARK.pitch;
+  return {
+    key: `${publication.from} ${publication.to}`,
+    x: percent(from),
+    width: isRange(publication) ? percent(to - from) : null,
+    className: publication.isOut ? 'day-publication' : 'day-publication day-publication-later',
+    marks,
+    label: label && {
+      text: label.text,
+      x: percent(label.placed.isAfter ? to : from),
+      dx: label.placed.isAfter ? beyond + more : -beyond,
+      anchor: label.placed.isAfter ? 'start' : 'end',
+    },
+  };
+}
