@@ -1,3 +1,75 @@
+import { useId, useMemo, useState } from 'react';
+import type { Facet } from '../../domain/filter.ts';
+import { NO_FILTER, type Constraint } from '../../domain/loosen.ts';
+import { useCorpus } from '../../load/useCorpus.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useSelection } from '../../view/useSelection.tsx';
+import { useView } from '../../view/useView.tsx';
+import type { View } from '../../view/view.ts';
+import { useWords } from '../../words/WordsProvider.tsx';
+import { FilterGroup } from './FilterGroup.tsx';
+import { FilterState } from './FilterState.tsx';
+import { baseChoices, filtersModel, type FiltersModel } from './model.ts';
+import { SearchBox } from './SearchBox.tsx';
+import './filters.css';
+
+function useFiltersModel(): FiltersModel {
+  const corpus = useCorpus();
+  const selection = useSelection();
+  const { view, moment } = useView();
+  const base = useMemo(() => baseChoices(corpus), [corpus]);
+  return useMemo(
+    () => filtersModel(corpus, { base, filter: view, moment, selection }),
+    [corpus, base, view, moment, selection],
+  );
+}
+
+function patchOf(constraint: Constraint, ids: readonly string[]): Partial<View> {
+  if (constraint === 'q') return { q: NO_FILTER.q };
+  if (constraint === 'interest') return { interest: NO_FILTER.interest };
+  return { [constraint]: ids };
+}
+
+function Interest() {
+  const { t } = useWords();
+  const { view, change } = useView();
+  if (!view.interest) return null;
+  return (
+    <label className="filters-choice filters-wrap">
+      <input type="checkbox" checked onChange={() => change({ interest: false })} />
+      <span className="filters-name">{t('filters.interest')}</span>
+    </label>
+  );
+}
+
+/** The reader's choices. On narrow screens they stand behind one button. */
 export function FiltersPanel() {
-  return null;
+  const model = useFiltersModel();
+  const { change } = useView();
+  const { t } = useWords();
+  const [isOpen, setOpen] = useState(false);
+  const bodyId = useId();
+  const choose = (facet: Facet, ids: readonly string[]) => change(patchOf(facet, ids));
+  return (
+    <section className={isOpen ? 'filters filters-opened' : 'filters'} aria-label={t('core.panel.filters')}>
+      <Button className="filters-open" aria-expanded={isOpen} aria-controls={bodyId} onClick={() => setOpen(!isOpen)}>
+        {t('filters.open', { count: model.active })}
+      </Button>
+      <div className="filters-body" id={bodyId}>
+        <SearchBox />
+        <FilterState
+          model={model}
+          onLetGo={(constraint) => change(patchOf(constraint, []))}
+          onClear={() => change(NO_FILTER)}
+        />
+        <Interest />
+        {model.groups.map((group) => (
+          <FilterGroup key={group.facet} group={group} onChoose={(ids) => choose(group.facet, ids)} />
+        ))}
+        <Button look="main" className="filters-done" onClick={() => setOpen(false)}>
+          {t('filters.done', { count: model.found.quotations.length })}
+        </Button>
+      </div>
+    </section>
+  );
 }

@@ -1,3 +1,78 @@
+import { useMemo } from 'react';
+import { isQuotation } from '../../domain/corpus.ts';
+import { loosenings } from '../../domain/loosen.ts';
+import { useCorpus } from '../../load/useCorpus.ts';
+import { useSelection } from '../../view/useSelection.tsx';
+import { useView } from '../../view/useView.tsx';
+import { ViewLink } from '../../view/ViewLink.tsx';
+import { useWords } from '../../words/WordsProvider.tsx';
+import { NewestList, SpeakerList } from './CardList.tsx';
+import { LaterLine } from './LaterLine.tsx';
+import { quotesModel, type QuotesModel } from './model.ts';
+import { NoQuotes } from './NoQuotes.tsx';
+import { useCards } from './useCards.ts';
+import './quotes.css';
+
+function useQuotesModel(): QuotesModel {
+  const corpus = useCorpus();
+  const selection = useSelection();
+  const { view, moment } = useView();
+  const { select, later } = view;
+  return useMemo(
+    () => quotesModel(corpus, { moment, selection, select, later }),
+    [corpus, moment, selection, select, later],
+  );
+}
+
+function Count({ model }: { model: QuotesModel }) {
+  const { t, day, number } = useWords();
+  const { moment, view } = useView();
+  const { dated, undated, nobody, said, dayUnknown, later, unpublished, filteredOut } = model;
+  const all = [said, dayUnknown, later, unpublished, filteredOut].flat();
+  return (
+    <p className="quotes-count">
+      {t('quotes.count', {
+        listed: number([dated, undated, nobody].flat().length),
+        total: number(all.length),
+        said: number(said.length),
+        day: day(moment.day, 'tiny'),
+        unknown: dayUnknown.length,
+        later: view.later ? later.length : 0,
+        out: filteredOut.length,
+      })}
+    </p>
+  );
+}
+
+function Empty({ model }: { model: QuotesModel }) {
+  const corpus = useCorpus();
+  const { view, moment } = useView();
+  const loosen = useMemo(() => loosenings(corpus, view, moment, isQuotation), [corpus, view, moment]);
+  return <NoQuotes model={model} loosen={loosen} />;
+}
+
+/** Everything that people are quoted with, as far as the view goes. */
 export function QuotesPanel() {
-  return null;
+  const model = useQuotesModel();
+  const { view, moment, change } = useView();
+  const { t } = useWords();
+  const list = useCards(view.select, (id) => change({ select: id }));
+  const isNewest = view.quotes === 'newest';
+  const List = isNewest ? NewestList : SpeakerList;
+  const isEmpty = model.dated.length + model.undated.length + model.nobody.length === 0;
+  return (
+    <section className="quotes" aria-labelledby="quotes-title">
+      <header className="quotes-head">
+        <h2 id="quotes-title">{t('quotes.title')}</h2>
+        <Count model={model} />
+        <ViewLink patch={{ quotes: isNewest ? 'speaker' : 'newest' }}>
+          {t(isNewest ? 'quotes.byActor' : 'quotes.newest')}
+        </ViewLink>
+      </header>
+      <div className="quotes-cards" ref={list}>
+        {isEmpty ? <Empty model={model} /> : <List model={model} query={view.q} />}
+      </div>
+      <LaterLine model={model} isShown={view.later} eventDay={moment.day} />
+    </section>
+  );
 }

@@ -1,0 +1,40 @@
+import { useId } from 'react';
+import { useWords } from '../../words/WordsProvider.tsx';
+import type { Choice, Group, Label } from './model.ts';
+
+interface FilterChoiceProps {
+  choice: Choice;
+  counted: Group['counted'];
+  onToggle: (id: string) => void;
+}
+
+/** The name of a choice in the reader's language. */
+export function useLabel(): (label: Label) => string {
+  const { t, name } = useWords();
+  return (label) => ('key' in label ? t(label.key) : name(label));
+}
+
+/** One choice: a box to tick, its name, and how many it leaves now and in all. */
+export function FilterChoice({ choice, counted, onToggle }: FilterChoiceProps) {
+  const { t, number } = useWords();
+  const labelOf = useLabel();
+  const nameId = useId();
+  const { id, label, now, total, isChecked } = choice;
+  const counts = t(`filters.counts.${counted}`, { now: number(now), total });
+  return (
+    <label className={now === 0 ? 'filters-choice filters-zero' : 'filters-choice'} title={counts}>
+      <input
+        type="checkbox"
+        checked={isChecked}
+        aria-labelledby={nameId}
+        title={counts}
+        onChange={() => onToggle(id)}
+      />
+      <span id={nameId} className="filters-name">
+        {labelOf(label)}
+      </span>
+      <b aria-hidden="true">{number(now)}</b>
+      <em aria-hidden="true">{t('filters.total', { total: number(total) })}</em>
+    </label>
+  );
+}

@@ -1,0 +1,50 @@
+import { useRef } from 'react';
+import { useView } from '../../view/useView.tsx';
+import { useWords } from '../../words/WordsProvider.tsx';
+
+/** A pause after which the next key begins a new search, in milliseconds. */
+const PAUSE_MS = 1500;
+
+/** Longest text that a link carries. */
+const LIMIT = 200;
+
+function Lens() {
+  return (
+    <svg className="filters-lens" width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
+      <circle cx="6" cy="6" r="4.2" />
+      <path d="M9.2 9.2L13 13" />
+    </svg>
+  );
+}
+
+/** Searches while one types. The first key of a search is a choice that Back undoes; the others follow it. */
+export function SearchBox() {
+  const { view, change } = useView();
+  const { t } = useWords();
+  const lastKey = useRef(Number.NEGATIVE_INFINITY);
+  const type = (q: string) => {
+    const now = performance.now();
+    const isNewSearch = now - lastKey.current > PAUSE_MS;
+    lastKey.current = now;
+    change({ q }, isNewSearch ? 'push' : 'replace');
+  };
+  const end = () => {
+    lastKey.current = Number.NEGATIVE_INFINITY;
+  };
+  return (
+    <div className="filters-search">
+      <Lens />
+      <input
+        type="search"
+        value={view.q}
+        maxLength={LIMIT}
+        autoComplete="off"
+        spellCheck={false}
+        aria-label={t('filters.search')}
+        placeholder={t('filters.search')}
+        onChange={(event) => type(event.target.value)}
+        onBlur={end}
+      />
+    </div>
+  );
+}

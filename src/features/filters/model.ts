@@ -1,0 +1,170 @@
+/** The groups of choices, with the counts that the other filters leave. */
+import { sayersOf, type Corpus, type Report } from '../../domain/corpus.ts';
+import { FACETS, selectReports, UNATTRIBUTED, type Facet, type Filter, type Selection } from '../../domain/filter.ts';
+import { constraintsOf, loosenings, NO_FILTER, type Loosening } from '../../domain/loosen.ts';
+import { HOLDERS, SIDES } from '../../domain/schema/actor.ts';
+import type { Place } from '../../domain/schema/place.ts';
+import type { Moment } from '../../domain/status.ts';
+import type { MessageKey } from '../../words/catalog.ts';
+
+/** How many choices of a group are shown before "n more". */
+export const FIRST = 8;
+
+/** A choice's name: one from the dataset, or one of the interface's own words. */
+export type Label = { readonly name: string; readonly nameAr: string } | { readonly key: MessageKey };
+
+/** `first`: shown at once; `more`: shown when the group is opened; `cited`: says something, but is never quoted. */
+export type Standing = 'first' | 'more' | 'cited';
+
+export interface BaseChoice {
+  readonly id: string;
+  readonly label: Label;
+  readonly standing: Standing;
+}
+
+export interface Choice extends BaseChoice {
+  /** Quotations (of places: reports) at the moment, and whatever their day, that this choice would leave. */
+  readonly now: number;
+  readonly total: number;
+  readonly isChecked: boolean;
+}
+
+export interface Group {
+  readonly facet: Facet;
+  readonly counted: 'quotations' | 'reports';
+  readonly choices: readonly Choice[];
+  /** Ids of the checked choices. */
+  readonly checked: readonly string[];
+}
+
+export interface FiltersModel {
+  readonly groups: readonly Group[];
+  /** How many choices are made: checked boxes, a text, the one on interests. */
+  readonly active: number;
+  /** Ids of the quotations and of the other reports that pass, whatever their day. */
+  readonly found: { readonly quotations: readonly string[]; readonly reports: readonly string[] };
+  /** What to let go of; empty while something passes. */
+  readonly loosen: readonly Loosening[];
+}
+
+export type Base = { readonly [F in Facet]: readonly BaseChoice[] };
+
+const MOMENT: Moment = { day: '9999-12-31', knownBy: '9999-12-31' };
+
+interface Ranked {
+  readonly id: string;
+  readonly label: Label;
+  readonly weight: number;
+}
+
+function heaviestFirst(rows: readonly Ranked[]): Ranked[] {
+  return rows.toSorted((a, b) => b.weight - a.weight);
+}
+
+function standings(rows: readonly Ranked[], first = FIRST): BaseChoice[] {
+  return rows.map(({ id, label }, index) => ({ id, label, standing: index < first ? 'first' : 'more' }));
+}
+
+/** Everybody who says something in a report: their statements, claims; taking part in an event is not saying. */
+function sayers(corpus: Corpus): ReadonlySet<string> {
+  return new Set(corpus.reports.flatMap((report) => (report.kind === 'event' ? [] : sayersOf(corpus, report))));
+}
+
+function actorChoices(corpus: Corpus, counts: Selection['counts']['actor']): BaseChoice[] {
+  const speaking = sayers(corpus);
+  const ranked = corpus.dataset.actors
+    .filter(({ id }) => speaking.has(id))
+    .map((actor) => ({ id: actor.id, label: actor, weight: counts.get(actor.id)?.total ?? 0 }));
+  const quoted = heaviestFirst(ranked.filter(({ weight }) => weight > 0));
+  const cited = ranked.filter(({ weight }) => weight === 0);
+  const nobody: BaseChoice[] = counts.has(UNATTRIBUTED)
+    ? [{ id: UNATTRIBUTED, label: { key: 'filters.unattributed' }, standing: 'first' }]
+    : [];
+  const named = standings(quoted, FIRST - nobody.length);
+  return [
+    ...named.filter(({ standing }) => standing === 'first'),
+    ...nobody,
+    ...named.filter(({ standing }) => standing === 'more'),
+    ...cited.map(({ id, label }): BaseChoice => ({ id, label, standing: 'cited' })),
+  ];
+}
+
+/** A side that is never quoted is shown at once only if it is one of the two that fight: its silence tells. */
+function sideChoices(corpus: Corpus, counts: Selection['counts']['side']): BaseChoice[] {
+  const speaking = sayers(corpus);
+  const told = new Set(corpus.dataset.actors.filter(({ id }) => speaking.has(id)).map(({ side }) => side));
+  const fighting: ReadonlySet<string> = new Set(HOLDERS);
+  return SIDES.filter((side) => told.has(side)).map((side) => ({
+    id: side,
+    label: { key: `filters.side.${side}` },
+    standing: counts.has(side) || fighting.has(side) ? 'first' : 'more',
+  }));
+}
+
+/** Districts first, by how many reports speak of them; then, when asked for, other places that reports name. */
+function placeChoices(corpus: Corpus, counts: Selection['counts']['place']): BaseChoice[] {
+  const ranked = heaviestFirst(
+    corpus.dataset.places.map((place) => ({ id: place.id, label: place, weight: counts.get(place.id)?.total ?? 0 })),
+  ).filter(({ weight }) => weight > 0);
+  const ofKind = (kind: Place['kind']) => ranked.filter(({ id }) => corpus.places.get(id)?.kind === kind);
+  return [
+    ...standings(ofKind('district')),
+    ...standings((['area', 'site', 'landmark', 'city'] as const).flatMap(ofKind), 0),
+  ];
+}
+
+/** The choices of a corpus in their order, which no filter changes. */
+export function baseChoices(corpus: Corpus): Base {
+  const { counts } = selectReports(corpus, NO_FILTER, MOMENT);
+  return {
+    actor: actorChoices(corpus, counts.actor),
+    side: sideChoices(corpus, counts.side),
+    outlet: standings(corpus.dataset.outlets.map((outlet) => ({ id: outlet.id, label: outlet, weight: 0 }))),
+    place: placeChoices(corpus, counts.place),
+  };
+}
+
+function labelOf(corpus: Corpus, facet: Facet, id: string): Label | undefined {
+  if (facet === 'place') return corpus.places.get(id);
+  if (facet === 'actor') return corpus.actors.get(id);
+  const side = SIDES.find((each) => each === id);
+  return side === undefined ? corpus.outlets.get(id) : { key: `filters.side.${side}` };
+}
+
+/** Choices that a link names although the list has them not (a country): they must be seen to be undone. */
+function strangers(corpus: Corpus, facet: Facet, base: readonly BaseChoice[], chosen: readonly string[]): BaseChoice[] {
+  return chosen.flatMap((id) => {
+    const label = base.some((choice) => choice.id === id) ? undefined : labelOf(corpus, facet, id);
+    return label === undefined ? [] : [{ id, label, standing: 'first' }];
+  });
+}
+
+function group(corpus: Corpus, facet: Facet, base: Base, filter: Filter, selection: Selection): Group {
+  const chosen = filter[facet];
+  const choices = [...base[facet], ...strangers(corpus, facet, base[facet], chosen)].map((choice) => {
+    const { now, total } = selection.counts[facet].get(choice.id) ?? { now: 0, total: 0 };
+    return { ...choice, now, total, isChecked: chosen.includes(choice.id) };
+  });
+  return { facet, counted: facet === 'place' ? 'reports' : 'quotations', choices, checked: chosen };
+}
+
+function idsOf(reports: readonly Report[]): string[] {
+  return reports.map(({ row }) => row.id);
+}
+
+/** What the panel shows of a filter. `selection` is what the filter keeps at the moment. */
+export function filtersModel(
+  corpus: Corpus,
+  { base, filter, moment, selection }: { base: Base; filter: Filter; moment: Moment; selection: Selection },
+): FiltersModel {
+  const kept = corpus.reports.filter(({ row }) => selection.ids.has(row.id));
+  const isQuoted = (report: Report) => report.kind === 'statement' && report.row.kind !== 'reported';
+  const choices = FACETS.reduce((sum, facet) => sum + filter[facet].length, 0);
+  const others = constraintsOf(filter).filter((part) => part === 'q' || part === 'interest');
+  return {
+    groups: FACETS.map((facet) => group(corpus, facet, base, filter, selection)),
+    active: choices + others.length,
+    found: { quotations: idsOf(kept.filter(isQuoted)), reports: idsOf(kept.filter((each) => !isQuoted(each))) },
+    loosen: kept.length > 0 ? [] : loosenings(corpus, filter, moment, () => true),
+  };
+}

@@ -1,0 +1,95 @@
+import type { ReactNode } from 'react';
+import { ViewLink } from '../../view/ViewLink.tsx';
+import { useWords } from '../../words/WordsProvider.tsx';
+import { cardName, metaWords, nobodyMeta, speakerWords } from './card-words.ts';
+import type { QuoteCard } from './model.ts';
+import { Quotation } from './Quotation.tsx';
+
+interface CardProps {
+  card: QuoteCard;
+  query: string;
+}
+
+function Frame({ card, children }: { card: QuoteCard; children: ReactNode }) {
+  const words = useWords();
+  return (
+    <article
+      className={card.timing === 'later' ? 'quote quote-later' : 'quote'}
+      aria-label={cardName(card, words)}
+      aria-current={card.isSelected ? 'true' : undefined}
+      data-report={card.id}
+    >
+      {children}
+    </article>
+  );
+}
+
+function LaterMark({ card }: { card: QuoteCard }) {
+  const { t } = useWords();
+  return card.timing === 'later' ? <span className="quote-later-mark">{t('quotes.later.mark')}</span> : null;
+}
+
+/** A quotation with its speaker's name; the name opens the report. */
+export function Card({ card, query }: CardProps) {
+  const words = useWords();
+  const { t, number } = words;
+  const speaker = speakerWords(card, words);
+  const { listed, total, role } = card;
+  return (
+    <Frame card={card}>
+      <header>
+        <h3>
+          <ViewLink patch={{ select: card.id }} className="quote-open">
+            {speaker}
+          </ViewLink>
+        </h3>
+        <span className="quote-role" title={role ?? undefined}>
+          {role}
+        </span>
+        <em title={t('quotes.ofTotal.means', { listed: number(listed), total, speaker })}>
+          {listed === total ? number(total) : t('quotes.ofTotal', { listed: number(listed), total: number(total) })}
+        </em>
+      </header>
+      <Quotation {...card} query={query} />
+      <p className="quote-meta">
+        {metaWords(card, words)} <LaterMark card={card} />
+      </p>
+    </Frame>
+  );
+}
+
+/** A quotation under its speaker's heading; the day opens the report. */
+export function CardOfSpeaker({ card, query }: CardProps) {
+  const words = useWords();
+  const { t, days } = words;
+  return (
+    <Frame card={card}>
+      <header>
+        <h4>
+          <ViewLink patch={{ select: card.id }} className="quote-open">
+            {card.said === null ? t('quotes.noDay') : days(card.said, 'short')}
+          </ViewLink>
+        </h4>
+        <LaterMark card={card} />
+      </header>
+      <Quotation {...card} query={query} />
+      <p className="quote-meta">{metaWords(card, words, false)}</p>
+    </Frame>
+  );
+}
+
+/** Words that nobody is named for; what the article says in place of a name opens the report. */
+export function CardOfNobody({ card, query }: CardProps) {
+  const words = useWords();
+  return (
+    <Frame card={card}>
+      <Quotation {...card} query={query} />
+      <p className="quote-meta">
+        <ViewLink patch={{ select: card.id }} className="quote-open">
+          {nobodyMeta(card, words)}
+        </ViewLink>{' '}
+        <LaterMark card={card} />
+      </p>
+    </Frame>
+  );
+}

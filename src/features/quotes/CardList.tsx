@@ -1,0 +1,106 @@
+import type { ReactNode } from 'react';
+import { useWords } from '../../words/WordsProvider.tsx';
+import { initials, speakerGroups, type SpeakerGroup } from './by-speaker.ts';
+import { Card, CardOfNobody, CardOfSpeaker } from './Card.tsx';
+import { nobodyReason, speakerWords } from './card-words.ts';
+import { twoColumns } from './columns.ts';
+import type { QuoteCard, QuotesModel } from './model.ts';
+
+interface ListProps {
+  model: QuotesModel;
+  query: string;
+}
+
+/** Height of a speaker's heading in pixels. */
+const HEAD = 36;
+
+function Columns({ first, second }: { first: ReactNode; second: ReactNode }) {
+  return (
+    <div className="quotes-columns">
+      <div>{first}</div>
+      <div>{second}</div>
+    </div>
+  );
+}
+
+function Cards({ cards, query }: { cards: readonly QuoteCard[]; query: string }) {
+  const [first, second] = twoColumns(cards, (card) => [card]);
+  const draw = (column: readonly QuoteCard[]) => column.map((card) => <Card key={card.id} card={card} query={query} />);
+  return <Columns first={draw(first)} second={draw(second)} />;
+}
+
+/** Initials in place of a portrait, name, role and side. */
+function SpeakerHead({ group }: { group: SpeakerGroup }) {
+  const words = useWords();
+  const { t, name, number } = words;
+  const [first] = group.speakers;
+  const side = group.sides.map((each) => t(`filters.side.${each}`)).join(', ');
+  return (
+    <header className="quotes-speaker">
+      <span className="quotes-initials" aria-hidden="true">
+        {group.speakers.length === 1 && first !== undefined ? initials(name(first)) : number(group.speakers.length)}
+      </span>
+      <h3>{speakerWords(group, words)}</h3>
+      <p>{group.speakers.length === 1 && first !== undefined ? t('quotes.side', { role: first.role, side }) : side}</p>
+      <em>{number(group.cards.length)}</em>
+    </header>
+  );
+}
+
+function Group({ group, query }: { group: SpeakerGroup; query: string }) {
+  return (
+    <div className="quotes-group">
+      <SpeakerHead group={group} />
+      {group.cards.map((card) => (
+        <CardOfSpeaker key={card.id} card={card} query={query} />
+      ))}
+    </div>
+  );
+}
+
+function Groups({ cards, query }: { cards: readonly QuoteCard[]; query: string }) {
+  const [first, second] = twoColumns(speakerGroups(cards), (group) => group.cards, HEAD);
+  const draw = (column: readonly SpeakerGroup[]) =>
+    column.map((group) => <Group key={group.key} group={group} query={query} />);
+  return <Columns first={draw(first)} second={draw(second)} />;
+}
+
+function Nobody({ cards, query }: { cards: readonly QuoteCard[]; query: string }) {
+  const words = useWords();
+  if (cards.length === 0) return null;
+  return (
+    <div className="quotes-nobody">
+      <header>
+        <h3>{words.t('quotes.nobody')}</h3>
+        <em>{words.number(cards.length)}</em>
+        <p>{nobodyReason(cards, words)}</p>
+      </header>
+      {cards.map((card) => (
+        <CardOfNobody key={card.id} card={card} query={query} />
+      ))}
+    </div>
+  );
+}
+
+/** Newest first; below, under their own heading, those without a day; then those without a speaker. */
+export function NewestList({ model, query }: ListProps) {
+  const { t } = useWords();
+  return (
+    <>
+      <Cards cards={model.dated} query={query} />
+      {model.undated.length > 0 && <p className="quotes-section">{t('quotes.noDay')}</p>}
+      <Cards cards={model.undated} query={query} />
+      <Nobody cards={model.nobody} query={query} />
+    </>
+  );
+}
+
+/** Under the speakers, sides together; then those without a speaker. */
+export function SpeakerList({ model, query }: ListProps) {
+  return (
+    <>
+      <Groups cards={[...model.dated, ...model.undated]} query={query} />
+      <Nobody cards={model.nobody} query={query} />
+    </>
+  );
+}

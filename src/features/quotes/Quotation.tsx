@@ -1,0 +1,31 @@
+import { Fragment } from 'react';
+import { findMatches } from '../../domain/search-text.ts';
+import { MarkedText } from '../../ui/MarkedText.tsx';
+import { useWords } from '../../words/WordsProvider.tsx';
+import type { QuoteCard } from './model.ts';
+
+type QuotationProps = Pick<QuoteCard, 'parts' | 'before' | 'after' | 'isSelected'> & {
+  /** The text searched for, or nothing. */
+  query: string;
+};
+
+/** The whole quotation, with […] where the article splits it; the article's own words stand in another face. */
+export function Quotation({ parts, before, after, isSelected, query }: QuotationProps) {
+  const { t } = useWords();
+  return (
+    <blockquote lang="en" dir="ltr">
+      {before !== null && <span className="quote-frame">{before} </span>}
+      <span className={isSelected ? 'quote-words quote-selected' : 'quote-words'}>
+        {t('quotes.open')}
+        {parts.map((part, index) => (
+          <Fragment key={part}>
+            {index > 0 && <span className="quote-split"> {t('quotes.split')} </span>}
+            <MarkedText text={part} ranges={findMatches(part, query)} look="found" />
+          </Fragment>
+        ))}
+        {t('quotes.close')}
+      </span>
+      {after !== null && <span className="quote-frame"> {after}</span>}
+    </blockquote>
+  );
+}
