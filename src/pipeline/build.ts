@@ -1,9 +1,14 @@
 /** The whole way from a data folder to the published files. */
 import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { SIDES } from '../domain/schema/actor.ts';
 import type { Article } from '../domain/schema/article.ts';
 import type { MapGeometry } from '../domain/schema/geometry.ts';
+import { LESSONS_VERSION, type Lesson } from '../domain/schema/lesson.ts';
+import { UNATTRIBUTED } from '../domain/filter.ts';
+import type { Known } from '../view/table.ts';
 import { readArticle, type ArticleRows, type TextFolder } from './article-file.ts';
+import { readLessons } from './lessons/read-lessons.ts';
 import { isError, type Outcome, type Problem } from './problem.ts';
 import { isFolder } from './read/read-text.ts';
 import { readRegistry, type Registry } from './registry.ts';
@@ -81,6 +86,7 @@ class Build {
   readonly #publication: Publication;
   readonly #vocabulary = new Vocabulary();
   readonly #wordings: Wording[] = [];
+  readonly #rowIds = new Set<string>();
 
   constructor(options: BuildOptions, registry: Registry, spool: Spool, publication: Publication) {
     this.#options = options;
@@ -99,7 +105,10 @@ class Build {
     if (output === null || !this.#isSound) return;
     this.#wordings.push(wordingOf(article.id, output.annotation, this.#vocabulary));
     for (const kind of ROW_KINDS)
-      for (const row of output.annotation[kind]) await this.#spool.add(kind, { ...row, article: article.id });
+      for (const row of output.annotation[kind]) {
+        this.#rowIds.add(row.id);
+        await this.#spool.add(kind, { ...row, article: article.id });
+      }
     if (output.text !== null) await this.#publication.add(`articles/${article.id}.json`, readerChunks(output));
   }
 
@@ -116,11 +125,34 @@ class Build {
     }
   }
 
-  async #publish(parts: DatasetParts, geometry: MapGeometry): Promise<string> {
+  /** The ids that a lesson's links may name, as the page will know them. */
+  #known(): Known {
+    const { actors, outlets, places, happenings, differences } = this.#registry;
+    const tables = [places, happenings, differences];
+    return {
+      actor: (id) => id === UNATTRIBUTED || actors.byId.has(id),
+      side: (id) => SIDES.some((side) => side === id),
+      outlet: (id) => outlets.byId.has(id),
+      place: (id) => places.byId.has(id),
+      selectable: (id) => this.#rowIds.has(id) || tables.some(({ byId }) => byId.has(id)),
+      lesson: () => true,
+    };
+  }
+
+  async #lessons(): Promise<readonly Lesson[] | null> {
+    const { output, problems } = await readLessons(this.#options.data, this.#known());
+    this.problems.push(...problems);
+    return output;
+  }
+
+  async #publish(parts: DatasetParts, geometry: MapGeometry, lessons: readonly Lesson[]): Promise<string> {
     const hash = await datasetHash(parts);
     await this.#publication.add('dataset.json', datasetChunks(parts, hash));
     await this.#publication.add('map.json', [mapText(geometry)]);
     await this.#publication.add('schema.json', [datasetJsonSchema()]);
+    await this.#publication.add('lessons.json', [
+      `${JSON.stringify({ version: LESSONS_VERSION, lessons }, null, 1)}\n`,
+    ]);
     await this.#publication.finish();
     return hash;
   }
@@ -135,7 +167,8 @@ class Build {
       this.#options.onProgress(done, articles.rows.length);
     }
     const geometry = this.#geometry();
-    if (!this.#isSound || geometry === null) return null;
+    const lessons = await this.#lessons();
+    if (!this.#isSound || geometry === null || lessons === null) return null;
     const shared = { corpus, outlets: outlets.rows, articles: articles.rows, actors: actors.rows };
     const told = {
       places: places.rows,
@@ -143,7 +176,7 @@ class Build {
       differences: differences.rows,
       reuses: findReuse(this.#wordings),
     };
-    return this.#publish({ ...shared, ...told, rows: this.#spool }, geometry);
+    return this.#publish({ ...shared, ...told, rows: this.#spool }, geometry, lessons);
   }
 }
 
