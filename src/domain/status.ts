@@ -71,24 +71,33 @@ function strongest(rows: readonly ControlReport[]): Strength {
   return STRENGTHS.find((strength) => rows.some((row) => row.strength === strength)) ?? 'implied';
 }
 
+/** Those who are said to hold the place by the deciding reports. */
+function holdersOf(rows: readonly ControlReport[]): Holder[] {
+  return HOLDERS.filter((holder) => rows.some((row) => row.holder === holder));
+}
+
 /**
  * The status of one place. Of the reports that say who holds it, those of the latest day decide; if they
  * disagree it is contested. Fire reported on that day or later is added. Nothing reported: unknown. All of it
- * more than `staleAfterDays` before the event day: stale.
+ * more than `staleAfterDays` before the event day: stale. Fresh fire does not make an old holder new: then the
+ * place is attacked, and who holds it is not said.
  */
 export function statusOf(reports: readonly PublishedReport[], moment: Moment, staleAfterDays: number): Status {
   const seen = visible(reports, moment);
-  const deciding = latest(seen.filter(({ row }) => tellsHolder(row)));
-  const heldOn = deciding[0]?.day ?? '';
+  const isOld = (day: string) => daysBetween(day, moment.day) > staleAfterDays;
+  const holding = latest(seen.filter(({ row }) => tellsHolder(row)));
+  const heldOn = holding[0]?.day ?? '';
   const fires = latest(seen.filter(({ row, day }) => isFire(row) && day >= heldOn));
+  const firedOn = fires[0]?.day ?? '';
+  const deciding = firedOn !== '' && !isOld(firedOn) && heldOn !== '' && isOld(heldOn) ? [] : holding;
   const used = [...new Set([...deciding, ...fires])];
   if (used.length === 0) return { kind: 'unknown' };
-  const day = fires[0]?.day ?? heldOn;
+  const day = firedOn === '' ? heldOn : firedOn;
   const ids = used.map(({ row }) => row.id).toSorted();
   const rows = deciding.map(({ row }) => row);
-  const holders = HOLDERS.filter((holder) => rows.some((row) => row.holder === holder));
+  const holders = holdersOf(rows);
   const holder = holders.length === 1 ? (holders[0] ?? null) : null;
-  if (daysBetween(day, moment.day) > staleAfterDays) return { kind: 'stale', holder, day, reports: ids };
+  if (isOld(day)) return { kind: 'stale', holder, day, reports: ids };
   const attacked = fires.length > 0;
   if (holders.length > 1 || rows.some((row) => row.change === 'contested'))
     return { kind: 'contested', attacked, day, reports: ids };

@@ -55,6 +55,22 @@ describe('the status of a district', () => {
     });
   });
 
+  test('does not let fresh fire make an old holder new', () => {
+    const fire = control({
+      id: 'b',
+      change: 'attacked',
+      holder: null,
+      attack: { kind: 'bombed', attacker: null },
+      day: on('2020-05-13'),
+    });
+    expect(at('2020-05-13', [out(taken), out(fire)])).toEqual({ kind: 'attacked', day: '2020-05-13', reports: ['b'] });
+    expect(at('2020-05-12', [out(taken), out({ ...fire, day: on('2020-05-12') })])).toMatchObject({
+      kind: 'held',
+      attacked: true,
+      reports: ['a', 'b'],
+    });
+  });
+
   test('takes the strongest of the deciding reports', () => {
     const claimed = control({ id: 'b', strength: 'claimed' });
     const implied = control({ id: 'c', strength: 'implied' });

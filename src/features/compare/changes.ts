@@ -1,5 +1,5 @@
 /** Two sides of a comparison, and in plain rows what is on one and not on the other. */
-import { articleOf, isQuotation, outletOf, type Corpus, type Report } from '../../domain/corpus.ts';
+import { groupBy, isQuotation, outletOf, publishedBy, type Corpus, type Report } from '../../domain/corpus.ts';
 import { selectReports, timingOf, type Filter } from '../../domain/filter.ts';
 import { statusOf, type Moment, type Status } from '../../domain/status.ts';
 import type { Comparison, View } from '../../view/view.ts';
@@ -39,24 +39,15 @@ function shown(corpus: Corpus, filter: Filter, moment: Moment): Report[] {
   });
 }
 
+/** Statuses by the reports that a side shows: its filters leave some out. */
 function statuses(corpus: Corpus, reports: readonly Report[], moment: Moment): Map<string, Status> {
   const { staleAfterDays } = corpus.dataset.corpus;
-  const control = reports.flatMap((report) => (report.kind === 'control' ? [report] : []));
-  const rows = control.map(({ row }) => ({
-    row,
-    publishedBy: articleOf(corpus, { kind: 'control', row }).published.to,
-  }));
-  const places = new Set(rows.map(({ row }) => row.place));
-  return new Map(
-    [...places].map((id) => [
-      id,
-      statusOf(
-        rows.filter(({ row }) => row.place === id),
-        moment,
-        staleAfterDays,
-      ),
-    ]),
-  );
+  const rows = reports.flatMap((report) => (report.kind === 'control' ? [report.row] : []));
+  const published = [...groupBy(rows, (row) => row.place)].map(([place, group]): [string, Status] => {
+    const told = group.map((row) => ({ row, publishedBy: publishedBy(corpus, { kind: 'control', row }) }));
+    return [place, statusOf(told, moment, staleAfterDays)];
+  });
+  return new Map(published);
 }
 
 function saysSame(a: Status, b: Status): boolean {
