@@ -6,6 +6,7 @@ import { CityGround, CityLines } from './CityGround.tsx';
 import { cityFrame } from './city-frame.ts';
 import { DistrictButtons } from './DistrictButtons.tsx';
 import { homeCamera } from './frame.ts';
+import { HiddenNames } from './HiddenNames.tsx';
 import type { LabelBlock } from './label-blocks.ts';
 import { Areas, Labels } from './Labels.tsx';
 import { LayerSwitch } from './LayerSwitch.tsx';
@@ -50,12 +51,6 @@ function CityTip({ row, lines, camera, scale }: CityTipProps) {
   const { x, y, width, height } = shape.box;
   const box = { x: (x + dx) * scale, y: (y + dy) * scale, width: width * scale, height: height * scale };
   return <Tooltip place={row.place} lines={lines} box={box} width={camera.width * scale} />;
-}
-
-/** Names that found no room are counted, never just gone. */
-function HiddenNames({ count }: { count: number }) {
-  const { t } = useWords();
-  return count === 0 ? null : <p className="map-hidden">{t('map.hidden', { count })}</p>;
 }
 
 /** The city with its districts as buttons, for whichever layer draws them. */

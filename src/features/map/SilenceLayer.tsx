@@ -19,7 +19,7 @@ export function SilenceLayer() {
   const words = useWords();
   const rows = useMapRows();
   const { t } = words;
-  const counts = useMemo(() => countRows(rows.districts, corpus.dataset.reuses), [rows, corpus]);
+  const counts = useMemo(() => countRows(corpus, rows.districts), [rows, corpus]);
   const blocks = useMemo(() => countBlocks(counts, words), [counts, words]);
   const byPlace = useMemo(() => new Map(counts.map(({ row, count }) => [row.place.id, count])), [counts]);
   const countOf = (place: string) => byPlace.get(place) ?? 0;

@@ -51,7 +51,10 @@ function happened(report: ControlReport, row: DistrictRow, { t, days }: Words): 
   const day = report.day === null ? t('map.told.noDay') : unbroken(days(report.day, 'brief'));
   if (row.status.kind === 'stale') return t('map.told.old', { words, day });
   if (isOwnName(words, row.place)) return t('map.told.change', { change, day });
-  if (change === 'left' && holder !== null) return t('map.told.left', { holder, words, day });
+  // one word is a verb, and wants its subject; a clause brings its own
+  const isVerb = !words.includes(' ');
+  if (change === 'left' && holder !== null)
+    return t(isVerb ? 'map.told.leftVerb' : 'map.told.left', { holder, words, day });
   return t('map.told.on', { words, day });
 }
 

@@ -1,18 +1,7 @@
 /** How many independent reports name a district: reports that share wording are one voice told again. */
-import type { Reuse } from '../../domain/schema/happening.ts';
+import { independentGroups } from '../../domain/compare/independent.ts';
+import type { Corpus } from '../../domain/corpus.ts';
 import type { DistrictRow } from './model.ts';
-
-/** Reports (ids) in groups that share wording, directly or by way of others; the number of groups. */
-export function independentCount(reports: readonly string[], reuses: readonly Reuse[]): number {
-  const groupOf = new Map(reports.map((id, index) => [id, index]));
-  for (const reuse of reuses) {
-    const alike = new Set(reuse.reports.flatMap((id) => groupOf.get(id) ?? []));
-    const [first] = alike;
-    if (first === undefined || alike.size === 1) continue;
-    for (const [id, group] of groupOf) if (alike.has(group)) groupOf.set(id, first);
-  }
-  return new Set(groupOf.values()).size;
-}
 
 /** Steps of the layer's shades: none, one, two, three or more. */
 export type CountStep = 0 | 1 | 2 | 3;
@@ -29,9 +18,9 @@ function stepOf(count: number): CountStep {
 }
 
 /** Every district with its number of independent reports by the moment. */
-export function countRows(rows: readonly DistrictRow[], reuses: readonly Reuse[]): CountRow[] {
+export function countRows(corpus: Corpus, rows: readonly DistrictRow[]): CountRow[] {
   return rows.map((row) => {
-    const count = independentCount(row.reports, reuses);
+    const count = independentGroups(corpus, row.reports).length;
     return { row, count, step: stepOf(count) };
   });
 }

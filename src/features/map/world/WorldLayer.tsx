@@ -5,22 +5,20 @@ import { useView } from '../../../view/useView.tsx';
 import { MAP_LAYERS } from '../../../view/view.ts';
 import { useWords } from '../../../words/WordsProvider.tsx';
 import { FRAME, homeCamera } from '../frame.ts';
+import { HiddenNames } from '../HiddenNames.tsx';
 import { keepLast } from '../keep-last.ts';
 import { LayerSwitch } from '../LayerSwitch.tsx';
 import { MapStage } from '../MapStage.tsx';
 import { MapTitle, useTitleLines } from '../MapTitle.tsx';
 import { overlayBoxes } from '../overlays.ts';
 import { fitCamera, type Camera, type Size } from '../projection.ts';
+import { CityList } from './CityList.tsx';
 import { citiesEver, worldRows } from './model.ts';
 import { WorldDrawing } from './WorldDrawing.tsx';
 import { worldScene } from './world-scene.ts';
 
 /** Share of the frame that the cities may take; labels stand in the rest. */
 const SHARE = { x: 0.84, y: 0.6 };
-
-function nothing(): null {
-  return null;
-}
 
 /** The cities of the talks, reached without leaving the map: what is told to have happened there by the day. */
 export function WorldLayer() {
@@ -41,16 +39,17 @@ export function WorldLayer() {
   }, [rows, words, title]);
   const frame = useMemo(() => fitCamera(citiesEver(corpus), FRAME, SHARE), [corpus]);
   const home = useCallback((size: Size) => homeCamera(frame, size, 0), [frame]);
-  const draw = (camera: Camera) => (
-    <WorldDrawing scene={sceneAt(camera)} camera={camera} onSelect={(id) => change({ select: id })} />
-  );
+  const onSelect = (id: string) => change({ select: id });
+  const draw = (camera: Camera) => <WorldDrawing scene={sceneAt(camera)} camera={camera} onSelect={onSelect} />;
+  const over = (camera: Camera) => <HiddenNames count={sceneAt(camera).hidden} />;
   return (
     <>
-      <MapStage home={home} draw={draw} over={nothing}>
+      <MapStage home={home} draw={draw} over={over}>
         <MapTitle told={told} later={later} />
         <LayerSwitch />
       </MapStage>
       <div className="legend">
+        <CityList cities={rows.cities} onSelect={onSelect} />
         <p className="legend-note">{t('map.world.note')}</p>
         <p className="legend-note">{t('map.world.source')}</p>
       </div>

@@ -22,11 +22,15 @@ export interface CityLabel {
 }
 
 export interface WorldScene {
+  /** Cities whose names found no room. */
+  readonly hidden: number;
   readonly dots: readonly { readonly city: CityRow; readonly at: Point }[];
   readonly labels: readonly CityLabel[];
 }
 
-const LIMIT = 186;
+const LIMIT = 212;
+/** Below this width of the drawing cities have their names only; the list below the map tells the rest. */
+const NARROW = 520;
 /** Every city has a dot of this radius: a size would say something that nobody reports. */
 export const DOT = 4.5;
 /** Between the items of a city. */
@@ -108,14 +112,14 @@ export function worldScene(
     soft: [],
     boxes,
   });
-  const all = dots.map(({ city, at }) => ({ city, at, items: written(city, words) }));
+  const all = dots.map(({ city, at }) => ({ city, at, items: camera.width < NARROW ? [] : written(city, words) }));
   const specs = all
     .toSorted((a, b) => heightOf(b.items) - heightOf(a.items))
     .map(({ city, at, items }) => specOf(city, at, items, words));
-  const { placed } = placeLabels(specs, ground);
+  const { placed, hidden } = placeLabels(specs, ground);
   const labels = all.flatMap(({ city, items }) => {
     const label = placed.find(({ id }) => id === city.place.id);
     return label === undefined ? [] : [{ city, label, items: label.form === 'full' ? items : [] }];
   });
-  return { dots, labels };
+  return { dots, labels, hidden: hidden.length };
 }
