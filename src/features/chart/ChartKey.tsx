@@ -9,7 +9,7 @@ export function ChartKey() {
     <ul className="chart-key" aria-label={t('chart.key')}>
       {KEY_SIGNS.map(({ message, width, height, parts }) => (
         <li key={message}>
-          <svg width={width} height={height} aria-hidden="true" className="mark-government">
+          <svg width={width} height={height} aria-hidden="true" className="chart-mark-government">
             <Glyph parts={parts} />
           </svg>
           {t(message)}

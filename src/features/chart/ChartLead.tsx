@@ -3,15 +3,33 @@ import { useView } from '../../view/useView.tsx';
 import { useWords } from '../../words/WordsProvider.tsx';
 import { leadOf, type ChartModel, type Lead } from './model.ts';
 
-function Subtitle({ model }: { model: ChartModel }) {
-  const { t, name } = useWords();
+interface LeadProps {
+  model: ChartModel;
+  /** Marks that have no room for their words. */
+  unlabelled: number;
+}
+
+/** What the drawing shows, and what of it is not drawn. */
+function Subtitle({ model, unlabelled }: LeadProps) {
+  const { t, name, list } = useWords();
   const mark = model.main?.marks[0];
   if (mark === undefined) return null;
-  return t('chart.subtitle', {
-    area: name(mark.area),
-    holder: mark.holder,
-    before: model.background?.holder ?? 'none',
-  });
+  const counts = [
+    model.unpublished > 0 ? t('chart.laterPublished', { count: model.unpublished }) : null,
+    model.unplaced > 0 ? t('chart.unplaced', { count: model.unplaced }) : null,
+    unlabelled > 0 ? t('chart.unlabelled', { count: unlabelled }) : null,
+  ].filter((count) => count !== null);
+  const before = model.background?.holder ?? 'none';
+  return (
+    <>
+      {t('chart.subtitle', { area: name(mark.area), holder: mark.holder, before })}{' '}
+      {counts.length > 0 ? (
+        <strong>{t('chart.notDrawn', { counts: list(counts) })}</strong>
+      ) : (
+        <span className="chart-lead-more">{t('chart.oneMark')}</span>
+      )}
+    </>
+  );
 }
 
 function Message({ lead }: { lead: Exclude<Lead, { kind: 'drawn' }> }) {
@@ -41,11 +59,11 @@ function Message({ lead }: { lead: Exclude<Lead, { kind: 'drawn' }> }) {
 }
 
 /** What the drawing shows, or why there is nothing to show and what would help. */
-export function ChartLead({ model }: { model: ChartModel }) {
-  const lead = leadOf(model);
+export function ChartLead(props: LeadProps) {
+  const lead = leadOf(props.model);
   return (
     <p className="chart-lead" role="status">
-      {lead.kind === 'drawn' ? <Subtitle model={model} /> : <Message lead={lead} />}
+      {lead.kind === 'drawn' ? <Subtitle {...props} /> : <Message lead={lead} />}
     </p>
   );
 }

@@ -8,8 +8,8 @@ import { ChartDrawing } from './ChartDrawing.tsx';
 import { ChartKey } from './ChartKey.tsx';
 import { ChartLead } from './ChartLead.tsx';
 import { ChartTable } from './ChartTable.tsx';
+import { planOf, unlabelledOf, type Plan } from './layout.ts';
 import { chartModel, publishedRows, type ChartModel } from './model.ts';
-import { planOf } from './layout.ts';
 import { useDayLine } from './useDayLine.ts';
 import { usePanelKey } from './usePanelKey.ts';
 import { useSize } from './useSize.ts';
@@ -23,57 +23,64 @@ function useChartModel(): ChartModel {
   return useMemo(() => chartModel(corpus, { moment, selection, select }), [corpus, moment, selection, select]);
 }
 
-/** The drawing for the room that the panel has. */
-function SizedDrawing({ model }: { model: ChartModel }) {
-  const corpus = useCorpus();
+/** The drawing, with what the reader can do in it. */
+function Drawing({ model, plan }: { model: ChartModel; plan: Plan }) {
   const { view, change } = useView();
-  const words = useWords();
-  const [watch, size] = useSize();
-  const plan = useMemo(() => planOf(model, size, words), [model, size, words]);
-  const dayActions = useDayLine(corpus, model.days);
+  const { t, name } = useWords();
+  const dayActions = useDayLine(useCorpus(), model.days);
   const actions = {
     ...dayActions,
     onSelect: (id: string) => change({ select: id }),
     onTable: () => change({ chart: 'table' }),
   };
-  const area = model.main === null ? '' : words.name(model.main.area);
+  const area = model.main === null ? '' : name(model.main.area);
   return (
-    <div className="chart-space" ref={watch}>
-      <ChartDrawing
-        model={model}
-        plan={plan}
-        select={view.select}
-        actions={actions}
-        label={words.t('chart.drawing', { area })}
-      />
-    </div>
+    <ChartDrawing
+      model={model}
+      plan={plan}
+      select={view.select}
+      actions={actions}
+      label={t('chart.drawing', { area })}
+    />
   );
+}
+
+/** The rows of the drawing as tables. */
+function Table({ model }: { model: ChartModel }) {
+  const { change } = useView();
+  const { shares, events } = useMemo(() => publishedRows(model), [model]);
+  return <ChartTable shares={shares} events={events} onSelect={(id) => change({ select: id })} />;
 }
 
 /** Reported shares of control by day, one mark a report, as a drawing or as a table. */
 export function ChartPanel() {
   const model = useChartModel();
   const { view, change } = useView();
-  const { t } = useWords();
+  const words = useWords();
+  const [watch, size] = useSize();
+  const plan = useMemo(() => planOf(model, size, words), [model, size, words]);
+  const unlabelled = useMemo(() => unlabelledOf(model, plan, words), [model, plan, words]);
   const isTable = view.chart === 'table';
   const other = isTable ? 'marks' : 'table';
-  const watchKey = usePanelKey('t', () => change({ chart: other }));
-  const rows = publishedRows(model);
+  const panel = usePanelKey('t', () => change({ chart: other }));
+  const isEmpty = model.main === null;
   return (
-    <section className="chart" aria-labelledby="chart-title" ref={watchKey}>
+    <section className="chart" aria-labelledby="chart-title" ref={panel}>
       <header className="chart-head">
-        <h2 id="chart-title">{t('chart.title')}</h2>
-        {!isTable && model.main !== null && <ChartKey />}
-        {model.main !== null && (
+        <h2 id="chart-title">{words.t('chart.title')}</h2>
+        {!isTable && !isEmpty && <ChartKey />}
+        {!isEmpty && (
           <ViewLink className="chart-twin" patch={{ chart: other }}>
-            {t(isTable ? 'chart.showMarks' : 'chart.showTable')}
+            {words.t(isTable ? 'chart.showMarks' : 'chart.showTable')}
           </ViewLink>
         )}
       </header>
-      <ChartLead model={model} />
-      {model.main !== null && !isTable && <SizedDrawing model={model} />}
-      {model.main !== null && isTable && (
-        <ChartTable shares={rows.shares} events={rows.events} onSelect={(id) => change({ select: id })} />
+      <ChartLead model={model} unlabelled={isTable ? 0 : unlabelled} />
+      {!isEmpty && isTable && <Table model={model} />}
+      {!isEmpty && !isTable && (
+        <div className="chart-space" ref={watch}>
+          <Drawing model={model} plan={plan} />
+        </div>
       )}
     </section>
   );

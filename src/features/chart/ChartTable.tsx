@@ -16,11 +16,11 @@ function ShareRow({ mark, onSelect }: { mark: ShareMark; onSelect: (id: string) 
   const words = useWords();
   const { t, name, days } = words;
   return (
-    <tr className={mark.dimmed ? 'row-dimmed' : undefined} aria-current={mark.selected}>
+    <tr className={mark.dimmed ? 'chart-row-dimmed' : undefined} aria-current={mark.selected}>
       <th scope="row">
         <button
           type="button"
-          className="row-button"
+          className="chart-row-button"
           aria-label={t('chart.table.evidence', { words: mark.words, outlet: name(mark.outlet) })}
           onClick={() => onSelect(mark.id)}
         >
@@ -31,17 +31,17 @@ function ShareRow({ mark, onSelect }: { mark: ShareMark; onSelect: (id: string) 
       <td>{mark.areaWords}</td>
       <td>
         {days(mark.day, 'tiny')}
-        {mark.timing === 'later' && <span className="row-aside">{t('chart.table.after')}</span>}
+        {mark.timing === 'later' && <span className="chart-row-aside">{t('chart.table.after')}</span>}
       </td>
       <td>
         {t('chart.table.published', { outlet: name(mark.outlet), days: days(mark.published, 'tiny') })}
-        {mark.dimmed && <span className="row-aside">{t('chart.table.filtered')}</span>}
+        {mark.dimmed && <span className="chart-row-aside">{t('chart.table.filtered')}</span>}
       </td>
       <td>
         {mark.claimant === null ? t('chart.table.ownVoice') : name(mark.claimant)}
-        {mark.hedge !== null && <span className="row-aside">{t('chart.quoted', { words: mark.hedge })}</span>}
+        {mark.hedge !== null && <span className="chart-row-aside">{t('chart.quoted', { words: mark.hedge })}</span>}
         {mark.disputedBy !== null && (
-          <span className="row-aside row-dispute">{disputeWords(mark.disputedBy, words)}</span>
+          <span className="chart-row-aside chart-row-dispute">{disputeWords(mark.disputedBy, words)}</span>
         )}
       </td>
     </tr>
@@ -87,15 +87,15 @@ function EventsTable({ events, onSelect }: Pick<TableProps, 'events' | 'onSelect
       </thead>
       <tbody>
         {events.map((event) => (
-          <tr key={event.id} className={event.dimmed ? 'row-dimmed' : undefined} aria-current={event.selected}>
+          <tr key={event.id} className={event.dimmed ? 'chart-row-dimmed' : undefined} aria-current={event.selected}>
             <th scope="row">
-              <button type="button" className="row-button row-event" onClick={() => onSelect(event.id)}>
+              <button type="button" className="chart-row-button chart-row-event" onClick={() => onSelect(event.id)}>
                 {titleOf(event, words)}
               </button>
             </th>
             <td>
               {days(event.day, 'tiny')}
-              {event.timing === 'later' && <span className="row-aside">{t('chart.table.after')}</span>}
+              {event.timing === 'later' && <span className="chart-row-aside">{t('chart.table.after')}</span>}
             </td>
             <td>{number(event.reports.length)}</td>
           </tr>

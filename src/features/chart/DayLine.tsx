@@ -51,7 +51,7 @@ export function DayLine(props: DayLineProps) {
       aria-valuemax={frame.days.length}
       aria-valuenow={parts.nth}
       aria-valuetext={spoken}
-      className="day-line"
+      className="chart-day-line"
       onPointerDown={grab}
       onPointerMove={drag}
       onPointerUp={drop}
@@ -59,11 +59,11 @@ export function DayLine(props: DayLineProps) {
       onKeyDown={press}
       onBlur={onLeave}
     >
-      <rect className="day-line-target" {...parts.target} />
-      <line className="day-line-stroke" {...parts.line} />
-      <rect className="day-line-grip" rx="2" {...parts.grip} />
-      <path className="day-line-ridges" d={parts.ridges} />
-      <text className="day-line-caption" x={parts.captionX} y={parts.captionY}>
+      <rect className="chart-day-line-target" {...parts.target} />
+      <line className="chart-day-line-stroke" {...parts.line} />
+      <rect className="chart-day-line-grip" rx="2" {...parts.grip} />
+      <path className="chart-day-line-ridges" d={parts.ridges} />
+      <text className="chart-day-line-caption" x={parts.captionX} y={parts.captionY}>
         {caption}
       </text>
     </g>

@@ -13,19 +13,23 @@ interface EventProps {
 
 /** A dated event under the axis: filled once its day has come, hollow until then. */
 export function Event({ id, name, parts, isLater, dimmed, selected, onSelect }: EventProps) {
-  const states = [isLater ? 'event-later' : '', dimmed ? 'event-dimmed' : '', selected ? 'event-selected' : ''];
+  const states = [
+    isLater ? 'chart-event-later' : '',
+    dimmed ? 'chart-event-dimmed' : '',
+    selected ? 'chart-event-selected' : '',
+  ];
   return (
     <SvgButton
       row={id}
       name={name}
       pressed={selected}
       onPress={() => onSelect(id)}
-      className={['event', ...states].join(' ').trim()}
+      className={['chart-event', ...states].join(' ').trim()}
     >
-      <rect className="event-back" {...parts.back} />
-      <path className="event-sign" d={parts.sign} />
+      <rect className="chart-event-back" {...parts.back} />
+      <path className="chart-event-sign" d={parts.sign} />
       {parts.lines.map(({ text, y }) => (
-        <text key={y} className={`event-text label-${parts.align}`} x={parts.textX} y={y}>
+        <text key={y} className={`chart-event-text chart-label-${parts.align}`} x={parts.textX} y={y}>
           {text}
         </text>
       ))}

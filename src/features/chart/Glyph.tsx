@@ -4,14 +4,18 @@ import type { MarkParts } from './parts.ts';
 export function Glyph({ parts: { bar, caps, steps, dot } }: { parts: MarkParts }) {
   return (
     <>
-      {bar !== null && <rect className="glyph-bar" {...bar} />}
+      {bar !== null && <rect className="chart-glyph-bar" {...bar} />}
       {steps.map(({ strength, ...rect }) => (
-        <rect key={rect.y} className={`glyph-step glyph-step-${strength}`} {...rect} />
+        <rect key={rect.y} className={`chart-glyph-step chart-glyph-step-${strength}`} {...rect} />
       ))}
       {caps.map(({ included, ...rect }) => (
-        <rect key={rect.y} className={included ? 'glyph-cap' : 'glyph-cap glyph-cap-hollow'} {...rect} />
+        <rect
+          key={rect.y}
+          className={included ? 'chart-glyph-cap' : 'chart-glyph-cap chart-glyph-cap-hollow'}
+          {...rect}
+        />
       ))}
-      {dot !== null && <circle className="glyph-dot" {...dot} />}
+      {dot !== null && <circle className="chart-glyph-dot" {...dot} />}
     </>
   );
 }

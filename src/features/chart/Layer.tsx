@@ -57,10 +57,10 @@ export function Layer({ model, plan, scales, select, actions }: LayerProps) {
       )}
       <Lines lines={picture.note} className="chart-note" />
       {picture.spans.map(({ x1, x2, y }) => (
-        <line key={x1} className="axis-span" x1={x1} x2={x2} y1={y} y2={y} />
+        <line key={x1} className="chart-axis-span" x1={x1} x2={x2} y1={y} y2={y} />
       ))}
       {picture.leaders.map(({ id, d }) => (
-        <path key={id} className="leader" d={d} />
+        <path key={id} className="chart-leader" d={d} />
       ))}
       <DayLine
         frame={plan.frame}
@@ -74,7 +74,6 @@ export function Layer({ model, plan, scales, select, actions }: LayerProps) {
       {picture.marks.map((drawn) => (
         <Mark key={drawn.mark.id} {...drawn} onSelect={actions.onSelect} />
       ))}
-      <Lines lines={picture.counts} className="chart-counts" />
       {picture.events.map(({ event, name, parts }) => (
         <Event
           key={event.id}
@@ -93,7 +92,7 @@ export function Layer({ model, plan, scales, select, actions }: LayerProps) {
           name={picture.moreEvents.text}
           pressed={null}
           onPress={actions.onTable}
-          className="more-events"
+          className="chart-more-events"
         >
           <text x={picture.moreEvents.x} y={picture.moreEvents.y}>
             {picture.moreEvents.text}

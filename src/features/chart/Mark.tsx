@@ -17,13 +17,13 @@ export interface MarkProps {
 
 function classOf({ holder, claimant, timing, dimmed, selected }: ShareMark): string {
   const states = [
-    `mark-${holder}`,
-    claimant === null ? '' : 'mark-claimed',
-    timing === 'later' ? 'mark-later' : '',
-    dimmed ? 'mark-dimmed' : '',
-    selected ? 'mark-selected' : '',
+    `chart-mark-${holder}`,
+    claimant === null ? '' : 'chart-mark-claimed',
+    timing === 'later' ? 'chart-mark-later' : '',
+    dimmed ? 'chart-mark-dimmed' : '',
+    selected ? 'chart-mark-selected' : '',
   ];
-  return ['mark', ...states].filter((state) => state !== '').join(' ');
+  return ['chart-mark', ...states].filter((state) => state !== '').join(' ');
 }
 
 /** One report of a share: its mark and its words, one button. */
@@ -36,10 +36,10 @@ export function Mark({ mark, name, parts, outline, isOnLine, label, onSelect }: 
       pressed={mark.selected}
       onPress={() => onSelect(mark.id)}
     >
-      {isOnLine && <rect className="mark-clear" {...outline} />}
-      <rect className="mark-outline" rx="2" {...outline} />
-      {label !== null && <rect className="mark-target" {...label.parts.box} />}
-      <g className="mark-ink">
+      {isOnLine && <rect className="chart-mark-clear" {...outline} />}
+      <rect className="chart-mark-outline" rx="2" {...outline} />
+      {label !== null && <rect className="chart-mark-target" {...label.parts.box} />}
+      <g className="chart-mark-ink">
         <Glyph parts={parts} />
       </g>
       {label !== null && <Label {...label} />}

@@ -5,12 +5,12 @@ export function OtherScale({ parts }: { parts: OtherParts }) {
   const { partingX, ticks, names, top, bottom } = parts;
   return (
     <g>
-      <line className="axis-line" x1={partingX} x2={partingX} y1={top} y2={bottom} />
+      <line className="chart-axis-line" x1={partingX} x2={partingX} y1={top} y2={bottom} />
       {ticks.map(({ x1, x2, y }) => (
-        <line key={`${x1} ${y}`} className="axis-base" x1={x1} x2={x2} y1={y} y2={y} />
+        <line key={`${x1} ${y}`} className="chart-axis-base" x1={x1} x2={x2} y1={y} y2={y} />
       ))}
       {names.map(({ text, x, y }) => (
-        <text key={`${x} ${y}`} className="other-name" x={x} y={y}>
+        <text key={`${x} ${y}`} className="chart-other-name" x={x} y={y}>
           {text}
         </text>
       ))}

@@ -12,11 +12,11 @@ interface StripProps {
 /** The time before the axis, torn off: who is reported to have held the area since then. */
 export function Strip({ parts, row, name, pressed, onPress }: StripProps) {
   return (
-    <SvgButton row={row} name={name} pressed={pressed} onPress={onPress} className="strip">
-      <rect className="strip-ground" {...parts.ground} />
-      <path className="strip-break" d={parts.tear} />
+    <SvgButton row={row} name={name} pressed={pressed} onPress={onPress} className="chart-strip">
+      <rect className="chart-strip-ground" {...parts.ground} />
+      <path className="chart-strip-break" d={parts.tear} />
       {parts.lines.map(({ text, x, y, turn }) => (
-        <text key={y} className="strip-text" x={x} y={y} transform={turn}>
+        <text key={text} className="chart-strip-text" x={x} y={y} transform={turn}>
           {text}
         </text>
       ))}

@@ -3,7 +3,7 @@ import { domainOf, linearScales, plotAbove } from './frame.ts';
 import { wrapLabel, type LabelBlock } from './label-text.ts';
 import { leftEdge, placeMarks } from './place-marks.ts';
 import type { Placeable, Side } from './placeable.ts';
-import { CAP_HALF, COLUMN_GAP, GUTTER, LABEL_GAP, LEAST_PLOT, NARROW, PLOT_TOP } from './sizes.ts';
+import { CAP_HALF, COLUMN_GAP, GUTTER, LABEL_GAP, LEAST_PLOT, PLOT_TOP } from './sizes.ts';
 
 export interface Columns {
   readonly plotRight: number;
@@ -11,6 +11,10 @@ export interface Columns {
   readonly sides: ReadonlyMap<string, Side>;
   readonly leftLimit: number;
   readonly rightLimit: number;
+  /** What the taller column needs, with the note below the left one. */
+  readonly height: number;
+  /** True when no words are left out for want of height. */
+  readonly fits: boolean;
 }
 
 interface Room {
@@ -19,11 +23,15 @@ interface Room {
   readonly stripRight: number;
   readonly width: number;
   readonly dayCount: number;
+  /** Height that the words may take. */
+  readonly height: number;
 }
 
 /** Narrower than this, words would break into a ladder. */
 const LEAST_COLUMN = 84;
 const MOST_COLUMN = 150;
+/** Below the words at the left stands the note on the days without a share. */
+export const NOTE_ROOM = 44;
 
 function blocksOf(items: readonly Placeable[], limit: number): LabelBlock[] {
   return items.map(({ text }) => wrapLabel(text, limit));
@@ -34,7 +42,8 @@ function heightOf(blocks: readonly LabelBlock[]): number {
 }
 
 interface Attempt extends Columns {
-  readonly height: number;
+  /** Pixels from day to day. */
+  readonly pitch: number;
 }
 
 function widthOf(blocks: readonly LabelBlock[]): number {
@@ -62,15 +71,27 @@ function attempt(items: readonly Placeable[], cut: number, room: Room): Attempt 
   const leftLimit = Math.min(leftRoom(items, sides, plotRight, room), MOST_COLUMN);
   const leftBlocks = blocksOf(left, leftLimit);
   if (left.length > 0 && (leftLimit < LEAST_COLUMN || widthOf(leftBlocks) > leftLimit)) return null;
-  const height = Math.max(heightOf(leftBlocks), heightOf(rightBlocks));
-  return { plotRight, stripRight: room.stripRight, sides, leftLimit, rightLimit, height };
+  const height = Math.max(left.length === 0 ? 0 : heightOf(leftBlocks) + NOTE_ROOM, heightOf(rightBlocks));
+  const pitch = (plotRight - room.stripRight) / Math.max(room.dayCount, 1);
+  const fits = height <= room.height;
+  return { plotRight, stripRight: room.stripRight, sides, leftLimit, rightLimit, height, fits, pitch };
 }
 
-/** The cut between days that keeps the taller column lowest; on a phone all words stand right. */
+/** Below this, marks of one day reach far into the next. */
+const GOOD_PITCH = 16;
+
+/** First that all words fit, then that the days stand well apart, then that the taller column is low. */
+function byFit(a: Attempt, b: Attempt): number {
+  const overflow = (each: Attempt) => (each.fits ? 0 : each.height);
+  const crowding = (each: Attempt) => Math.max(0, GOOD_PITCH - each.pitch);
+  return overflow(a) - overflow(b) || crowding(a) - crowding(b) || a.height - b.height;
+}
+
+/** Of all cuts between days the one that serves the words best. */
 export function columnsOf(items: readonly Placeable[], room: Room): Columns {
-  const cuts = room.width < NARROW ? [] : [...new Set(items.map(({ index }) => index + 1))];
+  const cuts = [...new Set(items.map(({ index }) => index + 1))];
   const attempts = [0, ...cuts].map((cut) => attempt(items, cut, room)).filter((each) => each !== null);
-  const best = attempts.toSorted((a, b) => a.height - b.height)[0];
-  if (best === undefined) throw new Error('a chart always fits with all words at the right');
+  const best = attempts.toSorted(byFit)[0];
+  if (best === undefined) throw new Error('a chart can always have all words at the right');
   return best;
 }

@@ -30,16 +30,21 @@ function source({ hedge, outlet }: ShareMark, published: string | null, { t, loc
   });
 }
 
+/** A day is never broken between two lines. */
+export function unbroken(day: string): string {
+  return day.replaceAll(' ', '\u00a0');
+}
+
 /** The day of publication is told where it is not the day that the report speaks of. */
 function sourceLines(mark: ShareMark, words: Words): string[] {
   const { published, day } = mark;
   const isSameDay = published.from === day.from && published.to === day.to;
-  return [source(mark, isSameDay ? null : words.days(published, 'tiny'), words)];
+  return [source(mark, isSameDay ? null : unbroken(words.days(published, 'tiny')), words)];
 }
 
 /** A mark that stands off the axis tells the day that it is for. */
 function sourceLinesOffAxis(mark: ShareMark, words: Words): string[] {
-  return [source(mark, null, words), words.t('chart.onDay', { day: words.days(mark.day, 'tiny') })];
+  return [source(mark, null, words), words.t('chart.onDay', { day: unbroken(words.days(mark.day, 'tiny')) })];
 }
 
 /** "opposition disputes": a side goes by its own short name, anybody else by theirs. */

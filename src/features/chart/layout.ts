@@ -4,7 +4,7 @@ import type { Words } from '../../words/words.ts';
 import { columnsOf, type Columns } from './columns.ts';
 import { placeables, type Placeable } from './placeable.ts';
 import { domainOf, linearScales, plotAbove, type Box, type Frame, type Scales } from './frame.ts';
-import { labelText, wrapLabel, type LabelBlock } from './label-text.ts';
+import { labelText, unbroken, wrapLabel, type LabelBlock } from './label-text.ts';
 import type { ChartModel, ShareMark } from './model.ts';
 import { placeEvents, type EventRows } from './place-events.ts';
 import { placeLabels, type PlacedLabel } from './place-labels.ts';
@@ -66,7 +66,9 @@ export const NOTE_LINE = 15;
 /** The italic is narrower than the semibold that the widths were measured in. */
 const ITALIC = 0.9;
 const STRIP_PAD = 5;
-const STRIP_UPRIGHT = 20;
+const STRIP_LINE = 15;
+/** A phone keeps at least so many rows of events. */
+const NARROW_ROWS = 7;
 const OTHER_LEAST = 58;
 const OTHER_MOST = 72;
 /** Its words may reach a little below the axis. */
@@ -93,32 +95,64 @@ function stripText(model: ChartModel, words: Words): string | null {
   return words.t('chart.since', { year, holder, area: words.name(model.main.area) });
 }
 
-function stripOf(model: ChartModel, width: number, words: Words): { width: number; lines: string[]; upright: boolean } {
+interface StripText {
+  readonly width: number;
+  readonly lines: readonly string[];
+  readonly upright: boolean;
+}
+
+/** Words across the strip; or, where the days need the room, upwards. */
+function stripTexts(model: ChartModel, plotHeight: number, words: Words): readonly [StripText, ...StripText[]] {
   const text = stripText(model, words);
-  if (text === null) return { width: 0, lines: [], upright: false };
-  if (width < size.NARROW) return { width: STRIP_UPRIGHT, lines: [text], upright: true };
-  const lines = wrapText(text, 'sans', size.TEXT_SIZE, OTHER_LEAST);
-  return { width: widest(lines, 'sans', size.TEXT_SIZE) + 2 * STRIP_PAD, lines, upright: false };
+  if (text === null) return [{ width: 0, lines: [], upright: false }];
+  const across = wrapText(text, 'sans', size.TEXT_SIZE, OTHER_LEAST);
+  const up = wrapText(text, 'sans', size.TEXT_SIZE, plotHeight - 2 * STRIP_PAD);
+  return [
+    { lines: across, width: widest(across, 'sans', size.TEXT_SIZE) + 2 * STRIP_PAD, upright: false },
+    { lines: up, width: up.length * STRIP_LINE + STRIP_PAD, upright: true },
+  ];
+}
+
+interface Sides {
+  readonly strip: StripText;
+  readonly columns: Columns;
+}
+
+/** The strip and the columns of words, as the plot's height allows. */
+function sidesOf(model: ChartModel, items: readonly Placeable[], right: number, room: Size, words: Words): Sides {
+  const isNarrow = room.width < size.NARROW;
+  const most = room.height - size.PLOT_TOP - size.DAYS_HEIGHT - NARROW_ROWS * size.EVENT_ROW;
+  const height = isNarrow ? Math.max(most, size.LEAST_PLOT) : size.LEAST_PLOT;
+  const [across, up = across] = stripTexts(model, height, words);
+  const beside = (strip: StripText): Sides => {
+    const stripRight = size.GUTTER + strip.width;
+    const dayCount = model.days.length;
+    return { strip, columns: columnsOf(items, { right, stripRight, width: room.width, dayCount, height }) };
+  };
+  const level = beside(across);
+  return level.columns.fits && !isNarrow ? level : beside(up);
+}
+
+/** Rows of events that fit below a plot of this height or more. */
+function rowsBelow(least: number, { height }: Size): number {
+  return Math.max(0, Math.floor((height - size.PLOT_TOP - least - size.DAYS_HEIGHT) / size.EVENT_ROW));
 }
 
 /** Fixes everything that does not depend on the scales. */
-export function planOf(model: ChartModel, { width, height }: Size, words: Words): Plan {
-  const isNarrow = width < size.NARROW;
+export function planOf(model: ChartModel, room: Size, words: Words): Plan {
+  const { width, height } = room;
   const { others, othersLeft } = othersOf(model, width, words);
-  const strip = stripOf(model, width, words);
-  const stripRight = size.GUTTER + strip.width;
   const items = placeables(model.main?.marks ?? [], model.days, words);
   const right = others.length === 0 ? width : othersLeft - size.LABEL_GAP;
-  const columns = columnsOf(items, { right, stripRight, width, dayCount: model.days.length });
-  const extent = { left: size.GUTTER, right: columns.plotRight, stripRight };
-  const domain = domainOf(model.days.length, extent);
-  const { x } = linearScales({ domain, plot: plotAbove(0, size.GUTTER, columns.plotRight) });
-  const least = isNarrow ? size.LEAST_PLOT_NARROW : size.LEAST_PLOT;
-  const most = Math.max(0, Math.floor((height - size.PLOT_TOP - least - size.DAYS_HEIGHT) / size.EVENT_ROW));
-  const events = placeEvents(model.events, { days: model.days, x, from: 0, to: width, firstRowTo: right }, most, words);
-  const bottom = height - size.DAYS_HEIGHT - events.rows * size.EVENT_ROW;
-  const plot = plotAbove(bottom, size.GUTTER, columns.plotRight);
-  const box = { left: size.GUTTER, right: stripRight, top: plot.top, bottom };
+  const { strip, columns } = sidesOf(model, items, right, room, words);
+  const { plotRight, stripRight } = columns;
+  const domain = domainOf(model.days.length, { left: size.GUTTER, right: plotRight, stripRight });
+  const { x } = linearScales({ domain, plot: plotAbove(0, size.GUTTER, plotRight) });
+  const least = width < size.NARROW ? Math.max(columns.height, size.LEAST_PLOT) : size.LEAST_PLOT;
+  const axis = { days: model.days, x, from: 0, to: width, firstRowTo: right };
+  const events = placeEvents(model.events, axis, rowsBelow(least, room), words);
+  const plot = plotAbove(height - size.DAYS_HEIGHT - events.rows * size.EVENT_ROW, size.GUTTER, plotRight);
+  const box = { left: size.GUTTER, right: stripRight, top: plot.top, bottom: plot.bottom };
   return {
     frame: { width, height, plot, domain, days: model.days, stripRight },
     items,
@@ -130,13 +164,19 @@ export function planOf(model: ChartModel, { width, height }: Size, words: Words)
   };
 }
 
+/** How many marks have no room for their words. */
+export function unlabelledOf(model: ChartModel, plan: Plan, words: Words): number {
+  const { marks, labels } = layoutOf(model, plan, linearScales(plan.frame), words);
+  return marks.length - labels.length;
+}
+
 /** "No share reported for a day before ...": at the foot of the plot, left of the first mark. */
 function noteOf(model: ChartModel, { frame }: Plan, marks: readonly PlacedMark[], words: Words): Note | null {
   if (model.firstDay === null) return null;
   const x = frame.stripRight + 2 * size.COLUMN_GAP + 2;
   const right = Math.min(frame.plot.right, ...marks.map((mark) => mark.x)) - size.COLUMN_GAP;
   const text = words.t('chart.noShareBefore', {
-    day: words.day(model.firstDay, 'tiny').replaceAll(' ', '\u00a0'),
+    day: unbroken(words.day(model.firstDay, 'tiny')),
   });
   const lines = wrapText(text, 'serif', size.NOTE_SIZE * ITALIC, Math.max(right - x, 60));
   return { x, lines, y: frame.plot.bottom - 16 - (lines.length - 1) * NOTE_LINE };

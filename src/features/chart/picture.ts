@@ -49,8 +49,6 @@ export interface Picture {
   /** On the axis, from the first mark of a day to its last. */
   readonly spans: readonly { readonly x1: number; readonly x2: number; readonly y: number }[];
   readonly moreEvents: TextAt | null;
-  /** Counts of what is not drawn, at the foot of the words. */
-  readonly counts: readonly TextAt[];
 }
 
 /** The scale of another whole: where it is parted from the main one, its ends, its names. */
@@ -124,18 +122,6 @@ function otherParts(plan: Plan, layout: ReturnType<typeof layoutOf>, scales: Sca
   };
 }
 
-/** What is not drawn is counted: published later, without a number, words or events without room. */
-function countLines(model: ChartModel, plan: Plan, unlabelled: number, words: Words): TextAt[] {
-  const { t } = words;
-  const { plot } = plan.frame;
-  const counts = [
-    model.unpublished > 0 ? [t('chart.laterPublished', { count: model.unpublished })] : [],
-    unlabelled > 0 ? [t('chart.unlabelled', { count: unlabelled })] : [],
-    model.unplaced > 0 ? [t('chart.unplaced', { count: model.unplaced })] : [],
-  ].flat();
-  return linesOf(counts, plot.right + 6, plot.bottom + 16, META_LINE);
-}
-
 /** Marks of one day stand side by side, and so beside their day: the axis shows which are one day's. */
 function daySpans(marks: readonly PlacedMark[], y: number): Picture['spans'] {
   return [...groupBy(marks, ({ index }) => String(index)).values()].map((group) => {
@@ -190,6 +176,5 @@ export function pictureOf(model: ChartModel, plan: Plan, scales: Scales, words: 
     moreEvents: moreEvents(plan, words),
     spans: daySpans(shown, plan.frame.plot.bottom),
     others: otherParts(plan, layout, scales, words),
-    counts: countLines(model, plan, shown.filter(({ mark }) => !labels.has(mark.id)).length, words),
   };
 }

@@ -17,6 +17,7 @@ export interface StripParts {
 const LINE = 14.5;
 const PAD = 5;
 const FOOT = 10;
+const ASCENT = 14;
 
 /** Sideways moves of the tear, and how far down they are reached, as shares of the height. */
 const TEAR = [
@@ -28,17 +29,26 @@ const TEAR = [
   [2, 1],
 ] as const;
 
-export function stripParts({ box, lines, upright }: Strip): StripParts {
-  const { left, top, right, bottom } = box;
+function across({ box, lines }: Strip): StripParts['lines'] {
+  const first = box.bottom - FOOT - (lines.length - 1) * LINE;
+  return lines.map((text, at) => ({ text, x: box.left + PAD, y: first + at * LINE, turn: undefined }));
+}
+
+/** Turned a quarter to the left, the first line nearest to the percentages. */
+function upwards({ box, lines }: Strip): StripParts['lines'] {
+  const y = box.bottom - PAD;
+  return lines.map((text, at) => {
+    const x = box.left + ASCENT + at * LINE;
+    return { text, x, y, turn: `rotate(-90 ${x} ${y})` };
+  });
+}
+
+export function stripParts(strip: Strip): StripParts {
+  const { left, top, right, bottom } = strip.box;
   const height = bottom - top;
-  const first = bottom - FOOT - (lines.length - 1) * LINE;
-  const x = upright ? left + 14 : left + PAD;
   return {
     ground: { x: left, y: top, width: right - left, height },
     tear: pathThrough(TEAR.map(([move, share]) => [right + move, top + share * height])),
-    lines: lines.map((text, at) => {
-      const y = upright ? bottom - 8 : first + at * LINE;
-      return { text, x, y, turn: upright ? `rotate(-90 ${x} ${y})` : undefined };
-    }),
+    lines: strip.upright ? upwards(strip) : across(strip),
   };
 }
