@@ -22,7 +22,9 @@ function Subtitle({ model, unlabelled }: LeadProps) {
   const before = model.background?.holder ?? 'none';
   return (
     <>
-      {t('chart.subtitle', { area: name(mark.area), holder: mark.holder, before })}{' '}
+      <span className="chart-lead-main">
+        {t('chart.subtitle', { area: name(mark.area), holder: mark.holder, before })}
+      </span>{' '}
       {counts.length > 0 ? (
         <strong>{t('chart.notDrawn', { counts: list(counts) })}</strong>
       ) : (

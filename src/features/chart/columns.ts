@@ -3,7 +3,7 @@ import { domainOf, linearScales, plotAbove } from './frame.ts';
 import { wrapLabel, type LabelBlock } from './label-text.ts';
 import { leftEdge, placeMarks } from './place-marks.ts';
 import type { Placeable, Side } from './placeable.ts';
-import { CAP_HALF, COLUMN_GAP, GUTTER, LABEL_GAP, LEAST_PLOT, PLOT_TOP } from './sizes.ts';
+import { CAP_HALF, COLUMN_GAP, GUTTER, LABEL_GAP, LEAST_PLOT, NARROW, PLOT_TOP } from './sizes.ts';
 
 export interface Columns {
   readonly plotRight: number;
@@ -30,8 +30,10 @@ interface Room {
 /** Narrower than this, words would break into a ladder. */
 const LEAST_COLUMN = 84;
 const MOST_COLUMN = 150;
+/** Right of the plot, but for a phone, a short quotation stands in one line. */
+const LEAST_RIGHT = 128;
 /** Below the words at the left stands the note on the days without a share. */
-export const NOTE_ROOM = 44;
+export const NOTE_ROOM = 40;
 
 function blocksOf(items: readonly Placeable[], limit: number): LabelBlock[] {
   return items.map(({ text }) => wrapLabel(text, limit));
@@ -64,7 +66,10 @@ function attempt(items: readonly Placeable[], cut: number, room: Room): Attempt 
   const left = items.filter(({ index }) => index < cut);
   const right = items.filter(({ index }) => index >= cut);
   const sides = new Map(items.map(({ mark, index }): [string, Side] => [mark.id, index < cut ? 'left' : 'right']));
-  const rightLimit = Math.min(Math.max(room.width * 0.25, LEAST_COLUMN), MOST_COLUMN);
+  const rightLimit = Math.min(
+    Math.max(room.width * 0.25, room.width < NARROW ? LEAST_COLUMN : LEAST_RIGHT),
+    MOST_COLUMN,
+  );
   const rightBlocks = blocksOf(right, rightLimit);
   const beside = right.length === 0 ? CAP_HALF : widthOf(rightBlocks) + COLUMN_GAP + LABEL_GAP;
   const plotRight = room.right - beside;

@@ -24,12 +24,14 @@ export function dayLineParts(frame: Frame, eventDay: string, x: number, caption:
   const { plot, days } = frame;
   const half = (lineWidth(caption, META_SIZE) * 1.06) / 2;
   const top = plot.top - 4;
-  const gripTop = plot.bottom - GRIP.height / 2;
+  const gripTop = Math.round(plot.bottom - GRIP.height / 2);
+  // on whole pixels, so that its two ridges stay two
+  const middle = Math.round(x);
   return {
     line: { x1: x, x2: x, y1: top, y2: plot.bottom },
     target: { x: x - TARGET_HALF, y: 0, width: 2 * TARGET_HALF, height: plot.bottom + GRIP.height },
-    grip: { x: x - GRIP.half, y: gripTop, width: 2 * GRIP.half, height: GRIP.height },
-    ridges: `M${x - 1.5} ${gripTop + 3.5}v5M${x + 1.5} ${gripTop + 3.5}v5`,
+    grip: { x: middle - GRIP.half, y: gripTop, width: 2 * GRIP.half, height: GRIP.height },
+    ridges: `M${middle - 1.5} ${gripTop + 3.5}v5M${middle + 1.5} ${gripTop + 3.5}v5`,
     captionX: Math.min(Math.max(x, plot.left + half), plot.right + 2 - half),
     captionY: plot.top - 7,
     nth: Math.max(days.indexOf(eventDay), 0) + 1,

@@ -78,7 +78,7 @@ export function wrapLabel(text: LabelText, limit: number): LabelBlock {
 }
 
 /** The semibold of a dispute is a little wider than the text face. */
-const BOLD = 1.04;
+export const BOLD = 1.06;
 
 /** The width a line of interface text takes in the chart. */
 export function lineWidth(text: string, size: number): number {

@@ -4,7 +4,7 @@ import type { Words } from '../../words/words.ts';
 import { columnsOf, type Columns } from './columns.ts';
 import { placeables, type Placeable } from './placeable.ts';
 import { domainOf, linearScales, plotAbove, type Box, type Frame, type Scales } from './frame.ts';
-import { labelText, unbroken, wrapLabel, type LabelBlock } from './label-text.ts';
+import { labelText, lineWidth, unbroken, wrapLabel, type LabelBlock } from './label-text.ts';
 import type { ChartModel, ShareMark } from './model.ts';
 import { placeEvents, type EventRows } from './place-events.ts';
 import { placeLabels, type PlacedLabel } from './place-labels.ts';
@@ -62,11 +62,17 @@ export interface Layout {
   readonly dayX: number;
 }
 
-export const NOTE_LINE = 15;
+const NOTE_LINE = 15;
+const NOTE_FOOT = 13;
+export const NOTE_ASCENT = 12;
 /** The italic is narrower than the semibold that the widths were measured in. */
 const ITALIC = 0.9;
+/** Words at the top of the scale reach this far above it. */
+const ABOVE_PLOT = size.WORDS_ASCENT - size.WORDS_MIDDLE;
 const STRIP_PAD = 5;
-const STRIP_LINE = 15;
+const STRIP_UPRIGHT = 20;
+/** Leaders that pass under marks push words down: on a phone the plot grows for them. */
+const LEADERS = 1.2;
 /** A phone keeps at least so many rows of events. */
 const NARROW_ROWS = 7;
 const OTHER_LEAST = 58;
@@ -89,27 +95,23 @@ function othersOf(model: ChartModel, width: number, words: Words): Pick<Plan, 'o
   return { others: others.toReversed(), othersLeft: others.length === 0 ? width : left - size.COLUMN_GAP };
 }
 
-function stripText(model: ChartModel, words: Words): string | null {
-  if (model.background === null || model.main === null) return null;
-  const { year, holder } = model.background;
-  return words.t('chart.since', { year, holder, area: words.name(model.main.area) });
-}
-
 interface StripText {
   readonly width: number;
   readonly lines: readonly string[];
   readonly upright: boolean;
 }
 
-/** Words across the strip; or, where the days need the room, upwards. */
-function stripTexts(model: ChartModel, plotHeight: number, words: Words): readonly [StripText, ...StripText[]] {
-  const text = stripText(model, words);
-  if (text === null) return [{ width: 0, lines: [], upright: false }];
-  const across = wrapText(text, 'sans', size.TEXT_SIZE, OTHER_LEAST);
-  const up = wrapText(text, 'sans', size.TEXT_SIZE, plotHeight - 2 * STRIP_PAD);
+/** Words across the strip; or, where the days need the room, upwards in one line, cut short where it is too long. */
+function stripTexts({ background, main }: ChartModel, plotHeight: number, words: Words): [StripText, ...StripText[]] {
+  if (background === null || main === null) return [{ width: 0, lines: [], upright: false }];
+  const values = { year: background.year, holder: background.holder, area: words.name(main.area) };
+  const full = words.t('chart.since', values);
+  const across = wrapText(full, 'sans', size.TEXT_SIZE, OTHER_LEAST);
+  const isLong = lineWidth(full, size.TEXT_SIZE) > plotHeight - 2 * STRIP_PAD;
+  const up = isLong ? words.t('chart.since.short', values) : full;
   return [
     { lines: across, width: widest(across, 'sans', size.TEXT_SIZE) + 2 * STRIP_PAD, upright: false },
-    { lines: up, width: up.length * STRIP_LINE + STRIP_PAD, upright: true },
+    { lines: [up], width: STRIP_UPRIGHT, upright: true },
   ];
 }
 
@@ -122,8 +124,9 @@ interface Sides {
 function sidesOf(model: ChartModel, items: readonly Placeable[], right: number, room: Size, words: Words): Sides {
   const isNarrow = room.width < size.NARROW;
   const most = room.height - size.PLOT_TOP - size.DAYS_HEIGHT - NARROW_ROWS * size.EVENT_ROW;
-  const height = isNarrow ? Math.max(most, size.LEAST_PLOT) : size.LEAST_PLOT;
-  const [across, up = across] = stripTexts(model, height, words);
+  const plotHeight = isNarrow ? Math.max(most, size.LEAST_PLOT) : size.LEAST_PLOT;
+  const height = plotHeight + ABOVE_PLOT;
+  const [across, up = across] = stripTexts(model, plotHeight, words);
   const beside = (strip: StripText): Sides => {
     const stripRight = size.GUTTER + strip.width;
     const dayCount = model.days.length;
@@ -148,7 +151,7 @@ export function planOf(model: ChartModel, room: Size, words: Words): Plan {
   const { plotRight, stripRight } = columns;
   const domain = domainOf(model.days.length, { left: size.GUTTER, right: plotRight, stripRight });
   const { x } = linearScales({ domain, plot: plotAbove(0, size.GUTTER, plotRight) });
-  const least = width < size.NARROW ? Math.max(columns.height, size.LEAST_PLOT) : size.LEAST_PLOT;
+  const least = width < size.NARROW ? Math.max(columns.height * LEADERS, size.LEAST_PLOT) : size.LEAST_PLOT;
   const axis = { days: model.days, x, from: 0, to: width, firstRowTo: right };
   const events = placeEvents(model.events, axis, rowsBelow(least, room), words);
   const plot = plotAbove(height - size.DAYS_HEIGHT - events.rows * size.EVENT_ROW, size.GUTTER, plotRight);
@@ -175,11 +178,12 @@ function noteOf(model: ChartModel, { frame }: Plan, marks: readonly PlacedMark[]
   if (model.firstDay === null) return null;
   const x = frame.stripRight + 2 * size.COLUMN_GAP + 2;
   const right = Math.min(frame.plot.right, ...marks.map((mark) => mark.x)) - size.COLUMN_GAP;
-  const text = words.t('chart.noShareBefore', {
-    day: unbroken(words.day(model.firstDay, 'tiny')),
-  });
-  const lines = wrapText(text, 'serif', size.NOTE_SIZE * ITALIC, Math.max(right - x, 60));
-  return { x, lines, y: frame.plot.bottom - 16 - (lines.length - 1) * NOTE_LINE };
+  const day = unbroken(words.day(model.firstDay, 'tiny'));
+  const wrapped = (key: 'chart.noShareBefore' | 'chart.noShareBefore.short') =>
+    wrapText(words.t(key, { day }), 'serif', size.NOTE_SIZE * ITALIC, Math.max(right - x, 60));
+  const full = wrapped('chart.noShareBefore');
+  const lines = full.length > 2 ? wrapped('chart.noShareBefore.short') : full;
+  return { x, lines, y: frame.plot.bottom - NOTE_FOOT - (lines.length - 1) * NOTE_LINE };
 }
 
 function otherMarks(plan: Plan, scales: Scales): OtherMark[] {
@@ -198,13 +202,13 @@ export function layoutOf(model: ChartModel, plan: Plan, scales: Scales, words: W
   const { frame, columns } = plan;
   const marks = placeMarks(plan.items, columns.sides, frame, scales);
   const note = noteOf(model, plan, marks, words);
-  const top = frame.plot.top - size.WORDS_ASCENT + size.WORDS_MIDDLE;
+  const top = frame.plot.top - ABOVE_PLOT;
   const left = {
     side: 'left',
     x: leftEdge(marks, frame.plot),
     limit: columns.leftLimit,
     top,
-    bottom: note === null ? frame.plot.bottom : note.y - NOTE_LINE,
+    bottom: note === null ? frame.plot.bottom : note.y - NOTE_ASCENT,
   } as const;
   const right = {
     side: 'right',

@@ -3,7 +3,7 @@ import type { Scales } from './frame.ts';
 import type { PlacedLabel } from './place-labels.ts';
 import type { Shape } from './shape.ts';
 import * as size from './sizes.ts';
-import { lineWidth } from './label-text.ts';
+import { BOLD, lineWidth } from './label-text.ts';
 import { textWidth } from '../../ui/text-width.ts';
 
 export interface Rect {
@@ -103,7 +103,7 @@ function wordsWidth(text: string): number {
 
 function flagOf(label: PlacedLabel, first: TextLine | undefined): LabelParts['flag'] {
   if (first === undefined) return null;
-  const x = label.align === 'end' ? first.x - lineWidth(first.text, size.META_SIZE) - size.FLAG : label.x;
+  const x = label.align === 'end' ? first.x - lineWidth(first.text, size.META_SIZE) * BOLD - size.FLAG : label.x;
   return { x, y: first.y + 1 };
 }
 

@@ -32,10 +32,12 @@ export interface Column extends Span {
 /** From a block's top to the middle of its first line, where the leader ends. */
 const TO_MIDDLE = WORDS_ASCENT - WORDS_MIDDLE;
 /** Space between a leader and the ink of a mark it passes or leaves. */
-const CLEAR = 4;
+const CLEAR = 3;
 const CAP_CLEAR = 2;
 /** A leader shorter than this says nothing. */
 const LEAST_LEADER = 6;
+/** Sums of pixels are not exact. */
+const EPSILON = 1e-6;
 
 interface Wish {
   readonly placed: PlacedMark;
@@ -53,18 +55,28 @@ type ToMiddle = (block: LabelBlock) => number;
 const fromTop: ToMiddle = () => TO_MIDDLE;
 const fromBottom: ToMiddle = ({ height }) => height - TO_MIDDLE;
 
-/**
- * Tops of the blocks, from the top down: each at its own number, below the block before, and low enough that
- * its leader passes under the marks nearer to the column. `isStrict` false gives up the last wish.
- */
-function tops(wishes: readonly Wish[], column: Span, toMiddle: ToMiddle, isStrict: boolean): number[] {
-  let free = column.top;
+/** Where a block's first line should be level with its number, and how high its leader lets it stand. */
+interface Bound {
+  readonly wanted: number;
+  readonly least: number;
+}
+
+/** A leader must pass under the marks that stand nearer to the column. */
+function boundsOf(wishes: readonly Wish[], toMiddle: ToMiddle): Bound[] {
   let under = Number.NEGATIVE_INFINITY;
   return wishes.map(({ placed, block }) => {
-    const middle = Math.max(placed.anchor, isStrict ? under + CLEAR : placed.anchor);
-    const top = Math.max(middle - toMiddle(block), free);
-    free = top + block.height + LABEL_GAP;
+    const least = under + CLEAR - toMiddle(block);
     under = Math.max(under, placed.bottom);
+    return { least, wanted: placed.anchor - toMiddle(block) };
+  });
+}
+
+/** From the top down, none above its own mark of `from`, none into the block before. */
+function stacked(wishes: readonly Wish[], from: readonly number[], column: Span): number[] {
+  let free = column.top;
+  return wishes.map(({ block }, at) => {
+    const top = Math.max(from[at] ?? 0, free);
+    free = top + block.height + LABEL_GAP;
     return top;
   });
 }
@@ -81,33 +93,44 @@ function pulledUp(wishes: readonly Wish[], from: readonly number[], column: Span
   return pulled;
 }
 
-function isWithin(wishes: readonly Wish[], places: readonly number[], column: Span): boolean {
-  const last = wishes.length - 1;
-  return (places[0] ?? 0) >= column.top && (places[last] ?? 0) + (wishes[last]?.block.height ?? 0) <= column.bottom;
-}
-
 function onItsHead({ placed, block }: Wish): Wish {
   const { anchor, top, bottom } = placed;
   return { block, placed: { ...placed, anchor: -anchor, top: -bottom, bottom: -top } };
 }
 
+/** Each block at its number, or as near as the leaders and the other blocks let it; null when they do not fit. */
+function placesUnder(wishes: readonly Wish[], column: Span, toMiddle: ToMiddle): number[] | null {
+  const bounds = boundsOf(wishes, toMiddle);
+  const highest = stacked(
+    wishes,
+    bounds.map(({ least }) => least),
+    column,
+  );
+  const level = stacked(
+    wishes,
+    bounds.map(({ least, wanted }) => Math.max(least, wanted)),
+    column,
+  );
+  const places = pulledUp(wishes, level, column);
+  return places.every((place, at) => place >= (highest[at] ?? 0) - EPSILON) ? places : null;
+}
+
 /** The same from the bottom up, with leaders over the nearer marks: for numbers low on the scale. */
-function placesFromBelow(wishes: readonly Wish[], { top, bottom }: Span): number[] | null {
-  const flipped = wishes.map(onItsHead);
-  const span = { top: -bottom, bottom: -top };
-  const places = tops(flipped, span, fromBottom, true);
-  if (!isWithin(flipped, places, span)) return null;
-  return places.map((place, at) => -place - (wishes[at]?.block.height ?? 0));
+function placesOver(wishes: readonly Wish[], { top, bottom }: Span): number[] | null {
+  const places = placesUnder(wishes.map(onItsHead), { top: -bottom, bottom: -top }, fromBottom);
+  return places?.map((place, at) => -place - (wishes[at]?.block.height ?? 0)) ?? null;
+}
+
+/** Where a crowd leaves no other way: in order, whatever the leaders pass. */
+function placesInOrder(wishes: readonly Wish[], column: Span): number[] | null {
+  const wanted = boundsOf(wishes, fromTop).map((bound) => bound.wanted);
+  const places = pulledUp(wishes, stacked(wishes, wanted, column), column);
+  return (places[0] ?? 0) >= column.top - EPSILON ? places : null;
 }
 
 function placesOf(wishes: readonly Wish[], column: Span): number[] | null {
   if (wishes.length === 0) return [];
-  const strict = tops(wishes, column, fromTop, true);
-  if (isWithin(wishes, strict, column)) return strict;
-  const fromBelow = placesFromBelow(wishes, column);
-  if (fromBelow !== null) return fromBelow;
-  const loose = pulledUp(wishes, tops(wishes, column, fromTop, false), column);
-  return isWithin(wishes, loose, column) ? loose : null;
+  return placesUnder(wishes, column, fromTop) ?? placesOver(wishes, column) ?? placesInOrder(wishes, column);
 }
 
 /** Of marks that cannot all have their words, the selected one and those that pass the filters keep theirs. */

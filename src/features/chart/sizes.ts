@@ -8,7 +8,7 @@ export const NARROW = 420;
 
 export const PLOT_TOP = 18;
 /** Least height of the plot; the rows of events take what is left below it. */
-export const LEAST_PLOT = 150;
+export const LEAST_PLOT = 153;
 /** From the plot's lower edge to the first row of events: the days stand there. */
 export const DAYS_HEIGHT = 28;
 export const EVENT_ROW = 15;

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { linearScales } from '../../../src/features/chart/frame.ts';
 import {
   layoutOf,
-  NOTE_LINE,
+  NOTE_ASCENT,
   planOf,
   unlabelledOf,
   type Layout,
@@ -130,7 +130,7 @@ describe('words beside the marks', () => {
         expect(right).toBeLessThanOrEqual(frame.width + CLOSE);
         expect(label.y + label.height).toBeLessThanOrEqual(frame.plot.bottom + CLOSE);
       });
-      const noteTop = note === null ? frame.plot.bottom : note.y - NOTE_LINE;
+      const noteTop = note === null ? frame.plot.bottom : note.y - NOTE_ASCENT;
       for (const { align, y, height } of labels.filter((label) => label.align === 'end'))
         expect([align, y + height <= noteTop + CLOSE]).toEqual(['end', true]);
     });
