@@ -6,6 +6,7 @@ import type { Messages } from '@lingui/core';
 import type basis from './messages/en/basis.json';
 import type bounds from './messages/en/bounds.json';
 import type chart from './messages/en/chart.json';
+import type citation from './messages/en/citation.json';
 import type lesson from './messages/en/lesson.json';
 import type compare from './messages/en/compare.json';
 import type core from './messages/en/core.json';
@@ -20,6 +21,7 @@ import type timeline from './messages/en/timeline.json';
 export type MessageKey = keyof (typeof basis &
   typeof bounds &
   typeof chart &
+  typeof citation &
   typeof compare &
   typeof core &
   typeof differences &

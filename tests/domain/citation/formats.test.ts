@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { escapeTex, toBibtex } from '../../../src/domain/citation/bibtex.ts';
+import { toCsl, toCslItem } from '../../../src/domain/citation/csl.ts';
+import type { Source } from '../../../src/domain/citation/source.ts';
+import { on } from '../tiny-corpus.ts';
+
+function source(patch: Partial<Source> = {}): Source {
+  return {
+    key: 'tiny-one',
+    kind: 'article',
+    title: 'A bridge changes hands',
+    publisher: 'Gazette',
+    isPublisherSupplied: false,
+    published: on('2020-05-10'),
+    language: 'en',
+    note: '',
+    link: 'https://example.org/?date=2020-05-08&select=001-c2',
+    dataVersion: 'abcdef0123456789',
+    accessed: '2024-02-03',
+    ...patch,
+  };
+}
+
+/** What TeX prints of an escaped text. */
+function typeset(text: string): string {
+  return text
+    .replaceAll('\\textbackslash{}', '\u0000')
+    .replaceAll('\\textasciitilde{}', '~')
+    .replaceAll('\\textasciicircum{}', '^')
+    .replaceAll(/\\([{}&%$#_])/g, '$1')
+    .replaceAll('\u0000', '\\');
+}
+
+/** True when every closing brace has its opening one. */
+function isBalanced(text: string): boolean {
+  let depth = 0;
+  for (const sign of text.replaceAll(/\\[{}]/g, '')) {
+    depth += sign === '{' ? 1 : sign === '}' ? -1 : 0;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
+}
+
+describe('BibTeX', () => {
+  test('holds title, publisher, day, version, link and the day of reading', () => {
+    const text = toBibtex([source()]);
+    expect(text).toMatch(/^@misc\{tiny-one,\n/);
+    for (const field of [
+      'title = {{A bridge changes hands}}',
+      'howpublished = {Gazette}',
+      'date = {2020-05-10}',
+      'year = {2020}',
+      'version = {abcdef012345}',
+      'url = {https://example.org/?date=2020-05-08&select=001-c2}',
+      'urldate = {2024-02-03}',
+    ])
+      expect(text).toContain(`  ${field}`);
+  });
+
+  test('writes a range of days as a range, and a supplied publisher in brackets', () => {
+    const text = toBibtex([source({ published: on('2020-05-08', '2020-05-09'), isPublisherSupplied: true })]);
+    expect(text).toContain('date = {2020-05-08/2020-05-09}');
+    expect(text).toContain('howpublished = {[Gazette]}');
+  });
+
+  test('law: TeX prints an escaped text as it stands', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...Array.from('ab {}\\~^&%$#_')) }), (text) => {
+        expect(typeset(escapeTex(text))).toBe(text);
+      }),
+    );
+  });
+
+  test('law: no title, note or link opens or ends a field', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(isBalanced(toBibtex([source({ title: text, note: text, link: text })]))).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('CSL-JSON', () => {
+  test('tells an article from a view of this page', () => {
+    expect(toCslItem(source()).type).toBe('article-newspaper');
+    expect(toCslItem(source({ kind: 'page', publisher: null, published: null }))).toEqual({
+      id: 'tiny-one',
+      type: 'webpage',
+      title: 'A bridge changes hands',
+      accessed: { 'date-parts': [[2024, 2, 3]] },
+      language: 'en',
+      version: 'abcdef012345',
+      URL: 'https://example.org/?date=2020-05-08&select=001-c2',
+    });
+  });
+
+  test('gives a range both its days, and calls a day that is not printed uncertain', () => {
+    const published = { ...on('2020-05-08', '2020-05-09'), basis: 'deduced' } as const;
+    expect(toCslItem(source({ published })).issued).toEqual({
+      'date-parts': [
+        [2020, 5, 8],
+        [2020, 5, 9],
+      ],
+      circa: true,
+    });
+    expect(toCslItem(source()).issued).toEqual({ 'date-parts': [[2020, 5, 10]] });
+  });
+
+  test('law: the file reads back as the items', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (title, note) => {
+        const sources = [source({ title, note }), source({ key: 'tiny-two' })];
+        expect(JSON.parse(toCsl(sources))).toEqual(sources.map(toCslItem));
+      }),
+    );
+  });
+});
