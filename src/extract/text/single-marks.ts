@@ -1,6 +1,9 @@
 import { isDigitCode, isSpaceCode, isUpperCode, isWordCode, visibleCode } from './characters.ts';
-import { elisions } from './lexicon.ts';
+import elisionList from '../lexicon/elisions.json' with { type: 'json' };
+import { wordsOf } from '../words.ts';
 import { type Marked, trimmed } from './marked.ts';
+
+const elisions = new Set(wordsOf(elisionList.words));
 
 interface Single {
   readonly at: number;
@@ -104,11 +107,19 @@ function pairRegion(text: string, from: number, to: number, marks: readonly Sing
     if (mark !== undefined) {
       found.push(marked(text, open.at, mark.at, mark.at + 1, true));
       index = close;
-    } else if (open.at === from && open.char !== '’' && !hasLaterPair(marks, index)) {
+    } else if (staysOpen(text, open, from, to) && !hasLaterPair(marks, index)) {
       found.push(marked(text, open.at, to, to, false));
       return;
     }
   }
+}
+
+/** An opening mark without a partner goes on over the paragraph: at its start, or where the next one starts with a mark. */
+function staysOpen(text: string, open: Single, from: number, to: number): boolean {
+  if (open.char === '’') return false;
+  if (open.at === from) return true;
+  const next = /^\s*/.exec(text.slice(to, to + 20))?.[0].length ?? 0;
+  return text[to + next] === open.char && isSpaceCode(visibleCode(text, open.at - 1, -1, from, to));
 }
 
 function hasLaterPair(marks: readonly Single[], index: number): boolean {

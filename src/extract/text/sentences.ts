@@ -1,6 +1,6 @@
-import { abbreviations } from './lexicon.ts';
+import { Word } from '../words.ts';
 import type { Marked } from './marked.ts';
-import { looksCapital, pieceToken, type Token } from './tokens.ts';
+import { has, looksCapital, pieceToken, type Token } from './tokens.ts';
 
 /** A sentence of a paragraph with every outer quotation as one token. */
 export interface Sentence {
@@ -54,7 +54,7 @@ function endsAt(text: string, nodes: readonly Token[], index: number, outer: rea
 }
 
 function isAbbreviation(token: Token): boolean {
-  return abbreviations.has(token.lower) || (token.text.length === 1 && token.capital && token.text !== 'I');
+  return has(token, Word.abbreviation) || (token.text.length === 1 && token.capital && token.text !== 'I');
 }
 
 function pieceEnds(text: string, nodes: readonly Token[], index: number, outer: readonly Marked[]): boolean {

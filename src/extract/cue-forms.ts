@@ -1,0 +1,52 @@
+import cueList from './lexicon/cues.json' with { type: 'json' };
+
+/** What a form of a cue verb is: its base, and how it may stand. */
+export interface CueForm {
+  readonly base: string;
+  readonly form: 'finite' | 'ing' | 'base';
+}
+
+const words = (lines: readonly string[]): Set<string> => new Set(lines.flatMap((line) => line.split(' ')));
+
+/** Verbs of speech: they may follow a quotation and stand before their subject. */
+export const speechCues: ReadonlySet<string> = words(cueList.speech);
+export const gestureCues: ReadonlySet<string> = words(cueList.gestures);
+export const thoughtCues: ReadonlySet<string> = words(cueList.thoughts);
+export const namingCues: ReadonlySet<string> = words(cueList.naming);
+/** Verbs whose subject in the passive is the speaker. */
+export const passiveCues: ReadonlySet<string> = words(cueList.passiveSubject);
+
+/** Every form of every cue verb, in lower case. */
+export const cueForms: ReadonlyMap<string, CueForm> = deriveCueForms();
+
+function deriveCueForms(): Map<string, CueForm> {
+  const forms = new Map<string, CueForm>();
+  const bases = [cueList.thoughts, cueList.framing, cueList.gestures, cueList.speech].flatMap((list) => [
+    ...words(list),
+  ]);
+  for (const base of [...bases, ...passiveCues]) {
+    forms.set(base, { base, form: 'base' });
+    forms.set(thirdPerson(base), { base, form: 'finite' });
+    forms.set(past(base), { base, form: 'finite' });
+    forms.set(participle(base), { base, form: 'ing' });
+  }
+  for (const [word, base] of Object.entries(cueList.irregular)) {
+    const form = word.endsWith('ing') ? 'ing' : 'finite';
+    forms.set(word, { base, form });
+  }
+  return forms;
+}
+
+function thirdPerson(base: string): string {
+  if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ies`;
+  return /(?:s|sh|ch|x|z|o)$/.test(base) ? `${base}es` : `${base}s`;
+}
+
+function past(base: string): string {
+  if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ied`;
+  return base.endsWith('e') ? `${base}d` : `${base}ed`;
+}
+
+function participle(base: string): string {
+  return base.endsWith('e') && !base.endsWith('ee') ? `${base.slice(0, -1)}ing` : `${base}ing`;
+}

@@ -1,0 +1,173 @@
+import { has, looksCapital, type Token, tokenAt } from '../text/tokens.ts';
+import { CLOSED, Word } from '../words.ts';
+import type { Mention } from './names.ts';
+import type { NounPhrase, Phrase, SignKind } from './phrases.ts';
+import { type Before, NOTHING, readVerb, startsVerb } from './verbs.ts';
+
+/** Cuts a sentence into noun phrases, verb groups and the words between. Every node is in exactly one phrase. */
+export function readPhrases(nodes: readonly Token[], mentions: readonly Mention[]): Phrase[] {
+  const at = new Map(mentions.map((mention) => [mention.from, mention]));
+  const phrases: Phrase[] = [];
+  for (let index = 0; index < nodes.length; ) {
+    const phrase = readPhrase(nodes, index, at, phrases.at(-1));
+    phrases.push(phrase);
+    index = phrase.to;
+  }
+  return phrases;
+}
+
+type Mentions = ReadonlyMap<number, Mention>;
+
+function readPhrase(nodes: readonly Token[], index: number, mentions: Mentions, last: Phrase | undefined): Phrase {
+  const token = tokenAt(nodes, index);
+  const named = mentions.get(index);
+  if (named === undefined) {
+    const before: Before = { head: last?.kind === 'noun' && !last.time, open: false };
+    if (startsVerb(nodes, index, before)) return readVerb(nodes, index);
+    const kind = signOf(nodes, index);
+    if (kind !== null) return { kind, from: index, to: index + 1, lower: token.lower };
+  }
+  return readNoun(nodes, index, mentions);
+}
+
+const SIGNS: Readonly<Record<string, SignKind>> = {
+  ',': 'comma',
+  ':': 'colon',
+  ';': 'semicolon',
+  '-': 'dash',
+  '–': 'dash',
+  '—': 'dash',
+  '--': 'dash',
+  '―': 'dash',
+  '|': 'dash',
+  '(': 'open',
+  '[': 'open',
+  ')': 'close',
+  ']': 'close',
+  '.': 'stop',
+  '!': 'stop',
+  '?': 'stop',
+  '…': 'stop',
+};
+
+function signOf(nodes: readonly Token[], index: number): SignKind | null {
+  const token = tokenAt(nodes, index);
+  if (token.type === 'piece') return 'piece';
+  if (token.type === 'punct') return SIGNS[token.text] ?? 'other';
+  if (token.type === 'mark' || token.type === 'possessive') return 'other';
+  if (token.type === 'number' || token.text === 'I') return null;
+  if (has(token, Word.relative)) return 'relative';
+  if (has(token, Word.coordinator)) return 'coordinator';
+  if (has(token, Word.subordinator) && isClauseLink(nodes, index)) return 'subordinator';
+  if (has(token, Word.preposition)) return 'preposition';
+  if (has(token, Word.subordinator)) return 'subordinator';
+  if (has(token, Word.adverb) && !looksLikeName(token)) return 'adverb';
+  if (isPostposed(nodes, index)) return 'adverb';
+  return token.lower.endsWith('ly') && token.lower.length > 4 && !token.capital && !has(token, Word.person)
+    ? 'adverb'
+    : null;
+}
+
+const POSTPOSED =
+  /^(?:close|familiar|loyal|responsible|opposed|hostile|sympathetic|allied|aligned|involved|present|unable)$/;
+
+/** An adjective after its noun: "a source close to the mayor". */
+function isPostposed(nodes: readonly Token[], index: number): boolean {
+  const next = tokenAt(nodes, index + 1);
+  return POSTPOSED.test(tokenAt(nodes, index).lower) && has(next, Word.preposition);
+}
+
+function looksLikeName(token: Token): boolean {
+  return token.capital && has(token, Word.male | Word.female);
+}
+
+/** "after", "since", "before" and "as" begin a clause or a phrase: a clause where a subject and a verb follow. */
+function isClauseLink(nodes: readonly Token[], index: number): boolean {
+  const token = tokenAt(nodes, index);
+  if (!has(token, Word.preposition)) return true;
+  if (token.lower === 'as') return !tokenAt(nodes, index + 1).lower.endsWith('ing');
+  for (let at = index + 1; at < Math.min(nodes.length, index + 9); at += 1) {
+    const next = tokenAt(nodes, at);
+    if (next.type === 'punct' || has(next, Word.preposition)) return false;
+    if (has(next, Word.be | Word.auxiliary | Word.finite) && !has(next, Word.nounVerb)) return true;
+  }
+  return false;
+}
+
+function readNoun(nodes: readonly Token[], index: number, mentions: Mentions): NounPhrase {
+  let before: Before = NOTHING;
+  let mention: Mention | null = null;
+  let genitive = false;
+  let time = true;
+  let at = index;
+  while (at < nodes.length) {
+    const token = tokenAt(nodes, at);
+    const named = mentions.get(at);
+    if (named !== undefined && named.to > at) {
+      if (at > index && (mention?.to === at || (before.head && isTime(nodes, index, at)))) break;
+      mention = named;
+      at = named.to;
+      before = { head: true, open: false };
+      time = false;
+      continue;
+    }
+    if (at > index && endsNoun(nodes, at, before)) break;
+    if (token.type === 'possessive') genitive = true;
+    else if (!has(token, Word.calendar | Word.determiner | Word.number) && token.type === 'word' && !isTimeWord(token))
+      time = false;
+    mention = null;
+    before = { head: opensNothing(token), open: !opensNothing(token) };
+    at += 1;
+    if (has(token, Word.pronoun)) break;
+  }
+  const head = tokenAt(nodes, at - 1);
+  const pronoun = at - index === 1 && has(head, Word.pronoun);
+  const opening = openingOf(tokenAt(nodes, index), genitive);
+  return {
+    kind: 'noun',
+    from: index,
+    to: at,
+    mention,
+    head: head.lower,
+    pronoun,
+    opening,
+    time: time && !pronoun && head.type === 'word',
+  };
+}
+
+/** A word after which a noun must still come. */
+function opensNothing(token: Token): boolean {
+  return token.type !== 'possessive' && !has(token, Word.determiner | Word.number) && token.type !== 'number';
+}
+
+function isTime(nodes: readonly Token[], from: number, to: number): boolean {
+  return nodes
+    .slice(from, to)
+    .every((t) => has(t, Word.calendar | Word.determiner) || isTimeWord(t) || t.type === 'number');
+}
+
+function isTimeWord(token: Token): boolean {
+  return token.lower === 'last' || token.lower === 'next' || token.lower === 'late' || token.lower === 'early';
+}
+
+function endsNoun(nodes: readonly Token[], at: number, before: Before): boolean {
+  const token = tokenAt(nodes, at);
+  if (token.type === 'possessive') return false;
+  if (token.type !== 'word' && token.type !== 'number')
+    return !(token.text === '%' && tokenAt(nodes, at - 1).type === 'number');
+  if (startsVerb(nodes, at, before) || (before.head && isPostposed(nodes, at))) return true;
+  if (has(token, CLOSED) && !(token.lower === 'second' || token.lower === 'past')) return true;
+  if (has(token, Word.determiner)) return !before.open && !has(token, Word.number);
+  if (has(token, Word.calendar) && before.head && token.capital && !looksCapital(token)) return true;
+  if (/^(?:today|yesterday|tomorrow|tonight|overnight)$/.test(token.lower)) return true;
+  return has(token, Word.adverb) && before.head && !before.open && !has(token, Word.person | Word.nounVerb);
+}
+
+function openingOf(token: Token, genitive: boolean): NounPhrase['opening'] {
+  if (has(token, Word.possessive)) return 'possessive';
+  if (genitive) return 'genitive';
+  if (token.lower === 'the') return 'the';
+  return token.lower === 'a' || token.lower === 'an' || token.lower === 'one' || token.lower === 'another'
+    ? 'a'
+    : 'none';
+}

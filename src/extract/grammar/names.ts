@@ -1,0 +1,235 @@
+import { has, looksCapital, type Token, tokenAt } from '../text/tokens.ts';
+import { GIVEN, Word } from '../words.ts';
+
+/** name: a capitalised name that may be a person's. role: an office alone ("Home Secretary"). people: "Syrian". */
+export type NameKind = 'person' | 'name' | 'body' | 'place' | 'people' | 'role';
+
+/** A name in a sentence: node indices `[from, to)` of the whole, `core` where the bare name starts after titles. */
+export interface Mention {
+  readonly from: number;
+  readonly core: number;
+  readonly to: number;
+  readonly kind: NameKind;
+  /** The bare name as printed, one space between words. */
+  readonly name: string;
+  /** Titles and offices that stand before it, lower case. */
+  readonly titles: readonly string[];
+  readonly afterThe: boolean;
+}
+
+/** Longest run of tokens that is read as one name. */
+const LONGEST = 14;
+const FUNCTION = Word.determiner | Word.preposition | Word.coordinator | Word.subordinator | Word.relative;
+const NEVER_FIRST = FUNCTION | Word.adverb | Word.pronoun | Word.be | Word.auxiliary;
+const OFFICE = Word.title | Word.person;
+const BEFORE_NAME = OFFICE | Word.people | Word.country | Word.body | Word.department;
+
+/** Finds every name of a sentence. In a headline that capitalises every word, a verb ends a name. */
+export function findMentions(text: string, nodes: readonly Token[]): Mention[] {
+  const mentions: Mention[] = [];
+  const shouting = isTitleCase(nodes);
+  for (let index = 0; index < nodes.length; ) {
+    if (!startsName(nodes, index)) {
+      index += 1;
+      continue;
+    }
+    const end = runEnd(nodes, index, shouting);
+    mentions.push(...split(text, nodes, index, end));
+    index = end;
+  }
+  return mentions;
+}
+
+function isTitleCase(nodes: readonly Token[]): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (const node of nodes) {
+    if (node.type !== 'word' || has(node, FUNCTION) || node.text.length < 3) continue;
+    words += 1;
+    if (node.capital) capitals += 1;
+  }
+  return words >= 4 && capitals * 10 >= words * 8;
+}
+
+function startsName(nodes: readonly Token[], index: number): boolean {
+  const token = tokenAt(nodes, index);
+  if (has(token, Word.particle) && !token.capital) return startsWithParticle(nodes, index);
+  if (!looksCapital(token) || token.text === 'I' || token.lower.includes("'") || has(token, NEVER_FIRST))
+    return isNameAnyway(nodes, index);
+  if (has(token, Word.calendar)) return looksCapital(tokenAt(nodes, index + 1));
+  return index > 0 ? !opensClause(nodes, index) || !isCommonWord(nodes, index) : !isCommonWord(nodes, index);
+}
+
+/** "al Assad", "van der Berg" after no capital. */
+function startsWithParticle(nodes: readonly Token[], index: number): boolean {
+  const before = tokenAt(nodes, index - 1);
+  if (has(tokenAt(nodes, index), Word.determiner | Word.preposition | Word.pronoun | Word.auxiliary)) return false;
+  return !looksCapital(before) && looksCapital(tokenAt(nodes, index + 1)) && tokenAt(nodes, index).lower.length > 1;
+}
+
+/** A word such as "Will" or "O'Hara" that is a name by what stands beside it. */
+function isNameAnyway(nodes: readonly Token[], index: number): boolean {
+  const token = tokenAt(nodes, index);
+  if (!token.capital || token.text === 'I') return false;
+  if (/^[dol]'\p{Lu}/iu.test(token.text) && !/^(?:I|It|Let)'/.test(token.text)) return true;
+  const next = tokenAt(nodes, index + 1);
+  return has(token, GIVEN) && looksCapital(next) && !has(next, FUNCTION | Word.auxiliary | Word.be);
+}
+
+function opensClause(nodes: readonly Token[], index: number): boolean {
+  const before = tokenAt(nodes, index - 1);
+  return /^[:–—•|]$/.test(before.text) || before.type === 'piece';
+}
+
+/** A word at the start of a sentence that the lists know as a common one, with no capital after it. */
+function isCommonWord(nodes: readonly Token[], index: number): boolean {
+  const token = tokenAt(nodes, index);
+  if (has(token, Word.opener)) return true;
+  if (looksCapital(tokenAt(nodes, index + 1)) && !has(tokenAt(nodes, index + 1), FUNCTION)) return isVerbFirst(token);
+  if (has(token, GIVEN | Word.country | Word.people)) return false;
+  if (/^[A-Z]{2,}/.test(token.text)) return false;
+  return (
+    has(token, Word.cue | Word.finite | Word.group | Word.person | Word.body | Word.nounVerb | Word.number) ||
+    has(token, Word.document | Word.place | Word.calendar | Word.participle | Word.department) ||
+    token.lower.endsWith('ing') ||
+    token.lower.endsWith('ly')
+  );
+}
+
+function isVerbFirst(token: Token): boolean {
+  return token.lower.endsWith('ing') && !has(token, GIVEN);
+}
+
+/** Index after the last token of the run of capitals that starts at `index`. */
+function runEnd(nodes: readonly Token[], index: number, shouting: boolean): number {
+  let end = index + 1;
+  const limit = Math.min(nodes.length, index + LONGEST);
+  while (end < limit) {
+    if (shouting && has(tokenAt(nodes, end), Word.cue | Word.finite) && !has(tokenAt(nodes, end), OFFICE)) break;
+    const step = continues(nodes, index, end);
+    if (step === 0) break;
+    end += step;
+  }
+  return Math.min(end, nodes.length);
+}
+
+/** How many tokens at `at` belong to the name that began at `from`; 0 when it ends there. */
+function continues(nodes: readonly Token[], from: number, at: number): number {
+  const token = tokenAt(nodes, at);
+  const next = tokenAt(nodes, at + 1);
+  const last = tokenAt(nodes, at - 1);
+  if (token.text === '.') return isShort(last) && looksCapital(next) && !has(next, Word.determiner) ? 2 : 0;
+  if (looksCapital(token)) return token.text === 'I' || has(token, FUNCTION) || has(token, Word.pronoun) ? 0 : 1;
+  if (token.type === 'mark') return nicknameLength(nodes, at);
+  if (token.text === '&' && looksCapital(next)) return 2;
+  if (has(token, Word.particle) && token.lower !== 'e') return particleLength(nodes, at);
+  if (token.lower === 'of' || token.lower === 'for') return ofLength(nodes, from, at);
+  return 0;
+}
+
+function isShort(token: Token): boolean {
+  return token.text.length === 1 || has(token, Word.abbreviation) || token.text.includes('.');
+}
+
+/** A nickname in marks between capitals: Ann "Red" Fox. */
+function nicknameLength(nodes: readonly Token[], at: number): number {
+  for (let close = at + 2; close <= at + 4; close += 1) {
+    if (tokenAt(nodes, close).type !== 'mark') continue;
+    const inner = tokenAt(nodes, at + 1);
+    const touches = tokenAt(nodes, at).end === inner.start;
+    return touches && looksCapital(inner) && looksCapital(tokenAt(nodes, close + 1)) ? close + 1 - at : 0;
+  }
+  return 0;
+}
+
+function particleLength(nodes: readonly Token[], at: number): number {
+  const next = tokenAt(nodes, at + 1);
+  if (looksCapital(next)) return 1;
+  return has(next, Word.particle) && looksCapital(tokenAt(nodes, at + 2)) ? 2 : 0;
+}
+
+/** "of X" goes on after a word of a body ("Council of X") or an office ("Secretary of State X"). */
+function ofLength(nodes: readonly Token[], from: number, at: number): number {
+  const next = tokenAt(nodes, at + 1);
+  const second = tokenAt(nodes, at + 2);
+  const length = looksCapital(next) ? 2 : next.lower === 'the' && looksCapital(second) ? 3 : 0;
+  if (length === 0) return 0;
+  if (nodes.slice(from, at).some((t) => has(t, Word.body) && !has(t, OFFICE))) return length;
+  const office = has(tokenAt(nodes, at - 1), OFFICE) && tokenAt(nodes, at).lower === 'of';
+  return office && has(tokenAt(nodes, at + length - 1), Word.department | Word.country) ? length : 0;
+}
+
+/** Cuts a run into the names it is made of: "envoy to Syria Anna Berg" names a place and a person. */
+function split(text: string, nodes: readonly Token[], from: number, to: number): Mention[] {
+  const first = tokenAt(nodes, from);
+  const cuts =
+    has(first, Word.country) &&
+    to - from > 2 &&
+    has(tokenAt(nodes, from - 1), Word.preposition) &&
+    !nodes.slice(from, to).some((t) => has(t, Word.body | Word.title));
+  if (!cuts) return [mentionOf(text, nodes, from, to)];
+  return [mentionOf(text, nodes, from, from + 1), mentionOf(text, nodes, from + 1, to)];
+}
+
+function mentionOf(text: string, nodes: readonly Token[], from: number, to: number): Mention {
+  const afterThe = tokenAt(nodes, from - 1).lower === 'the';
+  const core = coreStart(nodes, from, to);
+  const named = core < to ? core : from;
+  const name = text.slice(tokenAt(nodes, named).start, tokenAt(nodes, to - 1).end).replace(/\s+/g, ' ');
+  const titles = nodes.slice(from, core).flatMap((t) => (has(t, OFFICE) ? [t.lower] : []));
+  return { from, core: named, to, kind: kindOf(nodes, from, core, to, afterThe), name, titles, afterThe };
+}
+
+/** Where the bare name starts: after titles, nationalities and words of offices. */
+function coreStart(nodes: readonly Token[], from: number, to: number): number {
+  let core = from;
+  let office = from;
+  while (core < to) {
+    const token = tokenAt(nodes, core);
+    if (!isBeforeName(nodes, core, from)) break;
+    if (has(token, GIVEN) && core > from && looksCapital(tokenAt(nodes, core + 1)) && core + 1 < to) break;
+    core += 1;
+    if (has(token, OFFICE) || (token.text === '.' && office === core - 1)) office = core;
+  }
+  if (nodes.slice(core, to).some((t) => has(t, Word.body) && !has(t, GIVEN))) {
+    const inOffice = nodes.slice(office, to).some((t) => has(t, Word.body));
+    return inOffice ? from : office;
+  }
+  if (core >= to) return office > from && office < to ? office : core;
+  if (office > from) return core;
+  return nodes.slice(from, core).some((t) => has(t, Word.body | Word.country)) ? from : core;
+}
+
+function isBeforeName(nodes: readonly Token[], at: number, from: number): boolean {
+  const token = tokenAt(nodes, at);
+  if (token.text === '.' || token.text === '&') return true;
+  if (at > from && (token.lower === 'of' || token.lower === 'the')) return true;
+  return has(token, BEFORE_NAME);
+}
+
+function kindOf(nodes: readonly Token[], from: number, core: number, to: number, afterThe: boolean): NameKind {
+  if (core >= to) return wholeKind(nodes, from, to);
+  const rest = nodes.slice(core, to).filter((t) => t.type === 'word');
+  const first = rest[0] ?? tokenAt(nodes, core);
+  const given = has(first, GIVEN);
+  const titled = nodes.slice(from, core).some((t) => has(t, OFFICE));
+  if (rest.some((t) => has(t, Word.body) && !(given && t === first))) return titled && given ? 'person' : 'body';
+  if (titled) return 'person';
+  if (rest.every((t) => has(t, Word.country | Word.people | Word.place)))
+    return rest.length === 1 && has(first, Word.people) ? 'people' : 'place';
+  const last = rest.at(-1) ?? first;
+  if (!given && rest.length > 1 && has(last, Word.place)) return 'place';
+  if (!given && rest.length > 1 && has(first, Word.place)) return 'place';
+  if (rest.length === 1 && /^(?:[A-Z]{2,6}|(?:[A-Z]\.){2,})$/.test(first.text)) return 'body';
+  if (afterThe && !given) return 'body';
+  return given && rest.length > 1 ? 'person' : 'name';
+}
+
+function wholeKind(nodes: readonly Token[], from: number, to: number): NameKind {
+  const words = nodes.slice(from, to);
+  const last = tokenAt(nodes, to - 1);
+  if (has(last, OFFICE) && !has(last, Word.body)) return 'role';
+  if (words.some((t) => has(t, Word.body))) return 'body';
+  if (has(last, OFFICE)) return 'role';
+  return words.some((t) => has(t, Word.country)) ? 'place' : 'people';
+}

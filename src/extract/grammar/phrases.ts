@@ -1,0 +1,55 @@
+import type { Mention } from './names.ts';
+
+/** What a phrase of a sentence is; node indices `[from, to)`. */
+interface Part {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A noun phrase without what follows its head ("the head" of "the head of the union"). */
+export interface NounPhrase extends Part {
+  readonly kind: 'noun';
+  /** The name that the phrase ends in, if it does. */
+  readonly mention: Mention | null;
+  /** The last word, lower case: the head noun, or the pronoun. */
+  readonly head: string;
+  readonly pronoun: boolean;
+  /** How it begins: "the", "his", "a", "X's", or none of these. */
+  readonly opening: 'the' | 'possessive' | 'a' | 'genitive' | 'none';
+  /** "Wednesday", "last week": says when, not who. */
+  readonly time: boolean;
+}
+
+/** A verb with its auxiliaries. */
+export interface VerbPhrase extends Part {
+  readonly kind: 'verb';
+  /** Dictionary form for a cue verb, else the main word. */
+  readonly base: string;
+  readonly cue: boolean;
+  readonly form: 'finite' | 'participle' | 'ing' | 'infinitive';
+  readonly passive: boolean;
+}
+
+export type SignKind =
+  | 'preposition'
+  | 'coordinator'
+  | 'subordinator'
+  | 'relative'
+  | 'adverb'
+  | 'comma'
+  | 'colon'
+  | 'semicolon'
+  | 'dash'
+  | 'open'
+  | 'close'
+  | 'piece'
+  | 'stop'
+  | 'other';
+
+/** A word or sign that is neither noun nor verb. */
+export interface Sign extends Part {
+  readonly kind: SignKind;
+  readonly lower: string;
+}
+
+export type Phrase = NounPhrase | VerbPhrase | Sign;

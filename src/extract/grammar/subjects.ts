@@ -1,0 +1,238 @@
+import type { Token } from '../text/tokens.ts';
+import { canAct, canStandBeside, type Group, isAge, isName, type Nominal, nominalAt, type Party } from './parties.ts';
+import type { Phrase } from './phrases.ts';
+
+/** A sentence as the grammar sees it. */
+export interface Parsed {
+  readonly nodes: readonly Token[];
+  readonly phrases: readonly Phrase[];
+}
+
+/** How far left a subject is looked for, in phrases: keeps the work linear. */
+const FARTHEST = 60;
+/** How many verbs joined by "and" lead back to one subject. */
+const DEEPEST = 6;
+
+/** The subject of the verb at phrase `verb`, found leftwards over appositions, relative clauses and joined verbs. */
+export function subjectOf(sentence: Parsed, verb: number, depth = 0): Group | null {
+  const { phrases, nodes } = sentence;
+  let joined = false;
+  for (let at = verb - 1; at >= Math.max(0, verb - FARTHEST); at -= 1) {
+    const phrase = phrases[at];
+    if (phrase === undefined) return null;
+    if (phrase.kind === 'noun') {
+      if (isObjectOfPreposition(phrases, at) || !canAct(phrase, nodes)) continue;
+      return groupEndingAt(sentence, at);
+    }
+    if (phrase.kind === 'comma' || phrase.kind === 'dash') return beforeComma(sentence, at, depth);
+    if (phrase.kind === 'coordinator') joined = true;
+    else if (phrase.kind === 'close') at = openingOf(phrases, at);
+    else if (phrase.kind === 'verb' && phrase.form === 'finite') {
+      const jump = throughVerb(sentence, at, joined, depth);
+      if (jump !== null) return jump;
+    } else if (endsClause(phrase, joined)) return null;
+  }
+  return null;
+}
+
+function endsClause(phrase: Phrase, joined: boolean): boolean {
+  if (phrase.kind === 'piece') return !joined;
+  return /^(?:subordinator|colon|semicolon|stop|open)$/.test(phrase.kind);
+}
+
+/** A finite verb left of ours: its subject is ours where "and" joins them; a relative or reduced clause is passed over. */
+function throughVerb(sentence: Parsed, at: number, joined: boolean, depth: number): Group | null {
+  if (depth >= DEEPEST) return null;
+  if (joined) return subjectOf(sentence, at, depth + 1);
+  const before = sentence.phrases[at - 1];
+  if (before?.kind === 'relative' || isBareForm(sentence.phrases[at])) return null;
+  return subjectOf(sentence, at, depth + 1);
+}
+
+function isBareForm(phrase: Phrase | undefined): boolean {
+  return phrase?.kind === 'verb' && phrase.to - phrase.from === 1;
+}
+
+function isObjectOfPreposition(phrases: readonly Phrase[], at: number): boolean {
+  let before = at - 1;
+  while (phrases[before]?.kind === 'adverb') before -= 1;
+  return phrases[before]?.kind === 'preposition';
+}
+
+function openingOf(phrases: readonly Phrase[], close: number): number {
+  for (let at = close - 1; at >= 0 && at > close - FARTHEST; at -= 1) if (phrases[at]?.kind === 'open') return at;
+  return close;
+}
+
+/** The group whose last noun phrase stands at `at`, with no comma between it and its verb. */
+function groupEndingAt(sentence: Parsed, at: number): Group {
+  const { phrases } = sentence;
+  const nominal = nominalAt(phrases, at);
+  if (nominal === null) return { parties: [], from: at, to: at + 1 };
+  const parties: Party[] = [{ nominals: withDescription(phrases, nominal) }];
+  let from = parties[0]?.nominals[0]?.from ?? at;
+  for (;;) {
+    const earlier = earlierParty(sentence, from);
+    if (earlier === null) break;
+    parties.unshift(earlier);
+    from = earlier.nominals[0]?.from ?? from - 1;
+  }
+  return { parties, from, to: nominal.to };
+}
+
+/** "special envoy to Syria Ann Fox": the description before the name belongs to it. */
+function withDescription(phrases: readonly Phrase[], nominal: Nominal): Nominal[] {
+  const start = nominal.from;
+  if (!isName(nominal.noun)) return [nominal];
+  for (let at = start - 1; at >= Math.max(0, start - 6); at -= 1) {
+    if (phrases[at]?.kind !== 'noun') continue;
+    const before = nominalAt(phrases, at);
+    if (before === null) return [nominal];
+    if (before.to === start && !isName(before.noun) && !isObjectOfPreposition(phrases, at)) return [before, nominal];
+  }
+  return [nominal];
+}
+
+/** A party before `from` that "and" or a comma of a list joins to it. */
+function earlierParty(sentence: Parsed, from: number): Party | null {
+  const { phrases, nodes } = sentence;
+  const link = phrases[from - 1];
+  if (link?.kind !== 'coordinator' && link?.kind !== 'comma') return null;
+  const listed = link.kind === 'comma' && isListed(phrases, from);
+  if (link.kind === 'comma' && !listed) return null;
+  for (let at = from - 2; at >= Math.max(0, from - 8); at -= 1) {
+    const phrase = phrases[at];
+    if (phrase?.kind === 'verb' || phrase?.kind === 'piece' || phrase?.kind === 'comma') return null;
+    const nominal = nominalAt(phrases, at);
+    if (nominal === null || isObjectOfPreposition(phrases, at) || !canAct(nominal.noun, nodes)) continue;
+    if (nominal.to !== from - 1 || isObjectOfVerb(phrases, at)) return null;
+    return { nominals: withDescription(phrases, nominal) };
+  }
+  return null;
+}
+
+/** A comma joins a list only where "and" follows: "the US, Britain and France". */
+function isListed(phrases: readonly Phrase[], from: number): boolean {
+  const nominal = nominalAt(phrases, from);
+  return nominal !== null && phrases[nominal.to]?.kind === 'coordinator' && phrases[nominal.to + 1]?.kind === 'noun';
+}
+
+function isObjectOfVerb(phrases: readonly Phrase[], at: number): boolean {
+  const before = phrases[at - 1];
+  return before?.kind === 'verb' && before.form !== 'participle';
+}
+
+/** What a stretch between commas is, for who the subject may be. */
+type Stretch = 'aside' | 'nominal' | 'clause';
+
+/** The subject left of the comma at `comma`, where nothing between that comma and the verb can be it. */
+function beforeComma(sentence: Parsed, comma: number, depth: number): Group | null {
+  const nominals: Nominal[] = [];
+  const parties: Party[] = [];
+  let wanted = false;
+  let from = comma;
+  for (let end = comma; end > 0; ) {
+    const start = stretchStart(sentence.phrases, end);
+    const kind = stretchKind(sentence, start, end);
+    if (kind === 'clause') {
+      if (nominals.length > 0 || parties.length > 0) break;
+      const verb = lastFinite(sentence.phrases, start, end);
+      return verb < 0 || depth >= DEEPEST ? null : subjectOf(sentence, verb, depth + 1);
+    }
+    const nominal = kind === 'nominal' ? coreOf(sentence, start, end) : null;
+    if (nominal === null) {
+      if (nominals.length > 0 && !wanted) break;
+    } else if (nominals.length === 0 || wanted || standsBeside(sentence, nominal, nominals)) {
+      if (wanted) {
+        parties.unshift({ nominals: nominals.splice(0) });
+        wanted = false;
+      }
+      nominals.unshift(nominal);
+      from = nominal.from;
+      if (sentence.phrases[start]?.kind === 'coordinator') wanted = true;
+    } else break;
+    if (!isSeparator(sentence.phrases[start - 1])) break;
+    end = start - 1;
+  }
+  if (nominals.length > 0) parties.unshift({ nominals });
+  return parties.length === 0 ? null : { parties, from, to: comma };
+}
+
+function standsBeside(sentence: Parsed, nominal: Nominal, others: readonly Nominal[]): boolean {
+  return isAge(nominal.noun, sentence.nodes) || canStandBeside(nominal.noun, others);
+}
+
+function isSeparator(phrase: Phrase | undefined): boolean {
+  return phrase?.kind === 'comma' || phrase?.kind === 'dash';
+}
+
+function stretchStart(phrases: readonly Phrase[], end: number): number {
+  let start = end;
+  while (
+    start > 0 &&
+    !isSeparator(phrases[start - 1]) &&
+    !/^(?:colon|semicolon|stop)$/.test(phrases[start - 1]?.kind ?? '')
+  )
+    start -= 1;
+  return start;
+}
+
+function lastFinite(phrases: readonly Phrase[], start: number, end: number): number {
+  for (let at = end - 1; at >= start; at -= 1) {
+    const phrase = phrases[at];
+    if (phrase?.kind === 'verb' && phrase.form === 'finite') return at;
+  }
+  return -1;
+}
+
+function stretchKind(sentence: Parsed, start: number, end: number): Stretch {
+  let first = start;
+  const { phrases } = sentence;
+  while (first < end && /^(?:coordinator|adverb)$/.test(phrases[first]?.kind ?? '')) first += 1;
+  const phrase = phrases[first];
+  const second = phrases[first + 1];
+  if (phrase === undefined || first >= end) return 'aside';
+  if (phrase.kind === 'relative' || second?.kind === 'relative') return 'aside';
+  if (phrase.kind === 'verb') return phrase.form === 'finite' && !isBareForm(phrase) ? 'clause' : verbFirst(phrase);
+  if (phrase.kind === 'subordinator') return 'aside';
+  if (phrase.kind === 'preposition' && second?.kind === 'verb') return 'aside';
+  if (hasOwnVerb(phrases, first, end)) return 'clause';
+  return coreOf(sentence, start, end) === null ? 'aside' : 'nominal';
+}
+
+/** "Asked by reporters" and "speaking in Paris" are asides; "met the mayor" goes on with the subject before it. */
+function verbFirst(phrase: Phrase): Stretch {
+  return phrase.kind === 'verb' && phrase.form === 'finite' ? 'clause' : 'aside';
+}
+
+/** Whether a stretch has a finite verb of its own, relative and reduced clauses let off. */
+function hasOwnVerb(phrases: readonly Phrase[], start: number, end: number): boolean {
+  let relative = false;
+  for (let at = start; at < end; at += 1) {
+    const phrase = phrases[at];
+    if (phrase?.kind === 'relative') relative = true;
+    if (phrase?.kind !== 'verb' || phrase.form !== 'finite') continue;
+    if (relative) relative = false;
+    else if (!isBareForm(phrase) || !isReduced(phrases, at)) return true;
+  }
+  return false;
+}
+
+/** "a letter dated 3 May", "a man named Fox", "the corridor announced by the army": a past form that describes its noun. */
+function isReduced(phrases: readonly Phrase[], at: number): boolean {
+  const phrase = phrases[at];
+  const next = phrases[at + 1];
+  if (phrase?.kind !== 'verb' || !/(?:ed|en|own|ade|eld|ent|ead)$/.test(phrase.base) || phrase.cue) return false;
+  return next === undefined || next.kind === 'preposition' || (next.kind === 'noun' && next.time);
+}
+
+/** The first noun phrase of a stretch that hangs on nothing before it. */
+function coreOf(sentence: Parsed, start: number, end: number): Nominal | null {
+  for (let at = start; at < end; at += 1) {
+    const phrase = sentence.phrases[at];
+    if (phrase?.kind !== 'noun' || phrase.time || isObjectOfPreposition(sentence.phrases, at)) continue;
+    const nominal = nominalAt(sentence.phrases, at);
+    if (nominal !== null) return nominal;
+  }
+  return null;
+}

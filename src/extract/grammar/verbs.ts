@@ -1,0 +1,167 @@
+import { has, looksCapital, type Token, tokenAt } from '../text/tokens.ts';
+import { cueForms, type CueForm } from '../cue-forms.ts';
+import { CLOSED, Word } from '../words.ts';
+import type { VerbPhrase } from './phrases.ts';
+
+const HELPER = Word.be | Word.auxiliary;
+const NO_NOUN = CLOSED | Word.determiner;
+
+/** What stands before a word in the noun phrase that is being read. */
+export interface Before {
+  /** A noun or name that could be a subject. */
+  readonly head: boolean;
+  /** A determiner, number or adjective that still waits for its noun. */
+  readonly open: boolean;
+}
+
+export const NOTHING: Before = { head: false, open: false };
+
+/** Whether a verb group starts at `at`. Without a tagger, form and neighbours decide. */
+export function startsVerb(nodes: readonly Token[], at: number, before: Before): boolean {
+  const token = tokenAt(nodes, at);
+  if (token.type !== 'word' || (token.capital && at > 0 && !isHeadlineVerb(nodes, at, before))) return false;
+  if (has(token, HELPER)) return !before.open;
+  if (token.lower === 'to') return isInfinitive(nodes, at);
+  const form = cueForms.get(token.lower);
+  if (form?.form === 'ing' || token.lower.endsWith('ing')) return isParticiple(nodes, at, before);
+  if (form?.form === 'base' && !has(token, Word.finite)) return before.head && !before.open && takesObject(nodes, at);
+  if (has(token, Word.nounVerb)) return before.head && !before.open && takesObject(nodes, at);
+  if (form?.form === 'finite' || has(token, Word.finite)) return !before.open;
+  if (has(token, Word.participle)) return !before.open && (before.head || isBareParticiple(nodes, at));
+  return looksPast(token) && isPastVerb(nodes, at, before);
+}
+
+function isHeadlineVerb(nodes: readonly Token[], at: number, before: Before): boolean {
+  const token = tokenAt(nodes, at);
+  return before.head && has(token, Word.cue | Word.finite) && !has(token, Word.title | Word.person | Word.nounVerb);
+}
+
+function looksPast(token: Token): boolean {
+  return token.lower.length > 4 && token.lower.endsWith('ed') && !has(token, Word.number | Word.person | Word.group);
+}
+
+/** "seized the town" is a verb; "the besieged town", "armed men" are not. */
+function isPastVerb(nodes: readonly Token[], at: number, before: Before): boolean {
+  if (before.open) return false;
+  return before.head || isBareParticiple(nodes, at);
+}
+
+/** A participle with nothing before it: a verb unless a noun follows at once. */
+function isBareParticiple(nodes: readonly Token[], at: number): boolean {
+  const next = tokenAt(nodes, at + 1);
+  if (next.type !== 'word') return true;
+  return has(next, NO_NOUN | Word.adverb | Word.calendar) || next.capital || next.lower.endsWith('ly');
+}
+
+function isParticiple(nodes: readonly Token[], at: number, before: Before): boolean {
+  const token = tokenAt(nodes, at);
+  if (before.open || has(token, Word.preposition | Word.body | Word.calendar)) return false;
+  const next = tokenAt(nodes, at + 1);
+  if (!before.head) return next.type !== 'word' || !isPlainNoun(next) || cueForms.has(token.lower);
+  return next.type !== 'word' || has(next, NO_NOUN) || looksCapital(next) || next.lower.endsWith('ly');
+}
+
+function isPlainNoun(token: Token): boolean {
+  return !has(token, NO_NOUN | Word.adverb) && !token.capital && !token.lower.endsWith('ly');
+}
+
+/** Whether what follows could be an object, a clause or a quotation. */
+function takesObject(nodes: readonly Token[], at: number): boolean {
+  const next = tokenAt(nodes, at + 1);
+  if (next.type === 'piece' || next.type === 'number' || next.text === ':') return true;
+  if (next.text === ',') return tokenAt(nodes, at + 2).type === 'piece';
+  if (next.type !== 'word') return false;
+  if (has(next, Word.determiner | Word.pronoun | Word.number) || next.lower === 'to' || next.lower === 'that')
+    return true;
+  if (has(next, HELPER | Word.finite) && !has(next, Word.nounVerb)) return false;
+  return !has(next, Word.coordinator | Word.relative);
+}
+
+function isInfinitive(nodes: readonly Token[], at: number): boolean {
+  const next = tokenAt(nodes, at + 1);
+  if (next.type !== 'word' || looksCapital(next)) return false;
+  if (has(next, Word.adverb)) return isInfinitive(nodes, at + 1) || next.lower.endsWith('ly');
+  if (has(next, CLOSED & ~HELPER) || has(next, Word.determiner | Word.group | Word.calendar)) return false;
+  if (has(next, Word.be | Word.auxiliary) || cueForms.get(next.lower)?.form === 'base' || has(next, Word.finite))
+    return true;
+  return !/(?:s|ing|ed|ion|ity|ment)$/.test(next.lower) && !has(next, Word.person | Word.number);
+}
+
+/** Reads the verb group at `at`; it holds at least one token. */
+export function readVerb(nodes: readonly Token[], at: number): VerbPhrase {
+  const infinitive = tokenAt(nodes, at).lower === 'to';
+  let index = infinitive ? at + 1 : at;
+  let helpers = 0;
+  let be = false;
+  let have = false;
+  while (index < nodes.length && isHelperOrAdverb(nodes, index)) {
+    const token = tokenAt(nodes, index);
+    if (has(token, HELPER)) helpers += 1;
+    if (has(token, Word.be)) be = true;
+    if (/^ha(?:s|ve|d|ving)/.test(token.lower)) have = true;
+    index += 1;
+  }
+  const main = mainVerb(nodes, index, helpers > 0 || infinitive);
+  const last = main ? index : Math.max(at, lastHelper(nodes, at, index));
+  return { ...describe(tokenAt(nodes, last), { infinitive, helpers, be, have, main }), from: at, to: last + 1 };
+}
+
+function isHelperOrAdverb(nodes: readonly Token[], index: number): boolean {
+  const token = tokenAt(nodes, index);
+  if (token.type === 'possessive') return true;
+  if (token.type !== 'word' || token.capital) return has(token, HELPER);
+  if (has(token, HELPER)) return true;
+  return (
+    (has(token, Word.adverb) || token.lower.endsWith('ly')) &&
+    !has(token, Word.cue | Word.preposition | Word.subordinator)
+  );
+}
+
+/** Index of the last helper, adverbs at the end let off. */
+function lastHelper(nodes: readonly Token[], from: number, to: number): number {
+  let last = to - 1;
+  while (last > from && !has(tokenAt(nodes, last), HELPER)) last -= 1;
+  return last;
+}
+
+function mainVerb(nodes: readonly Token[], at: number, helped: boolean): boolean {
+  const token = tokenAt(nodes, at);
+  if (token.type !== 'word' || (token.capital && !has(token, Word.cue | Word.finite))) return false;
+  if (!helped) return true;
+  if (has(token, Word.determiner | Word.preposition | Word.pronoun | Word.coordinator | Word.relative)) return false;
+  if (has(token, Word.cue | Word.finite | Word.participle)) return true;
+  return token.lower.endsWith('ing') || looksPast(token) || isInfinitive(nodes, at - 1);
+}
+
+interface Helpers {
+  readonly infinitive: boolean;
+  readonly helpers: number;
+  readonly be: boolean;
+  readonly have: boolean;
+  readonly main: boolean;
+}
+
+function describe(token: Token, group: Helpers): Omit<VerbPhrase, 'from' | 'to'> {
+  const form = group.main ? cueForms.get(token.lower) : undefined;
+  const ing = token.lower.endsWith('ing');
+  const past = form?.form === 'finite' || looksPast(token) || has(token, Word.participle);
+  return {
+    kind: 'verb',
+    base: form?.base ?? token.lower,
+    cue: form !== undefined,
+    form: formOf(token, form, group),
+    passive: group.main && group.be && !ing && past && token.lower !== form?.base,
+  };
+}
+
+function formOf(token: Token, form: CueForm | undefined, group: Helpers): VerbPhrase['form'] {
+  if (group.infinitive) return 'infinitive';
+  if (group.helpers > 0) return tokenIsIng(token) && !group.main ? 'ing' : 'finite';
+  if (tokenIsIng(token)) return 'ing';
+  if (form !== undefined || has(token, Word.finite)) return 'finite';
+  return has(token, Word.participle) ? 'participle' : 'finite';
+}
+
+function tokenIsIng(token: Token): boolean {
+  return token.lower.endsWith('ing');
+}

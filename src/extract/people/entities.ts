@@ -1,0 +1,135 @@
+/** Whom an article names: every printing of a name leads to its fullest one. */
+import { nameKey } from '../text/fold.ts';
+import { GIVEN, Word, flagsOf, femaleTitles, maleTitles } from '../words.ts';
+import type { Mention } from '../grammar/names.ts';
+
+export type Gender = 'male' | 'female' | 'unknown';
+export type EntityKind = 'person' | 'name' | 'body' | 'place' | 'unnamed';
+
+/** A person or body of the article, under the fullest name that it prints. */
+export interface Entity {
+  readonly id: number;
+  name: string;
+  kind: EntityKind;
+  gender: Gender;
+  readonly plural: boolean;
+  /** Descriptions in the article's words, lower case, one list of words each: ["deputy", "leader"]. */
+  readonly roles: (readonly string[])[];
+  /** False while the name only ever opened sentences: it may be a common word. */
+  sure: boolean;
+  /** Node offset of the first printing. */
+  readonly first: number;
+}
+
+/** The entities of one article, and the ways to find them. */
+export interface Entities {
+  readonly all: Entity[];
+  /** Whole name -> entity. */
+  readonly byKey: Map<string, Entity>;
+  /** Surname, last words or acronym -> entities, in the order of the text. */
+  readonly byPart: Map<string, Entity[]>;
+  /** Last noun of a description -> entities, in the order in which they got it. */
+  readonly byRole: Map<string, Entity[]>;
+}
+
+export function noEntities(): Entities {
+  return { all: [], byKey: new Map(), byPart: new Map(), byRole: new Map() };
+}
+
+/** Enters a printing of a name; the whole article is entered before anything is looked up. */
+export function enter(entities: Entities, mention: Mention, start: number): Entity | null {
+  if (mention.kind === 'role' || mention.kind === 'people') return null;
+  const key = nameKey(mention.name);
+  if (key === '') return null;
+  const known = entities.byKey.get(key);
+  const entity = known ?? newEntity(entities, key, mention, start);
+  learn(entity, mention);
+  return entity;
+}
+
+function newEntity(entities: Entities, key: string, mention: Mention, first: number): Entity {
+  const kind = mention.kind === 'role' || mention.kind === 'people' ? 'name' : mention.kind;
+  const base = { id: entities.all.length, name: mention.name, kind, first, sure: false, plural: false };
+  const entity: Entity = { ...base, gender: 'unknown', roles: [] };
+  entities.all.push(entity);
+  entities.byKey.set(key, entity);
+  const words = key.split(' ');
+  for (let from = 1; from < words.length; from += 1) part(entities, words.slice(from).join(' '), entity);
+  if (words.length > 1 && words[0] !== undefined && words[0].length > 1) part(entities, words[0], entity);
+  if (kind === 'body' || words.length > 2) part(entities, initialsOf(mention.name), entity);
+  return entity;
+}
+
+function part(entities: Entities, key: string, entity: Entity): void {
+  if (key.length < 2) return;
+  const found = entities.byPart.get(key);
+  if (found === undefined) entities.byPart.set(key, [entity]);
+  else if (found.length < 12) found.push(entity);
+}
+
+/** Gives an entity one more name: the acronym in brackets after it. */
+export function alias(entities: Entities, entity: Entity, name: string): void {
+  const key = nameKey(name);
+  entities.byKey.set(key, entity);
+}
+
+function initialsOf(name: string): string {
+  return name
+    .replace(/\b(?:of|the|for|and)\b/g, '')
+    .replace(/[^\p{L} -]/gu, '')
+    .split(/[\s-]+/)
+    .map((w) => w.charAt(0))
+    .join('')
+    .toLowerCase();
+}
+
+function learn(entity: Entity, mention: Mention): void {
+  if (mention.kind === 'person') entity.kind = 'person';
+  else if (entity.kind === 'name' && mention.kind !== 'role' && mention.kind !== 'people') entity.kind = mention.kind;
+  if (mention.name.length > entity.name.length) entity.name = mention.name;
+  if (entity.gender === 'unknown') entity.gender = genderOf(mention);
+  const words = mention.titles.flatMap((title) => title.split(' '));
+  if (words.length > 0) entity.roles.push(words);
+}
+
+function genderOf(mention: Mention): Gender {
+  for (const title of mention.titles) {
+    if (maleTitles.has(title)) return 'male';
+    if (femaleTitles.has(title)) return 'female';
+  }
+  const [first = '', second = ''] = nameKey(mention.name).split(' ');
+  if (mention.kind === 'body' || mention.kind === 'place') return 'unknown';
+  return genderOfGiven(first.length > 2 ? first : second);
+}
+
+/** The gender that a given name tells; "unknown" where lists and endings are silent. */
+export function genderOfGiven(given: string): Gender {
+  const flags = flagsOf(given) & GIVEN;
+  if (flags === Word.male) return 'male';
+  return flags === Word.female ? 'female' : 'unknown';
+}
+
+/** The entity of a name, by the whole name, else by its last words, its given name or its initials. */
+export function entityOf(entities: Entities, mention: Mention, at: number): Entity | null {
+  const key = nameKey(mention.name);
+  const whole = entities.byKey.get(key) ?? null;
+  const fuller = (entities.byPart.get(key) ?? []).filter((one) => fits(one, mention, key));
+  return nearest(fuller, at) ?? whole;
+}
+
+function fits(entity: Entity, mention: Mention, key: string): boolean {
+  const gender = genderOf(mention);
+  if (mention.titles.length > 0 && gender !== 'unknown' && entity.gender !== 'unknown' && gender !== entity.gender)
+    return false;
+  if (mention.kind === 'place') return false;
+  if (entity.kind === 'place') return false;
+  const given = nameKey(entity.name).startsWith(`${key} `);
+  if (given && (mention.titles.length > 0 || entity.kind === 'body'))
+    return entity.kind === 'body' && !mention.afterThe;
+  return entity.kind !== 'body' || mention.kind === 'body' || mention.afterThe;
+}
+
+/** The entity last entered before `at`, else the first after it. */
+export function nearest(candidates: readonly Entity[], at: number): Entity | null {
+  return candidates.findLast((one) => one.first <= at) ?? candidates[0] ?? null;
+}

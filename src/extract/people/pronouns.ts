@@ -1,0 +1,130 @@
+import { subjectOf } from '../grammar/subjects.ts';
+import type { NounPhrase } from '../grammar/phrases.ts';
+import { tokenAt } from '../text/tokens.ts';
+import { type Entity, entityOf, type Gender } from './entities.ts';
+import type { Line, Reading } from './reading.ts';
+import type { Voice } from './voice.ts';
+import { canSpeak, voiceOf } from './voices.ts';
+
+/** Who was heard in a line: the speaker of a quotation or of reported speech; null where a speaker stayed unknown. */
+export interface Heard {
+  readonly voice: Voice | null;
+  readonly quoted: boolean;
+}
+
+/** Who was heard so far, by the index of the line. */
+export type Hearing = ReadonlyMap<number, readonly Heard[]>;
+
+/** How many paragraphs back a pronoun may reach. */
+const REACH = 3;
+
+const WANTED: Readonly<Record<string, Gender | 'thing' | 'plural'>> = {
+  he: 'male',
+  she: 'female',
+  it: 'thing',
+  they: 'plural',
+};
+
+interface Weighed {
+  readonly voice: Voice;
+  readonly score: number;
+}
+
+/** Whom a pronoun means, by what was said and who acted before it; null where nobody fits. */
+export function resolvePronoun(reading: Reading, heard: Hearing, line: Line, noun: NounPhrase): Voice | null {
+  const wanted = WANTED[noun.head];
+  if (wanted === undefined) return null;
+  const own = earlierInLine(reading, line, noun, wanted);
+  if (own !== null) return own;
+  const paragraph = line.paragraph.index;
+  for (let index = line.index - 1; index >= 0; index -= 1) {
+    const before = reading.lines[index];
+    if (before === undefined || paragraph - before.paragraph.index > REACH || before.paragraph.kind === 'head') break;
+    if (before.paragraph.kind === 'caption') continue;
+    const found = bestIn(reading, heard, before, wanted, before.paragraph.index === paragraph);
+    if (found !== null) return found;
+    if (blocks(heard, before, paragraph)) return null;
+  }
+  return null;
+}
+
+/** A quotation of somebody else in an earlier paragraph ends the reach of a pronoun. */
+function blocks(heard: Hearing, before: Line, paragraph: number): boolean {
+  if (before.paragraph.index === paragraph) return false;
+  return heard.get(before.index)?.some((one) => one.quoted) === true;
+}
+
+function earlierInLine(
+  reading: Reading,
+  line: Line,
+  noun: NounPhrase,
+  wanted: Gender | 'thing' | 'plural',
+): Voice | null {
+  const found = mentionsIn(reading, line, noun.from).filter((voice) => suits(voice, wanted) > 0);
+  return found.at(-1) !== undefined && wanted !== 'thing' && wanted !== 'plural' ? (found.at(-1) ?? null) : null;
+}
+
+function bestIn(
+  reading: Reading,
+  heard: Hearing,
+  line: Line,
+  wanted: Gender | 'thing' | 'plural',
+  near: boolean,
+): Voice | null {
+  const weighed: Weighed[] = [];
+  const weigh = (voice: Voice | null, weight: number) => {
+    const score = voice === null ? 0 : weight * suits(voice, wanted);
+    if (voice !== null && score > 0) weighed.push({ voice, score });
+  };
+  for (const one of heard.get(line.index) ?? []) weigh(one.voice, 3);
+  weigh(mainSubject(reading, line), 2.5);
+  if (near || wanted === 'male' || wanted === 'female') {
+    for (const voice of mentionsIn(reading, line, line.nodes.length)) weigh(voice, near ? 1.5 : 1);
+  }
+  return weighed.toSorted((a, b) => b.score - a.score)[0]?.voice ?? null;
+}
+
+/** The subject of a sentence's first verb of its own, when it could speak. */
+export function mainSubject(reading: Reading, line: Line): Voice | null {
+  const known = reading.subjects.get(line.index);
+  if (known !== undefined) return known;
+  const voice = findSubject(reading, line);
+  reading.subjects.set(line.index, voice);
+  return voice;
+}
+
+function findSubject(reading: Reading, line: Line): Voice | null {
+  const verb = line.phrases.findIndex((phrase, at) => {
+    if (phrase.kind !== 'verb' || phrase.form !== 'finite') return false;
+    return line.phrases[at - 1]?.kind !== 'relative';
+  });
+  if (verb < 0) return null;
+  const group = subjectOf(line, verb);
+  const first = group?.parties[0]?.nominals[0];
+  if (group === null || first === undefined || first.noun.pronoun || !canSpeak(line, first)) return null;
+  return voiceOf(reading, line, group, () => null);
+}
+
+function mentionsIn(reading: Reading, line: Line, before: number): Voice[] {
+  return line.mentions.flatMap((mention) => {
+    if (mention.to > before || mention.kind === 'people' || mention.kind === 'role') return [];
+    const entity = entityOf(reading.entities, mention, tokenAt(line.nodes, mention.from).start);
+    if (entity === null || tokenAt(line.nodes, mention.to).type === 'possessive') return [];
+    return [{ name: entity.name, entity, how: 'name', plural: entity.plural }];
+  });
+}
+
+/** How well a voice suits a pronoun: 0 not at all, 1 well. */
+function suits(voice: Voice, wanted: Gender | 'thing' | 'plural'): number {
+  const { entity } = voice;
+  if (wanted === 'plural') return voice.plural || voice.how === 'joint' || entity?.kind === 'body' ? 1 : 0;
+  if (entity === null) return 0;
+  if (wanted === 'thing') return entity.kind === 'body' || entity.kind === 'place' || isBodyLike(entity) ? 1 : 0;
+  if (entity.plural || entity.kind === 'body' || entity.kind === 'place' || !entity.sure) return 0;
+  if (entity.gender === 'unknown') return entity.kind === 'name' ? 0.6 : 0.8;
+  return entity.gender === wanted ? 1 : 0;
+}
+
+function isBodyLike(entity: Entity): boolean {
+  return entity.kind === 'unnamed' && entity.plural;
+}

@@ -1,0 +1,81 @@
+/** An article with its names found and its sentences parsed where somebody asks for it. */
+import { readPhrases } from '../grammar/chunks.ts';
+import { findMentions, type Mention } from '../grammar/names.ts';
+import type { Phrase } from '../grammar/phrases.ts';
+import type { Article, Paragraph } from '../text/document.ts';
+import { type Token, tokenAt } from '../text/tokens.ts';
+import { alias, type Entities, enter, entityOf, noEntities } from './entities.ts';
+import { learnRoles } from './roles.ts';
+import type { Voice } from './voice.ts';
+
+/** A sentence in its place; `index` counts through the article. */
+export interface Line {
+  readonly index: number;
+  readonly paragraph: Paragraph;
+  readonly nodes: readonly Token[];
+  readonly mentions: readonly Mention[];
+  readonly phrases: readonly Phrase[];
+}
+
+export interface Reading {
+  readonly article: Article;
+  readonly text: string;
+  readonly lines: readonly Line[];
+  /** The lines of each paragraph, by its index. */
+  readonly byParagraph: readonly (readonly Line[])[];
+  readonly entities: Entities;
+  /** Subjects of sentences that were looked up before, by the index of the line. */
+  readonly subjects: Map<number, Voice | null>;
+}
+
+export function readNames(article: Article): Reading {
+  const lines: Line[] = [];
+  const byParagraph = article.paragraphs.map((paragraph) => {
+    if (paragraph.kind === 'credit') return [];
+    return paragraph.sentences.map(({ nodes }) => {
+      const line = lineOf(article.text, paragraph, nodes, lines.length);
+      lines.push(line);
+      return line;
+    });
+  });
+  const entities = noEntities();
+  for (const line of lines) enterAll(entities, line);
+  for (const line of lines) describeAll(entities, line);
+  return { article, text: article.text, lines, byParagraph, entities, subjects: new Map() };
+}
+
+function lineOf(text: string, paragraph: Paragraph, nodes: readonly Token[], index: number): Line {
+  const mentions = findMentions(text, nodes);
+  let phrases: readonly Phrase[] | null = null;
+  return {
+    index,
+    paragraph,
+    nodes,
+    mentions,
+    get phrases() {
+      phrases ??= readPhrases(nodes, mentions);
+      return phrases;
+    },
+  };
+}
+
+function enterAll(entities: Entities, { nodes, mentions }: Line): void {
+  for (const mention of mentions) {
+    const entity = enter(entities, mention, tokenAt(nodes, mention.from).start);
+    if (entity === null) continue;
+    if (mention.from > 0 || mention.to - mention.core > 1) entity.sure = true;
+    const acronym = mentions.find((one) => one.from === mention.to + 1);
+    if (acronym === undefined || tokenAt(nodes, mention.to).text !== '(') continue;
+    if (/^[A-Z]{2,8}$/.test(acronym.name)) alias(entities, entity, acronym.name);
+  }
+}
+
+function describeAll(entities: Entities, { nodes, mentions }: Line): void {
+  for (const mention of mentions) {
+    if (mention.kind === 'role' || mention.kind === 'people' || mention.kind === 'place') continue;
+    const entity = entityOf(entities, mention, tokenAt(nodes, mention.from).start);
+    if (entity === null) continue;
+    if (mention.kind === 'person' && entity.kind === 'name') entity.kind = 'person';
+    learnRoles(entities, entity, mention, nodes);
+  }
+}

@@ -1,0 +1,108 @@
+import { has, type Token, tokenAt } from '../text/tokens.ts';
+import { femaleTitles, maleTitles, titleRoles, Word } from '../words.ts';
+import type { Mention } from '../grammar/names.ts';
+import type { Entities, Entity, Gender } from './entities.ts';
+
+/** How many words a description beside a name may take. */
+const REACH = 10;
+const STOPS = Word.relative | Word.be | Word.auxiliary | Word.pronoun | Word.coordinator;
+
+/** Enters the descriptions that stand beside a name: before it, or after a comma. */
+export function learnRoles(entities: Entities, entity: Entity, mention: Mention, nodes: readonly Token[]): void {
+  if (entity.kind === 'place') return;
+  for (const title of mention.titles) addRole(entities, entity, [titleRoles.get(title) ?? title]);
+  const before = descriptionBefore(nodes, mention.from);
+  if (before.length > 0) addRole(entities, entity, before);
+  const after = descriptionAfter(nodes, mention.to);
+  if (after.length > 0) addRole(entities, entity, after);
+}
+
+/** "its deputy leader, X", "ministry spokesman X", "the special envoy to Syria X": the words up to the noun. */
+function descriptionBefore(nodes: readonly Token[], from: number): string[] {
+  const comma = tokenAt(nodes, from - 1).text === ',';
+  for (let at = comma ? from - 2 : from - 1; at >= 0 && from - at <= REACH; at -= 1) {
+    const token = tokenAt(nodes, at);
+    if (token.type !== 'word' || has(token, STOPS)) return [];
+    if (has(token, Word.person) && !has(token, Word.determiner)) return descriptionEndingAt(nodes, at);
+    if (has(token, Word.cue | Word.finite) && !has(token, Word.nounVerb)) return [];
+  }
+  return [];
+}
+
+function descriptionEndingAt(nodes: readonly Token[], head: number): string[] {
+  const words: string[] = [];
+  for (let at = head; at >= 0 && head - at < 5; at -= 1) {
+    const token = tokenAt(nodes, at);
+    if (token.type !== 'word' || has(token, Word.determiner | Word.preposition | STOPS)) break;
+    if (at < head && has(token, Word.cue | Word.finite) && !has(token, Word.nounVerb)) break;
+    words.unshift(token.lower);
+  }
+  return words;
+}
+
+/** "X, the union's president, ...": up to the next comma. */
+function descriptionAfter(nodes: readonly Token[], to: number): string[] {
+  if (tokenAt(nodes, to).text !== ',') return [];
+  let start = to + 1;
+  if (tokenAt(nodes, start).type === 'number') start += 2;
+  for (let at = start; at < nodes.length && at - to <= REACH; at += 1) {
+    const token = tokenAt(nodes, at);
+    if (token.type !== 'word' && token.type !== 'possessive') return [];
+    if (has(token, STOPS | Word.preposition)) return [];
+    if (has(token, Word.person) && !has(tokenAt(nodes, at + 1), Word.person | Word.title))
+      return descriptionEndingAt(nodes, at);
+  }
+  return [];
+}
+
+function addRole(entities: Entities, entity: Entity, words: readonly string[]): void {
+  const head = words.at(-1);
+  if (head === undefined) return;
+  entity.roles.push(words);
+  if (entity.gender === 'unknown') entity.gender = genderOfNoun(head);
+  const holders = entities.byRole.get(head);
+  if (holders === undefined) entities.byRole.set(head, [entity]);
+  else if (!holders.includes(entity) && holders.length < 30) holders.push(entity);
+}
+
+/** The gender that a noun tells: "spokeswoman", "brother". */
+export function genderOfNoun(noun: string): Gender {
+  if (maleTitles.has(noun) || (noun.endsWith('man') && noun !== 'woman' && !noun.endsWith('woman'))) return 'male';
+  return femaleTitles.has(noun) || noun.endsWith('woman') ? 'female' : 'unknown';
+}
+
+/** Enters somebody without a name, so that "the officer" can lead back to "a senior customs officer". */
+export function enterUnnamed(
+  entities: Entities,
+  name: string,
+  words: readonly string[],
+  plural: boolean,
+  first: number,
+): Entity {
+  const head = words.at(-1) ?? '';
+  const base = { id: entities.all.length, name, kind: 'unnamed' as const, first, sure: true, plural };
+  const entity: Entity = { ...base, gender: genderOfNoun(head), roles: [] };
+  entities.all.push(entity);
+  addRole(entities, entity, words);
+  return entity;
+}
+
+/** Whom "the deputy leader" means: the last one so described before `at`, else the first after it. */
+export function holderOf(entities: Entities, words: readonly string[], at: number): Entity | null {
+  const head = words.at(-1) ?? '';
+  const holders = (entities.byRole.get(head) ?? []).filter((one) => agrees(one, words));
+  const before = holders.filter((one) => one.first <= at).toSorted((a, b) => a.first - b.first);
+  return before.at(-1) ?? holders.find((one) => one.kind !== 'unnamed') ?? null;
+}
+
+function agrees(entity: Entity, words: readonly string[]): boolean {
+  const head = words.at(-1);
+  const modifiers = words.slice(0, -1);
+  return entity.roles.some((role) => {
+    if (role.at(-1) !== head) return false;
+    if (role.length === 1 || modifiers.length === 0) return true;
+    return (
+      modifiers.every((word) => role.includes(word)) || role.slice(0, -1).every((word) => modifiers.includes(word))
+    );
+  });
+}

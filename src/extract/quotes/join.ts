@@ -1,0 +1,97 @@
+/** Which pieces are one quotation: interrupted by their attribution, or gone on with in the next paragraph. */
+import type { Line, Reading } from '../people/reading.ts';
+import type { Phrase } from '../grammar/phrases.ts';
+import type { Piece } from './pieces.ts';
+
+/** Pieces that are one quotation, in the order of the text. */
+export type Joined = readonly Piece[];
+
+export function joinPieces(reading: Reading, pieces: readonly Piece[]): Joined[] {
+  const quotes: Piece[][] = [];
+  for (const piece of pieces) {
+    const last = quotes.at(-1);
+    const before = last?.at(-1);
+    const goesOn = before !== undefined && (isInterrupted(before, piece) || isContinued(reading, before, piece));
+    if (last !== undefined && goesOn) last.push(piece);
+    else quotes.push([piece]);
+  }
+  return quotes;
+}
+
+/** Nothing but the attribution stands between two pieces of one paragraph. */
+function isInterrupted(before: Piece, piece: Piece): boolean {
+  const { attribution } = before;
+  if (before.line.paragraph !== piece.line.paragraph) return false;
+  if (before.line === piece.line && isGesture(before.line.phrases, before.at, piece.at)) return true;
+  if (attribution === null || attribution.side !== 'after' || attribution.at < 0) return false;
+  if (before.at > 0 && !opensSentence(before)) return false;
+  if (before.line === piece.line) return isOneClause(before.line.phrases, before.at + 1, piece.at) && !hasOwnCue(piece);
+  if (piece.line.index !== before.line.index + 1 || piece.at !== 0 || hasOwnCue(piece)) return false;
+  return isOneClause(before.line.phrases, before.at + 1, before.line.phrases.length);
+}
+
+function opensSentence({ line, at }: Piece): boolean {
+  return line.phrases.slice(0, at).every((phrase) => phrase.kind === 'other' || phrase.kind === 'dash');
+}
+
+/** A second attribution makes a second quotation. */
+function hasOwnCue({ attribution, at, line }: Piece): boolean {
+  if (attribution === null) return false;
+  if (attribution.side === 'after') return true;
+  return attribution.at >= 0 && line.phrases.slice(attribution.at, at).every((phrase) => phrase.kind !== 'piece');
+}
+
+/** "..." - she shrugged - "...": a short aside between dashes. */
+function isGesture(phrases: readonly Phrase[], from: number, to: number): boolean {
+  return phrases[from + 1]?.kind === 'dash' && phrases[to - 1]?.kind === 'dash' && to - from <= 8 && to - from > 2;
+}
+
+/** One main verb, whatever hangs on it; a second one joined by "and" or an "adding" starts something new. */
+function isOneClause(phrases: readonly Phrase[], from: number, to: number): boolean {
+  let subordinate = false;
+  let main = 0;
+  for (let at = from; at < to; at += 1) {
+    const phrase = phrases[at];
+    if (phrase === undefined) break;
+    if (phrase.kind === 'piece' || phrase.kind === 'semicolon' || phrase.kind === 'colon') return false;
+    if (phrase.kind === 'relative' || phrase.kind === 'subordinator') subordinate = true;
+    if (phrase.kind !== 'verb') continue;
+    if (
+      phrase.form === 'ing' &&
+      phrase.cue &&
+      main > 0 &&
+      !subordinate &&
+      phrases[at + 1] !== undefined &&
+      speaksOn(phrases, at)
+    )
+      return false;
+    if (phrase.form !== 'finite' || subordinate) continue;
+    main += 1;
+  }
+  return main >= 1 && main <= 2;
+}
+
+/** "adding that ..." has content of its own; "laughing", "pointing at the sea" do not. */
+function speaksOn(phrases: readonly Phrase[], at: number): boolean {
+  const next = phrases[at + 1];
+  return (
+    next?.kind === 'subordinator' ||
+    next?.kind === 'colon' ||
+    next?.kind === 'piece' ||
+    (next?.kind === 'comma' && phrases[at + 2]?.kind === 'piece')
+  );
+}
+
+/** A paragraph ends with its mark open and the next one starts with a mark. */
+function isContinued(reading: Reading, before: Piece, piece: Piece): boolean {
+  if (before.marked.closed) return false;
+  return (
+    nextParagraph(reading, before.line) === piece.line.paragraph.index &&
+    piece.marked.outerStart === piece.line.paragraph.read
+  );
+}
+
+function nextParagraph(reading: Reading, line: Line): number {
+  const later = reading.article.paragraphs.slice(line.paragraph.index + 1, line.paragraph.index + 4);
+  return later.find((paragraph) => paragraph.kind !== 'junk' && paragraph.kind !== 'caption')?.index ?? -1;
+}

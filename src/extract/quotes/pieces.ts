@@ -1,0 +1,80 @@
+/** The pieces of quotation in a paragraph, each with what its own sentence says of the speaker. */
+import type { Heard } from '../people/pronouns.ts';
+import { resolvePronoun } from '../people/pronouns.ts';
+import type { Line, Reading } from '../people/reading.ts';
+import type { Voice } from '../people/voice.ts';
+import { voiceOf } from '../people/voices.ts';
+import type { Marked } from '../text/marked.ts';
+import { has, tokenAt } from '../text/tokens.ts';
+import { Word } from '../words.ts';
+import { attributionAfter } from './after.ts';
+import type { Attribution } from './attribution.ts';
+import { attributionBefore } from './before.ts';
+
+/** One stretch between marks. `voice` null with an attribution: its words lead to nobody. */
+export interface Piece {
+  readonly marked: Marked;
+  readonly line: Line;
+  /** Index among the phrases of its sentence. */
+  readonly at: number;
+  readonly attribution: Attribution | null;
+  readonly voice: Voice | null;
+}
+
+/** Reads the pieces of the article in order; what each sentence lets us hear serves the pronouns of the next. */
+export function readPieces(reading: Reading): Piece[] {
+  const hearing = new Map<number, Heard[]>();
+  const pieces: Piece[] = [];
+  for (const line of reading.lines) {
+    const found = piecesOf(reading, line, hearing);
+    pieces.push(...found);
+    const heard = found.flatMap(({ attribution, voice }) => (attribution === null ? [] : [{ voice, quoted: true }]));
+    if (heard.length === 0) heard.push(...unquoted(reading, line, hearing));
+    if (heard.length > 0) hearing.set(line.index, heard);
+  }
+  return pieces;
+}
+
+function piecesOf(reading: Reading, line: Line, hearing: Map<number, Heard[]>): Piece[] {
+  if (!line.nodes.some((node) => node.type === 'piece')) return [];
+  return line.phrases.flatMap((phrase, at) => {
+    const marked = line.paragraph.outer[tokenAt(line.nodes, phrase.from).piece];
+    if (phrase.kind !== 'piece' || marked === undefined) return [];
+    const attribution = chooseAttribution(reading, line, at, marked);
+    const voice = attribution === null ? null : voiceFor(reading, line, attribution, hearing);
+    return [{ marked, line, at, attribution, voice }];
+  });
+}
+
+function voiceFor(reading: Reading, line: Line, { group }: Attribution, hearing: Map<number, Heard[]>): Voice | null {
+  if (group === null) return null;
+  return voiceOf(reading, line, group, (where, noun) => {
+    const voice = resolvePronoun(reading, hearing, where, noun);
+    return voice === null ? null : { ...voice, how: 'pronoun' };
+  });
+}
+
+/** A cue before the quotation and one after it: the nearer to the words wins, a mind's verb gives way. */
+function chooseAttribution(reading: Reading, line: Line, at: number, marked: Marked): Attribution | null {
+  const after = attributionAfter(line, at, endsBeforeCue(reading.text, marked));
+  if (at === 0 && after !== null) return after;
+  const before = attributionBefore(line, at);
+  if (after === null || before === null) return before ?? after;
+  return after.weight > before.weight + 0.03 ? after : before;
+}
+
+function endsBeforeCue(text: string, { end, outerEnd }: Marked): boolean {
+  return /[,?!…–—-]/.test(text.charAt(end - 1)) || /^\s?,/.test(text.slice(outerEnd, outerEnd + 2));
+}
+
+/** A sentence without quotation marks whose subject is a pronoun still says who is in view. */
+function unquoted(reading: Reading, line: Line, hearing: Map<number, Heard[]>): Heard[] {
+  const start = line.nodes
+    .slice(0, 4)
+    .some((node) => has(node, Word.pronoun) && /^(?:he|she|it|they)$/.test(node.lower));
+  if (!start) return [];
+  const noun = line.phrases.find((phrase) => phrase.kind === 'noun' && phrase.pronoun);
+  if (noun?.kind !== 'noun') return [];
+  const voice = resolvePronoun(reading, hearing, line, noun);
+  return voice === null ? [] : [{ voice, quoted: false }];
+}

@@ -1,0 +1,150 @@
+import junkList from '../lexicon/junk.json' with { type: 'json' };
+import type { Span } from '../types.ts';
+import { isSpaceCode, isUpperCode, isWordCode } from './characters.ts';
+import { isByline, isPublicationLine } from './segments.ts';
+
+/** head: headline, standfirst or crosshead. credit: byline or publication line. junk: the page's own, not the article's. */
+export type BlockKind = 'head' | 'credit' | 'body' | 'caption' | 'junk';
+
+/** A paragraph of the text. `read` is where its sentences begin, after a dateline. */
+export interface Block extends Span {
+  readonly kind: BlockKind;
+  readonly read: number;
+}
+
+interface Line {
+  start: number;
+  end: number;
+  blankBefore: boolean;
+}
+
+/** Lines that are wrapped at a column are joined when most full lines of the text go on in lower case. */
+const WRAP_LEAST = 45;
+const WRAP_MOST = 120;
+/** How many paragraphs at the top may belong to the head. */
+const HEAD_MOST = 8;
+
+const JUNK_LINES = junkList.lines.map((line) => new RegExp(line));
+
+/** Splits the article `[from, to)` into paragraphs and says what each is. */
+export function layOut(text: string, from: number, to: number): Block[] {
+  const paragraphs = unwrapped(text, linesOf(text, from, to));
+  const headEnd = headEndOf(text, paragraphs);
+  const heads = new Set<string>();
+  return paragraphs.map((paragraph, index) => {
+    const words = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 400));
+    const kind = kindOf(text, paragraph, words, index < headEnd, heads);
+    if (kind === 'head') heads.add(words);
+    const read = kind === 'body' ? paragraph.start + datelineLength(words) : paragraph.start;
+    return { start: paragraph.start, end: paragraph.end, kind, read };
+  });
+}
+
+/** The head ends after the last credit line near the top; without one, before the first long sentence. */
+function headEndOf(text: string, paragraphs: readonly Line[]): number {
+  const top = paragraphs.slice(0, HEAD_MOST);
+  const credit = top.findLastIndex((p) => isCredit(text.slice(p.start, p.end).trim()));
+  const firstBody = top.findIndex((p) => endsSentence(text, p) && p.end - p.start > 60);
+  const firstLong = firstBody < 0 ? Math.min(1, top.length) : firstBody;
+  return credit >= 0 && credit <= firstLong + 3 ? credit + 1 : firstLong;
+}
+
+function isCredit(line: string): boolean {
+  return isByline(line) || isPublicationLine(line);
+}
+
+function linesOf(text: string, from: number, to: number): Line[] {
+  const lines: Line[] = [];
+  let blankBefore = true;
+  for (let start = from; start < to; ) {
+    const newline = text.indexOf('\n', start);
+    const stop = newline < 0 || newline > to ? to : newline;
+    let end = stop;
+    let first = start;
+    while (first < end && isEdge(text.charCodeAt(first))) first += 1;
+    while (end > first && isEdge(text.charCodeAt(end - 1))) end -= 1;
+    if (end > first) lines.push({ start: first, end, blankBefore });
+    blankBefore = end === first;
+    start = stop + 1;
+  }
+  return lines;
+}
+
+function isEdge(code: number): boolean {
+  return isSpaceCode(code) || code === 12 || code === 0xfeff;
+}
+
+function unwrapped(text: string, lines: readonly Line[]): Line[] {
+  let full = 0;
+  let lower = 0;
+  lines.forEach((line, index) => {
+    const next = lines[index + 1];
+    if (next === undefined || !goesOn(text, line, next)) return;
+    full += 1;
+    if (isLowerStart(text, next.start)) lower += 1;
+  });
+  if (lower < 3 || lower * 2 < full) return [...lines];
+  const joined: Line[] = [];
+  lines.forEach((line, index) => {
+    const before = lines[index - 1];
+    const last = joined.at(-1);
+    const wraps = before !== undefined && !line.blankBefore && before.end - before.start >= WRAP_LEAST;
+    if (wraps && last !== undefined) last.end = line.end;
+    else joined.push({ ...line });
+  });
+  return joined;
+}
+
+function goesOn(text: string, line: Line, next: Line): boolean {
+  const length = line.end - line.start;
+  return !next.blankBefore && length >= WRAP_LEAST && length <= WRAP_MOST && !endsSentence(text, line);
+}
+
+function isLowerStart(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return isWordCode(code) && !isUpperCode(code);
+}
+
+/** Whether a line ends as a sentence does, closing marks and brackets let off. */
+function endsSentence(text: string, line: Span): boolean {
+  let at = line.end - 1;
+  while (at > line.start && /["'”’»“)\]\s]/.test(text.charAt(at))) at -= 1;
+  return /[.!?…]/.test(text.charAt(at));
+}
+
+function kindOf(text: string, line: Line, words: string, inHead: boolean, heads: ReadonlySet<string>): BlockKind {
+  const lower = words.toLowerCase();
+  if (junkList.captions.some((start) => lower.startsWith(start))) return 'caption';
+  if (isJunk(lower, line.end - line.start)) return 'junk';
+  if (inHead) return isCredit(words) ? 'credit' : 'head';
+  if (heads.has(words)) return 'head';
+  return isCrosshead(text, line) ? 'head' : 'body';
+}
+
+/** A short line without an end among the paragraphs: a crosshead. */
+function isCrosshead(text: string, line: Line): boolean {
+  const length = line.end - line.start;
+  if (length >= 80 || !line.blankBefore || endsSentence(text, line)) return false;
+  return !/[,:;]$/.test(text.slice(line.end - 1, line.end)) && !/\bsaid\b/.test(text.slice(line.start, line.end));
+}
+
+function isJunk(lower: string, length: number): boolean {
+  if (length < 300 && junkList.starts.some((start) => startsJunk(lower, start, length))) return true;
+  if (length < 160 && JUNK_LINES.some((line) => line.test(lower))) return true;
+  return lower.startsWith('[') && lower.endsWith(']') && junkList.brackets.some((word) => lower.includes(word));
+}
+
+function startsJunk(lower: string, start: string, length: number): boolean {
+  if (!lower.startsWith(start)) return false;
+  return length < 40 || start.includes(' ') || /^[^\p{L}\d]/u.test(lower.slice(start.length));
+}
+
+const DATELINE = /^\p{Lu}[^\n.!?"“”«»:;]{1,70}?\s?(?:\([^)\n]{2,40}\)\s?)?(?:\s[-–—]{1,2}\s|\s?—\s?)/u;
+const DATELINE_SIGN = /^(?:\p{Lu}[\p{Lu}'’-]{2,}|[^()]{2,60}\(\p{Lu}[\p{L}. ]{1,38}\)\s?[-–—])|\b\d{1,2}\b/u;
+
+/** Length of a dateline that opens a paragraph ("GENEVA, 3 May (Wire) — "), or 0. */
+export function datelineLength(words: string): number {
+  const match = DATELINE.exec(words);
+  if (match === null || !DATELINE_SIGN.test(match[0])) return 0;
+  return match[0].length;
+}
