@@ -1,6 +1,6 @@
 /** The parts of an article that its passages hold: the same whether the whole text is at hand or not. */
 import type { Passage } from '../../domain/schema/base.ts';
-import { layOut } from '../../extract/layout.ts';
+import { layOut } from '../../extract/text/layout.ts';
 
 /** Unbroken text with its UTF-16 offset in the article. */
 export interface Stretch {
