@@ -3,7 +3,7 @@ import { speechCues } from '../cue-forms.ts';
 import { mainSubject } from '../people/pronouns.ts';
 import type { Line, Reading } from '../people/reading.ts';
 import type { Voice } from '../people/voice.ts';
-import type { Quote } from './quotes.ts';
+import type { Quote } from './quote.ts';
 
 /** Fills in the speakers of quotations without a cue, in order. */
 export function carryOn(reading: Reading, quotes: Quote[]): void {

@@ -2,7 +2,7 @@ import { namingCues } from '../cue-forms.ts';
 import type { Reading } from '../people/reading.ts';
 import { tokenAt } from '../text/tokens.ts';
 import type { QuoteKind } from '../types.ts';
-import type { Quote } from './quotes.ts';
+import type { Quote } from './quote.ts';
 
 /** full: could stand alone. partial: a fragment in the reporter's sentence. term: a name, a label, a word held off. */
 export function kindOf(reading: Reading, quote: Quote): QuoteKind {

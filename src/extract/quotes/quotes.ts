@@ -1,21 +1,11 @@
 import type { Reading } from '../people/reading.ts';
-import type { Voice } from '../people/voice.ts';
 import type { Marked } from '../text/marked.ts';
-import type { Candidate, QuoteSuggestion, Span } from '../types.ts';
+import type { QuoteSuggestion, Span } from '../types.ts';
 import { joinPieces, type Joined } from './join.ts';
-import { type Piece, readPieces } from './pieces.ts';
+import { readPieces } from './pieces.ts';
+import type { Quote } from './quote.ts';
 import { kindOf } from './kinds.ts';
 import { carryOn } from './carry-on.ts';
-
-/** A quotation with its speaker, before it is printed. */
-export interface Quote {
-  readonly pieces: Joined;
-  voice: Voice | null;
-  rule: string;
-  weight: number;
-  cue: string | null;
-  readonly candidates: Candidate[];
-}
 
 /** Every quotation of an article, with its speaker where the article gives one. */
 export function findQuotes(reading: Reading): Quote[] {
@@ -76,5 +66,3 @@ function nickname(given: string, { start, end }: Marked): QuoteSuggestion {
     candidates: [],
   };
 }
-
-export type { Piece };
