@@ -62,9 +62,13 @@ export function readLink(query: string, known: Known): LinkReading {
   return { view, problems, others: [...params].filter(([param]) => !PARAMS.has(param)) };
 }
 
-/** Percent-encodes what a query must, and leaves commas and colons readable. */
+/** Percent-encodes what a query must, and the apostrophe that HTML might end at; commas and colons stay readable. */
 function encode(text: string): string {
-  return encodeURIComponent(text.toWellFormed()).replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%20', '+');
+  return encodeURIComponent(text.toWellFormed())
+    .replaceAll('%2C', ',')
+    .replaceAll('%3A', ':')
+    .replaceAll('%20', '+')
+    .replaceAll("'", '%27');
 }
 
 function isDefault(value: unknown, fallback: unknown): boolean {
