@@ -15,5 +15,7 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**'],
     environment: 'node',
+    // laws try hundreds of inputs, on machines of any speed
+    testTimeout: 60_000,
   },
 });
