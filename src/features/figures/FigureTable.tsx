@@ -1,6 +1,6 @@
 import { ViewLink } from '../../view/ViewLink.tsx';
 import { useWords } from '../../words/WordsProvider.tsx';
-import { figureBounds } from './bounds.ts';
+import { figureBounds } from '../../words/figure-bounds.ts';
 import type { FigureGroup, FigureRow } from './model.ts';
 
 function rowsOf(groups: readonly FigureGroup[]): { kind: FigureGroup['kind']; row: FigureRow }[] {

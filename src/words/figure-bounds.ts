@@ -1,8 +1,14 @@
-import type { Words } from '../../words/words.ts';
-import type { FigureRow } from './model.ts';
+import type { Words } from './words.ts';
+
+/** A number's bounds, in its own unit; null where the words give none (DATA.md). */
+export interface FigureBounds {
+  readonly stated: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+}
 
 /** A figure's bounds in words; a bound that nobody gave is not made up. */
-export function figureBounds({ stated, low, high }: Pick<FigureRow, 'stated' | 'low' | 'high'>, words: Words): string {
+export function figureBounds({ stated, low, high }: FigureBounds, words: Words): string {
   const { t, number } = words;
   if (low !== null && high !== null)
     return low === high
