@@ -17,6 +17,11 @@ export function cardName(card: QuoteCard, words: Words): string {
   });
 }
 
+/** A day keeps together at the end of a line. */
+function unbroken(text: string): string {
+  return text.replaceAll(' ', '\u00a0');
+}
+
 /** An agency by its name, everything else as printed ("told reporters"). */
 function linkWords({ words, actor }: RelayLink, { t, name }: Words): string {
   return actor === null || actor.kind === 'unnamed'
@@ -34,13 +39,13 @@ function cameBy({ cue, relay }: QuoteCard, words: Words): string[] {
 /** "Thu 8 Dec, “added”, via Interfax. Unnamed daily, 9 Dec". `withDay` false where the day stands above. */
 export function metaWords(card: QuoteCard, words: Words, withDay = true): string {
   const { t, days, name } = words;
-  const day = withDay ? [card.said === null ? t('quotes.noDay') : days(card.said, 'brief')] : [];
+  const day = withDay ? [card.said === null ? t('quotes.noDay') : unbroken(days(card.said, 'brief'))] : [];
   const place = card.place === null ? [] : [t('quotes.in', { place: name(card.place) })];
   const facts = [...day, ...cameBy(card, words), ...place];
   return t('quotes.meta', {
     facts: facts.length === 0 ? 'none' : facts.join(t('quotes.between')),
     outlet: card.outlet.short,
-    published: days(card.published, 'tiny'),
+    published: unbroken(days(card.published, 'tiny')),
   });
 }
 
@@ -50,7 +55,7 @@ export function nobodyMeta(card: QuoteCard, { t, days }: Words): string {
   return t('quotes.nobody.meta', {
     cue: cue === '' ? t('quotes.nobody.noCue') : t('quotes.printed', { words: cue }),
     outlet: card.outlet.short,
-    published: days(card.published, 'tiny'),
+    published: unbroken(days(card.published, 'tiny')),
   });
 }
 

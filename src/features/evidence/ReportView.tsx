@@ -1,0 +1,63 @@
+import { useMemo } from 'react';
+import { dayOf, isQuotation } from '../../domain/corpus.ts';
+import { useCorpus } from '../../load/useCorpus.ts';
+import { useView } from '../../view/useView.tsx';
+import { useWords } from '../../words/WordsProvider.tsx';
+import { citation } from './citation.ts';
+import { CopyButton } from './CopyButton.tsx';
+import { FactList } from './FactList.tsx';
+import { factsOf, reasonsOf } from './facts.ts';
+import { Heading } from './Heading.tsx';
+import { LineButtons } from './LineButtons.tsx';
+import type { ReportEvidence } from './model.ts';
+import { Others } from './Others.tsx';
+import { PassageText } from './PassageText.tsx';
+
+function About({ evidence }: { evidence: ReportEvidence }) {
+  const { t, days } = useWords();
+  const { report, timing } = evidence;
+  const day = dayOf(report);
+  const isOut = timing === 'later' || timing === 'unpublished';
+  return (
+    <>
+      {t('evidence.report', {
+        kind: report.kind,
+        quoted: isQuotation(report) ? 'yes' : 'no',
+        id: report.row.id,
+        day: day === null ? t('evidence.timing', { timing: 'undated' }) : days(day, 'brief'),
+      })}
+      {isOut && <em className="evidence-timing"> {t('evidence.timing', { timing })}</em>}
+    </>
+  );
+}
+
+/** The words of one report, and everything that is known of them. */
+export function ReportView({ evidence }: { evidence: ReportEvidence }) {
+  const corpus = useCorpus();
+  const { linkTo } = useView();
+  const words = useWords();
+  const { t } = words;
+  const link = linkTo();
+  const facts = useMemo(() => factsOf(evidence, corpus, words), [evidence, corpus, words]);
+  const reasons = useMemo(() => reasonsOf(evidence, words), [evidence, words]);
+  return (
+    <>
+      <Heading about={<About evidence={evidence} />}>
+        <LineButtons report={evidence.report} line={evidence.line} />
+        <CopyButton look="main" text={citation(evidence, corpus, words, link)}>
+          {t('evidence.copyCitation')}
+        </CopyButton>
+        <CopyButton text={link}>{t('evidence.copyLink')}</CopyButton>
+      </Heading>
+      <div className="evidence-body">
+        <PassageText runs={evidence.runs} />
+        <FactList facts={facts} />
+        <Others others={evidence.others} />
+        <details className="evidence-more">
+          <summary>{t('evidence.more')}</summary>
+          <FactList facts={reasons} />
+        </details>
+      </div>
+    </>
+  );
+}

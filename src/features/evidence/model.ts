@@ -1,0 +1,138 @@
+/** What the evidence panel shows of the selected thing. */
+import { articleOf, dayOf, found, outletOf, placesOf, type Corpus, type Report } from '../../domain/corpus.ts';
+import { timingOf, type Timing } from '../../domain/filter.ts';
+import { placeStatus, type PlaceStatus } from '../../domain/place-status.ts';
+import type { Actor } from '../../domain/schema/actor.ts';
+import type { Article, Outlet } from '../../domain/schema/article.ts';
+import type { Difference, Happening } from '../../domain/schema/happening.ts';
+import type { Place } from '../../domain/schema/place.ts';
+import type { Moment } from '../../domain/status.ts';
+import { tellings } from '../../domain/tellings.ts';
+import { lineOf, listed, otherReports, reportsOf, type Line, type Listed, type Other } from './others.ts';
+import { passageRuns, type Run } from './passages.ts';
+
+export interface ReportEvidence {
+  readonly kind: 'report';
+  readonly report: Report;
+  readonly runs: readonly Run[];
+  readonly article: Article;
+  readonly outlet: Outlet;
+  readonly timing: Timing;
+  readonly others: readonly Other[];
+  readonly line: Line;
+}
+
+/** One of the reports of a place, with who says it: null is the article's own voice. */
+export interface PlaceReport extends Listed {
+  readonly claimant: Actor | null;
+  readonly voice: 'article' | 'caption' | 'actor';
+  /** The place it names, where that is not the place asked for but one within it. */
+  readonly within: Place | null;
+}
+
+export interface PlaceEvidence {
+  readonly kind: 'place';
+  readonly place: Place;
+  readonly status: PlaceStatus;
+  /** Every report on the place or on what lies in it, whenever, in the order of days. */
+  readonly reports: readonly PlaceReport[];
+  /** Ids of the reports that the moment shows. */
+  readonly now: readonly string[];
+  readonly happenings: readonly Happening[];
+}
+
+export interface HappeningEvidence {
+  readonly kind: 'happening';
+  readonly happening: Happening;
+  readonly place: Place | null;
+  readonly participants: readonly Actor[];
+  readonly tellings: readonly (Listed & {
+    readonly status: 'planned' | 'under way' | 'happened' | 'not held' | 'headline only';
+  })[];
+}
+
+export interface DifferenceEvidence {
+  readonly kind: 'difference';
+  readonly difference: Difference;
+  readonly reports: readonly Listed[];
+}
+
+export type Evidence = ReportEvidence | PlaceEvidence | HappeningEvidence | DifferenceEvidence;
+
+function reportEvidence(corpus: Corpus, report: Report, moment: Moment): ReportEvidence {
+  return {
+    kind: 'report',
+    report,
+    runs: passageRuns(report),
+    article: articleOf(corpus, report),
+    outlet: outletOf(corpus, report),
+    timing: timingOf(corpus, report, moment),
+    others: otherReports(corpus, report, moment),
+    line: lineOf(corpus, report),
+  };
+}
+
+function byDay(a: Report, b: Report): number {
+  return (dayOf(a)?.to ?? '9999').localeCompare(dayOf(b)?.to ?? '9999');
+}
+
+function placeReport(corpus: Corpus, report: Report, place: string, moment: Moment): PlaceReport[] {
+  if (report.kind !== 'control' && report.kind !== 'share') return [];
+  const { claimant, voice } = report.row.claim;
+  const named = report.kind === 'share' ? report.row.area : report.row.place;
+  return [
+    {
+      ...listed(corpus, report, moment),
+      claimant: claimant === null ? null : found(corpus.actors, claimant),
+      voice,
+      within: named === place ? null : found(corpus.places, named),
+    },
+  ];
+}
+
+/** What a place's list holds: an area's own reports, and of a district those on its sites, too. */
+function isOn(corpus: Corpus, report: Report, place: Place): boolean {
+  if (report.kind === 'share') return report.row.area === place.id;
+  if (report.kind !== 'control') return false;
+  const isWithin = place.kind !== 'country' && place.kind !== 'city';
+  return report.row.place === place.id || (isWithin && placesOf(corpus, report).includes(place.id));
+}
+
+function placeEvidence(corpus: Corpus, place: Place, moment: Moment): PlaceEvidence {
+  const reports = corpus.reports.filter((report) => isOn(corpus, report, place)).toSorted(byDay);
+  const rows = reports.flatMap((report) => placeReport(corpus, report, place.id, moment));
+  return {
+    kind: 'place',
+    place,
+    status: placeStatus(corpus, place.id, moment),
+    reports: rows,
+    now: rows.filter(({ timing }) => timing === 'current' || timing === 'undated').map(({ id }) => id),
+    happenings: corpus.dataset.happenings.filter((happening) => happening.place === place.id),
+  };
+}
+
+function happeningEvidence(corpus: Corpus, happening: Happening, moment: Moment): HappeningEvidence {
+  const rows = tellings(corpus).get(happening.id) ?? [];
+  return {
+    kind: 'happening',
+    happening,
+    place: happening.place === null ? null : found(corpus.places, happening.place),
+    participants: happening.participants.map((id) => found(corpus.actors, id)),
+    tellings: rows.map((row) => ({ ...listed(corpus, { kind: 'event', row }, moment), status: row.status })),
+  };
+}
+
+/** The evidence of a selected report, place, happening or difference; null when nothing, or nothing known, is selected. */
+export function evidenceOf(corpus: Corpus, select: string | null, moment: Moment): Evidence | null {
+  if (select === null) return null;
+  const report = corpus.byId.get(select);
+  if (report !== undefined) return reportEvidence(corpus, report, moment);
+  const place = corpus.places.get(select);
+  if (place !== undefined) return placeEvidence(corpus, place, moment);
+  const happening = corpus.happenings.get(select);
+  if (happening !== undefined) return happeningEvidence(corpus, happening, moment);
+  const difference = corpus.dataset.differences.find(({ id }) => id === select);
+  if (difference === undefined) return null;
+  const reports = reportsOf(corpus, difference.rows).map((each) => listed(corpus, each, moment));
+  return { kind: 'difference', difference, reports };
+}
