@@ -7,6 +7,8 @@ interface ViewLinkProps {
   current?: boolean;
   lang?: string;
   className?: string;
+  /** Accessible name where the words shown are too few; it holds them. */
+  label?: string;
   children: ReactNode;
 }
 
@@ -16,7 +18,7 @@ function isForBrowser(event: MouseEvent): boolean {
 }
 
 /** A real link to this view with some keys changed: it opens in place, and in a new tab when asked to. */
-export function ViewLink({ patch, current = false, children, ...rest }: ViewLinkProps) {
+export function ViewLink({ patch, current = false, label, children, ...rest }: ViewLinkProps) {
   const { change, hrefTo } = useView();
   const open = (event: MouseEvent) => {
     if (isForBrowser(event)) return;
@@ -24,7 +26,7 @@ export function ViewLink({ patch, current = false, children, ...rest }: ViewLink
     change(patch);
   };
   return (
-    <a {...rest} href={hrefTo(patch)} aria-current={current ? 'page' : undefined} onClick={open}>
+    <a {...rest} href={hrefTo(patch)} aria-current={current ? 'page' : undefined} aria-label={label} onClick={open}>
       {children}
     </a>
   );

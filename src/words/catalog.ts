@@ -16,6 +16,7 @@ import type figures from './messages/en/figures.json';
 import type filters from './messages/en/filters.json';
 import type map from './messages/en/map.json';
 import type quotes from './messages/en/quotes.json';
+import type sources from './messages/en/sources.json';
 import type timeline from './messages/en/timeline.json';
 
 export type MessageKey = keyof (typeof basis &
@@ -31,6 +32,7 @@ export type MessageKey = keyof (typeof basis &
   typeof lesson &
   typeof map &
   typeof quotes &
+  typeof sources &
   typeof timeline);
 
 /** Messages compiled by Lingui: plain texts, or token lists. */
