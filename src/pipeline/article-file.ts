@@ -4,7 +4,7 @@ import type { Article } from '../domain/schema/article.ts';
 import type { Annotation } from '../domain/schema/dataset.ts';
 import { anchor, type ArticleText } from './anchor/anchor.ts';
 import { checkRows } from './check/check-rows.ts';
-import type { Outcome, Problem } from './problem.ts';
+import { isError, type Outcome, type Problem } from './problem.ts';
 import { readJson } from './read/read-json.ts';
 import { readText } from './read/read-text.ts';
 import type { Registry } from './registry.ts';
@@ -40,7 +40,7 @@ async function rowsOf(file: string, article: Article): Promise<Outcome<Annotatio
   return readAnnotation(file, article.id, json.output.value);
 }
 
-/** One article's rows with every stage behind them. Any error leaves no rows; the problems of all stages are told. */
+/** One article's rows with every stage behind them, and the problems of the stages it came through. */
 export async function readArticle(
   article: Article,
   registry: Registry,
@@ -56,6 +56,8 @@ export async function readArticle(
   const record = registry.articles.file;
   if (text.output !== null) problems.push(...anchor({ article, file, record, annotation, text: text.output }).problems);
   problems.push(...resolveRows(file, annotation, registry).problems);
-  problems.push(...checkRows({ article, file, annotation, registry }).problems);
+  // a passage that moved or an id that is not known would break rules too: one cause, one problem
+  if (problems.every((problem) => !isError(problem)))
+    problems.push(...checkRows({ article, file, annotation, registry }).problems);
   return { output: { article, file, annotation, text: text.output }, problems };
 }

@@ -8,6 +8,8 @@ import { LESSONS_VERSION, type Lesson } from '../domain/schema/lesson.ts';
 import { UNATTRIBUTED } from '../domain/filter.ts';
 import type { Known } from '../view/table.ts';
 import { readArticle, type ArticleRows, type TextFolder } from './article-file.ts';
+import { checkCorpus } from './check/check-corpus.ts';
+import { Ledger } from './check/ledger.ts';
 import { readLessons } from './lessons/read-lessons.ts';
 import { isError, type Outcome, type Problem } from './problem.ts';
 import { isFolder } from './read/read-text.ts';
@@ -84,6 +86,7 @@ class Build {
   readonly #registry: Registry;
   readonly #spool: Spool;
   readonly #publication: Publication;
+  readonly #ledger = new Ledger();
   readonly #vocabulary = new Vocabulary();
   readonly #wordings: Wording[] = [];
   readonly #rowIds = new Set<string>();
@@ -103,6 +106,7 @@ class Build {
     const { output, problems } = await readArticle(article, this.#registry, this.#options.data, texts);
     this.problems.push(...problems);
     if (output === null || !this.#isSound) return;
+    this.#ledger.enter(article, output.file, output.annotation);
     this.#wordings.push(wordingOf(article.id, output.annotation, this.#vocabulary));
     for (const kind of ROW_KINDS)
       for (const row of output.annotation[kind]) {
@@ -166,6 +170,7 @@ class Build {
       done += 1;
       this.#options.onProgress(done, articles.rows.length);
     }
+    if (this.#isSound) this.problems.push(...checkCorpus(this.#registry, this.#ledger));
     const geometry = this.#geometry();
     const lessons = await this.#lessons();
     if (!this.#isSound || geometry === null || lessons === null) return null;

@@ -73,7 +73,9 @@ export const PROBLEM_CODES = {
   AR512: error('status comes out differently when worked out another way'),
   AR513: error('place of the wrong kind'),
   AR514: error('passage over several lines'),
-  AR515: error('attack and change of a control report do not agree'),
+  AR515: error('change, holder and attack of a control report do not agree'),
+  AR516: error('map and chart contradict each other on a day'),
+  AR517: error('share report off the day axis'),
   AR601: error('cannot write'),
   AR701: error('lesson that would not open'),
 } as const satisfies Record<string, Kind>;

@@ -22,7 +22,7 @@ export interface Table<T> {
 }
 
 export interface Registry {
-  readonly corpus: v.InferOutput<typeof CorpusRecord>;
+  readonly corpus: CorpusRecord;
   readonly outlets: Table<Outlet>;
   readonly articles: Table<Article>;
   readonly actors: Table<Actor>;

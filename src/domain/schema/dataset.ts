@@ -24,6 +24,8 @@ export const CorpusRecord = v.strictObject({
   axisTo: IsoDay,
 });
 
+export type CorpusRecord = v.InferOutput<typeof CorpusRecord>;
+
 /** The rows of one article, as a curator writes them. */
 export const Annotation = v.strictObject({
   article: Id,

@@ -1,5 +1,4 @@
 /** data/annotations/<article>.json as a curator writes it -> the rows of that article that were accepted. */
-import * as v from 'valibot';
 import { Annotation as AnnotationSchema, type Annotation } from '../../domain/schema/dataset.ts';
 import type { Outcome, Problem } from '../problem.ts';
 import { checkSchema } from './check-schema.ts';
@@ -17,7 +16,6 @@ export type EventSource = Annotation['events'][number];
 
 /** What a reviewer said of a row: `suggested` by the machine and not yet looked at, taken, or turned down. */
 const REVIEWS = ['suggested', 'accepted', 'rejected'] as const;
-const Reviewed = v.looseObject({ id: v.optional(v.string()), review: v.picklist(REVIEWS) });
 
 interface Reviewing {
   readonly rows: readonly unknown[];
@@ -43,7 +41,7 @@ function reviewed(file: string, field: string, row: unknown): Reviewing {
 
 function reviewedList(file: string, kind: RowKind, rows: readonly unknown[]): Reviewing {
   const each = rows.map((row, index) => {
-    const id = v.is(Reviewed, row) ? (row.id ?? index) : index;
+    const id = isFields(row) && typeof row['id'] === 'string' ? row['id'] : index;
     return reviewed(file, `${kind}.${id}.review`, row);
   });
   return { rows: each.flatMap((one) => one.rows), problems: each.flatMap((one) => one.problems) };

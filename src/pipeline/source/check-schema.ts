@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { Outcome, Problem } from '../problem.ts';
 import type { ProblemCode } from '../problem-codes.ts';
 import { fillIn, isFields } from './fill.ts';
+import { narrowed } from './narrow.ts';
 
 type Issue = v.BaseIssue<unknown>;
 
@@ -31,7 +32,7 @@ function codeOf(issue: Issue): ProblemCode {
 }
 
 function remedyOf(issue: Issue, code: ProblemCode): string {
-  const wanted = (issue.expected ?? '').replace(/^\((.*)\)$/, '$1').replaceAll(' | ', ', ');
+  const wanted = (issue.expected ?? '').replace(/[()]/g, '').replaceAll(' | ', ', ');
   if (code === 'AR201') return 'no such field; correct its name, or remove it';
   if (code === 'AR202') return `the field is missing; ${issue.type === 'strict_object' ? 'add it' : `write ${wanted}`}`;
   if (code === 'AR203') return `write one of ${wanted}`;
@@ -40,7 +41,8 @@ function remedyOf(issue: Issue, code: ProblemCode): string {
 
 function problemOf(file: string, issue: Issue): Problem {
   const code = codeOf(issue);
-  const value = code === 'AR202' ? undefined : issue.input;
+  const at = issue.path?.at(-1);
+  const value = code === 'AR202' ? undefined : (at?.value ?? issue.input);
   return { code, file, field: fieldOf(issue), value, remedy: remedyOf(issue, code) };
 }
 
@@ -52,5 +54,5 @@ export function checkSchema<Schema extends v.GenericSchema>(
 ): Outcome<v.InferOutput<Schema>> {
   const result = v.safeParse(schema, fillIn(schema, value));
   if (result.success) return { output: result.output, problems: [] };
-  return { output: null, problems: result.issues.map((issue) => problemOf(file, issue)) };
+  return { output: null, problems: result.issues.map((issue) => problemOf(file, narrowed(schema, issue))) };
 }

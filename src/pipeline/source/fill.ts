@@ -3,7 +3,7 @@
  * claim says only what is not the article's own voice. Derived from the schema of the dataset, so that a field
  * added there can be left out here without a second list.
  */
-import type * as v from 'valibot';
+import * as v from 'valibot';
 import { Claim, Passage } from '../../domain/schema/base.ts';
 
 interface ObjectSchema extends v.GenericSchema {
@@ -18,18 +18,26 @@ interface ArraySchema extends v.GenericSchema {
   readonly item: v.GenericSchema;
 }
 
+interface UnionSchema extends v.GenericSchema {
+  readonly options: readonly v.GenericSchema[];
+}
+
 type Fields = Record<string, unknown>;
 
-function isObjectSchema(schema: v.GenericSchema): schema is ObjectSchema {
+export function isObjectSchema(schema: v.GenericSchema): schema is ObjectSchema {
   return schema.type === 'strict_object' && 'entries' in schema;
 }
 
-function isNullable(schema: v.GenericSchema): schema is NullableSchema {
+export function isNullable(schema: v.GenericSchema): schema is NullableSchema {
   return schema.type === 'nullable' && 'wrapped' in schema;
 }
 
-function isArray(schema: v.GenericSchema): schema is ArraySchema {
+export function isArray(schema: v.GenericSchema): schema is ArraySchema {
   return schema.type === 'array' && 'item' in schema;
+}
+
+export function isUnion(schema: v.GenericSchema): schema is UnionSchema {
+  return schema.type === 'union' && 'options' in schema;
 }
 
 /** A list that must hold something is never left out. */
@@ -70,10 +78,20 @@ function fillFields(schema: ObjectSchema, fields: Fields): Fields {
   return filled;
 }
 
+/** Of several kinds of thing the first that the value is, once filled in; the value as it came where it is none. */
+function fillUnion({ options }: UnionSchema, value: unknown): unknown {
+  for (const option of options) {
+    const filled = fillIn(option, value);
+    if (v.is(option, filled)) return filled;
+  }
+  return value;
+}
+
 /** The value with everything that may be left out filled in; unknown and wrong fields stay, for the check to name. */
 export function fillIn(schema: v.GenericSchema, value: unknown): unknown {
   if (isNullable(schema)) return value === null ? null : fillIn(schema.wrapped, value);
   if (isArray(schema)) return Array.isArray(value) ? value.map((item) => fillIn(schema.item, item)) : value;
+  if (isUnion(schema)) return fillUnion(schema, value);
   if (!isObjectSchema(schema) || !isFields(value)) return value;
   if (schema === Claim) return filledClaim(value);
   const end = schema === Passage && value['end'] === undefined ? endOf(value) : undefined;
