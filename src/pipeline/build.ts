@@ -1,18 +1,15 @@
 /** The whole way from a data folder to the published files. */
-import { readdir } from 'node:fs/promises';
-import { basename, join } from 'node:path';
-import { SIDES } from '../domain/schema/actor.ts';
+import { join } from 'node:path';
 import type { Article } from '../domain/schema/article.ts';
 import type { MapGeometry } from '../domain/schema/geometry.ts';
 import { LESSONS_VERSION, type Lesson } from '../domain/schema/lesson.ts';
-import { UNATTRIBUTED } from '../domain/filter.ts';
-import type { Known } from '../view/table.ts';
 import { readArticle, type ArticleRows, type TextFolder } from './article-file.ts';
 import { checkCorpus } from './check/check-corpus.ts';
 import { Ledger } from './check/ledger.ts';
+import { missingFolders, strayFiles, textFolder, type Folders } from './folders.ts';
+import { knownIds } from './lessons/known-ids.ts';
 import { readLessons } from './lessons/read-lessons.ts';
 import { isError, type Outcome, type Problem } from './problem.ts';
-import { isFolder } from './read/read-text.ts';
 import { readRegistry, type Registry } from './registry.ts';
 import { resolveRegistry } from './resolve.ts';
 import { findReuse } from './reuse/find-reuse.ts';
@@ -25,11 +22,7 @@ import { mapText } from './write/map-text.ts';
 import { Publication } from './write/publication.ts';
 import { Spool } from './write/spool.ts';
 
-export interface BuildOptions {
-  /** The data folder. */
-  readonly data: string;
-  /** The folder that the user named for the texts; null: `articles/text/` in the data folder, where it is there. */
-  readonly articles: string | null;
+export interface BuildOptions extends Folders {
   readonly out: string;
   /** Told after each article: how many are done, of how many. */
   readonly onProgress: (done: number, of: number) => void;
@@ -39,38 +32,6 @@ export interface Built {
   /** The data version; null where an error stopped the build. */
   readonly hash: string | null;
   readonly problems: readonly Problem[];
-}
-
-function missingFolder(file: string): Problem {
-  return { code: 'AR101', file, field: '', value: 'no such folder', remedy: 'create it, or name another' };
-}
-
-async function missingFolders({ data, articles }: BuildOptions): Promise<Problem[]> {
-  if (!(await isFolder(data))) return [missingFolder(data)];
-  const wanted = [join(data, 'annotations'), ...(articles === null ? [] : [articles])];
-  const found = await Promise.all(wanted.map(isFolder));
-  return wanted.filter((_, index) => !(found[index] ?? false)).map(missingFolder);
-}
-
-async function textFolder({ data, articles }: BuildOptions): Promise<TextFolder | null> {
-  if (articles !== null) return { path: articles, isNamed: true };
-  const path = join(data, 'articles', 'text');
-  return (await isFolder(path)) ? { path, isNamed: false } : null;
-}
-
-/** Annotation files that no article owns would be left out in silence. */
-async function strayFiles(folder: string, { articles }: Registry): Promise<Problem[]> {
-  const names = await readdir(join(folder, 'annotations'));
-  return names
-    .filter((name) => name.endsWith('.json') && !articles.byId.has(basename(name, '.json')))
-    .toSorted()
-    .map((name) => ({
-      code: 'AR109',
-      file: join(folder, 'annotations', name),
-      field: '',
-      value: basename(name, '.json'),
-      remedy: `add the article to ${articles.file}, or remove the file`,
-    }));
 }
 
 /** A reader with the whole text, for local use; git ignores it. */
@@ -89,7 +50,6 @@ class Build {
   readonly #ledger = new Ledger();
   readonly #vocabulary = new Vocabulary();
   readonly #wordings: Wording[] = [];
-  readonly #rowIds = new Set<string>();
 
   constructor(options: BuildOptions, registry: Registry, spool: Spool, publication: Publication) {
     this.#options = options;
@@ -109,10 +69,7 @@ class Build {
     this.#ledger.enter(article, output.file, output.annotation);
     this.#wordings.push(wordingOf(article.id, output.annotation, this.#vocabulary));
     for (const kind of ROW_KINDS)
-      for (const row of output.annotation[kind]) {
-        this.#rowIds.add(row.id);
-        await this.#spool.add(kind, { ...row, article: article.id });
-      }
+      for (const row of output.annotation[kind]) await this.#spool.add(kind, { ...row, article: article.id });
     if (output.text !== null) await this.#publication.add(`articles/${article.id}.json`, readerChunks(output));
   }
 
@@ -129,22 +86,8 @@ class Build {
     }
   }
 
-  /** The ids that a lesson's links may name, as the page will know them. */
-  #known(): Known {
-    const { actors, outlets, places, happenings, differences } = this.#registry;
-    const tables = [places, happenings, differences];
-    return {
-      actor: (id) => id === UNATTRIBUTED || actors.byId.has(id),
-      side: (id) => SIDES.some((side) => side === id),
-      outlet: (id) => outlets.byId.has(id),
-      place: (id) => places.byId.has(id),
-      selectable: (id) => this.#rowIds.has(id) || tables.some(({ byId }) => byId.has(id)),
-      lesson: () => true,
-    };
-  }
-
   async #lessons(): Promise<readonly Lesson[] | null> {
-    const { output, problems } = await readLessons(this.#options.data, this.#known());
+    const { output, problems } = await readLessons(this.#options.data, knownIds(this.#registry, this.#ledger.rows));
     this.problems.push(...problems);
     return output;
   }
@@ -161,27 +104,38 @@ class Build {
     return hash;
   }
 
-  async run(): Promise<string | null> {
-    const { articles, outlets, actors, places, happenings, differences, corpus } = this.#registry;
+  async #takeAll(): Promise<void> {
+    const { rows } = this.#registry.articles;
     const texts = await textFolder(this.#options);
-    let done = 0;
-    for (const article of articles.rows) {
+    for (const [index, article] of rows.entries()) {
       await this.#take(article, texts);
-      done += 1;
-      this.#options.onProgress(done, articles.rows.length);
+      this.#options.onProgress(index + 1, rows.length);
     }
-    if (this.#isSound) this.problems.push(...checkCorpus(this.#registry, this.#ledger));
-    const geometry = this.#geometry();
-    const lessons = await this.#lessons();
-    if (!this.#isSound || geometry === null || lessons === null) return null;
-    const shared = { corpus, outlets: outlets.rows, articles: articles.rows, actors: actors.rows };
-    const told = {
+  }
+
+  #parts(): DatasetParts {
+    const { corpus, articles, outlets, actors, places, happenings, differences } = this.#registry;
+    return {
+      corpus,
+      outlets: outlets.rows,
+      articles: articles.rows,
+      actors: actors.rows,
       places: places.rows,
       happenings: happenings.rows,
       differences: differences.rows,
       reuses: findReuse(this.#wordings),
+      rows: this.#spool,
     };
-    return this.#publish({ ...shared, ...told, rows: this.#spool }, geometry, lessons);
+  }
+
+  /** The data version; null where an error stopped the build. Each stage needs the one before it sound. */
+  async run(): Promise<string | null> {
+    await this.#takeAll();
+    if (this.#isSound) this.problems.push(...checkCorpus(this.#registry, this.#ledger));
+    if (!this.#isSound) return null;
+    const geometry = this.#geometry();
+    const lessons = await this.#lessons();
+    return geometry === null || lessons === null ? null : this.#publish(this.#parts(), geometry, lessons);
   }
 }
 

@@ -1,6 +1,6 @@
 /** Every kind of bad input: one numbered problem that names file, field, value and remedy, and nothing written. */
 import { spawnSync } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { problemLine } from '../../src/pipeline/problem.ts';
@@ -120,6 +120,15 @@ const FILES: readonly Case[] = [
     spoil: async (corpus) => corpus.write('corpus.json', `\ufeff${await textOf(corpus, 'corpus.json')}`),
     code: 'AR110',
     tells: ['corpus.json', 'line 1', '\ufeff', /without a byte order mark/],
+  },
+  {
+    name: 'broken YAML at the head of a lesson',
+    spoil: async (corpus) => {
+      await mkdir(corpus.path('lessons'));
+      await corpus.write('lessons/first.md', '---\ntitle: [One\n---\n\n## [Step](?date=2031-03-05)\n');
+    },
+    code: 'AR701',
+    tells: ['first.md', 'line 1', expect.stringContaining('YAML'), /correct the lesson/],
   },
   {
     name: 'annotations of an article that nobody lists',

@@ -24,7 +24,7 @@ describe('the build', () => {
     const corpus = await CorpusFolder.copy();
     await corpus.build({ articles: null });
     const [bare, golden] = [await corpus.published(), await goldenOutput()];
-    expect([...bare.keys()]).toEqual(['dataset.json', 'map.json', 'schema.json']);
+    expect([...bare.keys()]).toEqual(['dataset.json', 'lessons.json', 'map.json', 'schema.json']);
     for (const [name, text] of bare) expect(text).toBe(golden.get(name));
   });
 

@@ -87,7 +87,10 @@ function readFront(text: string, tell: Tell): unknown {
   try {
     return parse(text);
   } catch (error) {
-    tell({ line: 1, what: `front matter that is no YAML: ${error instanceof Error ? error.message : ''}` });
+    tell({
+      line: 1,
+      what: `front matter that is no YAML: ${error instanceof Error ? error.message.split('\n', 1)[0] : ''}`,
+    });
     return null;
   }
 }
@@ -109,6 +112,7 @@ export function readLesson(id: string, text: string): LessonReading {
   }
   const before = front[0].split('\n').length - 1;
   const fields = readFront(front[1] ?? '', tell);
+  if (faults.length > 0) return { lesson: null, faults };
   const root = fromMarkdown(text.slice(front[0].length));
   const body = bodyOf(root.children, ({ line, what }) => tell({ line: line + before, what }));
   const draft = typeof fields === 'object' && fields !== null ? { ...fields, id, ...body } : { id, ...body };
