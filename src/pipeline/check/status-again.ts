@@ -2,7 +2,7 @@
  * The status of a place worked out a second way: day by day backwards, where the domain filters and compares. Two
  * ways that agree on every day are less likely to be wrong in the same place.
  */
-import { addDays, daysBetween } from '../../domain/day.ts';
+import { addDays } from '../../domain/day.ts';
 import type { ControlReport } from '../../domain/schema/dataset.ts';
 import type { Moment, PublishedReport, Status } from '../../domain/status.ts';
 
@@ -54,20 +54,22 @@ export function statusLine(status: Status): string {
 /** The line of the status of a place at a moment. */
 export function statusLineAgain(reports: readonly PublishedReport[], moment: Moment, staleAfterDays: number): string {
   const days = byDay(reports, moment);
-  const deciding = firstDay(days, holdsOrFights);
+  const holding = firstDay(days, holdsOrFights);
   const fire = firstDay(
-    days.filter(([day]) => deciding === null || day >= deciding[0]),
+    days.filter(([day]) => holding === null || day >= holding[0]),
     burns,
   );
-  const last = fire?.[0] ?? deciding?.[0];
-  if (last === undefined) return 'unknown';
-  const rows = deciding?.[1] ?? [];
+  const isFresh = ([day]: readonly [string, unknown]) => addDays(day, staleAfterDays) >= moment.day;
+  // an old holder is not told together with fresh fire
+  const isDropped = holding !== null && fire !== null && isFresh(fire) && !isFresh(holding);
+  const rows = holding === null || isDropped ? [] : holding[1];
+  const last = fire ?? holding;
+  if (last === null) return 'unknown';
   const ids = [...new Set([...rows, ...(fire?.[1] ?? [])].map(({ id }) => id))].toSorted();
   const holders = [...new Set(rows.flatMap(({ holder }) => holder ?? []))];
   const holder = holders.length === 1 ? (holders[0] ?? '') : '';
-  const line = (kind: string, parts: readonly string[]) => [kind, ...parts, last, ...ids].join(' ');
-  if (addDays(last, staleAfterDays) < moment.day || daysBetween(last, moment.day) > staleAfterDays)
-    return line('stale', [holder, '', '']);
+  const line = (kind: string, parts: readonly string[]) => [kind, ...parts, last[0], ...ids].join(' ');
+  if (!isFresh(last)) return line('stale', [holder, '', '']);
   const attacked = fire === null ? '' : 'attacked';
   if (holders.length === 2 || rows.some(({ change }) => change === 'contested'))
     return line('contested', ['', '', attacked]);
