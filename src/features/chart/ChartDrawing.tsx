@@ -1,11 +1,22 @@
-import { lazy, Suspense, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { lazy, Suspense, useEffect, useLayoutEffect, useRef, useState, type ComponentType, type RefObject } from 'react';
 import { Boundary } from '../../ui/Boundary.tsx';
 import type { LayerProps } from './Layer.tsx';
 import { StaticChart } from './StaticChart.tsx';
 
 type Props = Omit<LayerProps, 'scales'> & { label: string };
 
-const RechartsChart = lazy(async () => ({ default: (await import('./RechartsChart.tsx')).RechartsChart }));
+type Live = ComponentType<Props & { onDrawn: () => void }>;
+
+/** Without its code (no network, a newer version in place) nothing takes over. */
+const Nothing: Live = () => null;
+
+const RechartsChart = lazy(async (): Promise<{ default: Live }> => {
+  try {
+    return { default: (await import('./RechartsChart.tsx')).RechartsChart };
+  } catch {
+    return { default: Nothing };
+  }
+});
 
 /** True once the page has nothing more urgent to do. Never on the build machine. */
 function useIdle(): boolean {
