@@ -61,12 +61,14 @@ export function RechartsChart({ label, onDrawn, ...props }: Props) {
   );
   const dayTick = ({ x, payload }: XAxisTickContentProps) => {
     const tick = ticks[Number(payload.value)];
-    return tick === undefined ? <g /> : <DayTick x={Number(x)} y={frame.plot.bottom} tick={tick} />;
+    return tick === undefined ? <g /> : <DayTick x={Math.round(Number(x))} y={frame.plot.bottom} tick={tick} />;
   };
   const percentTick = ({ y, payload }: YAxisTickContentProps) => (
-    <PercentLabel x={frame.plot.left} y={Number(y)} text={percentLabel(Number(payload.value), words)} />
+    <PercentLabel x={frame.plot.left} y={Math.round(Number(y))} text={percentLabel(Number(payload.value), words)} />
   );
-  const line = ({ y1 }: { y1: number }) => <PercentLine y={y1} plot={frame.plot} isBase={y1 >= frame.plot.bottom} />;
+  const line = ({ y1 }: { y1: number }) => (
+    <PercentLine y={Math.round(y1)} plot={frame.plot} isBase={y1 >= frame.plot.bottom} />
+  );
   return (
     <ComposedChart
       className="chart-drawing"

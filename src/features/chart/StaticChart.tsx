@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useWords } from '../../words/WordsProvider.tsx';
 import { DayTick, PercentLabel, PercentLine } from './Axes.tsx';
-import { linearScales, PERCENT_TICKS } from './frame.ts';
+import { linearScales, onPixels, PERCENT_TICKS } from './frame.ts';
 import { Layer, type LayerProps } from './Layer.tsx';
 import { dayTicks, percentLabel } from './ticks.ts';
 
@@ -10,7 +10,7 @@ export function StaticChart({ label, ...props }: Omit<LayerProps, 'scales'> & { 
   const { model, plan } = props;
   const { frame } = plan;
   const words = useWords();
-  const scales = useMemo(() => linearScales(frame), [frame]);
+  const scales = useMemo(() => onPixels(linearScales(frame)), [frame]);
   const ticks = dayTicks(frame, scales, model.eventDay, words);
   return (
     <svg className="chart-drawing" viewBox={`0 0 ${frame.width} ${frame.height}`} role="group" aria-label={label}>

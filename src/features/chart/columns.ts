@@ -72,7 +72,7 @@ function attempt(items: readonly Placeable[], cut: number, room: Room): Attempt 
   );
   const rightBlocks = blocksOf(right, rightLimit);
   const beside = right.length === 0 ? CAP_HALF : widthOf(rightBlocks) + COLUMN_GAP + LABEL_GAP;
-  const plotRight = room.right - beside;
+  const plotRight = Math.floor(room.right - beside);
   const leftLimit = Math.min(leftRoom(items, sides, plotRight, room), MOST_COLUMN);
   const leftBlocks = blocksOf(left, leftLimit);
   if (left.length > 0 && (leftLimit < LEAST_COLUMN || widthOf(leftBlocks) > leftLimit)) return null;

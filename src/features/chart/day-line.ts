@@ -1,6 +1,6 @@
 /** The line of the event day in pixels. */
 import type { Frame } from './frame.ts';
-import { lineWidth } from './label-text.ts';
+import { BOLD, lineWidth } from './label-text.ts';
 import type { Rect } from './parts.ts';
 import { META_SIZE } from './sizes.ts';
 
@@ -22,7 +22,7 @@ const GRIP = { half: 4.5, height: 12 };
 /** The caption stays over the plot, so that it meets no words at the right. */
 export function dayLineParts(frame: Frame, eventDay: string, x: number, caption: string): DayLineParts {
   const { plot, days } = frame;
-  const half = (lineWidth(caption, META_SIZE) * 1.06) / 2;
+  const half = Math.ceil((lineWidth(caption, META_SIZE) * BOLD) / 2);
   const top = plot.top - 4;
   const gripTop = Math.round(plot.bottom - GRIP.height / 2);
   // on whole pixels, so that its two ridges stay two

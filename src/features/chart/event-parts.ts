@@ -28,7 +28,7 @@ function signOf({ from, to }: PlacedEvent, middle: number): string {
 export function eventParts(event: PlacedEvent, plotBottom: number): EventParts {
   const top = plotBottom + DAYS_HEIGHT + event.row * EVENT_ROW;
   const { lines, textX, align, from, to } = event;
-  const width = widest(lines, 'sans', TEXT_SIZE);
+  const width = Math.ceil(widest(lines, 'sans', TEXT_SIZE));
   const left = align === 'end' ? textX - width - 3 : from - DIAMOND - 3;
   const right = align === 'end' ? to + DIAMOND + 3 : textX + width + 3;
   return {

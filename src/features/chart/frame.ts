@@ -55,6 +55,11 @@ export function linearScales({ plot, domain: [first, last] }: Pick<Frame, 'plot'
   };
 }
 
+/** The same on whole pixels: crisp lines, short numbers, and both drawings alike. */
+export function onPixels({ x, y }: Scales): Scales {
+  return { x: (index) => Math.round(x(index)), y: (percent) => Math.round(y(percent)) };
+}
+
 /** The plot above `bottom`. */
 export function plotAbove(bottom: number, left: number, right: number): Box {
   return { left, right, top: PLOT_TOP, bottom };

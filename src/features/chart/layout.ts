@@ -3,7 +3,7 @@ import { widest, wrapText } from '../../ui/text-width.ts';
 import type { Words } from '../../words/words.ts';
 import { columnsOf, type Columns } from './columns.ts';
 import { placeables, type Placeable } from './placeable.ts';
-import { domainOf, linearScales, plotAbove, type Box, type Frame, type Scales } from './frame.ts';
+import { domainOf, linearScales, onPixels, plotAbove, type Box, type Frame, type Scales } from './frame.ts';
 import { labelText, lineWidth, unbroken, wrapLabel, type LabelBlock } from './label-text.ts';
 import type { ChartModel, ShareMark } from './model.ts';
 import { placeEvents, type EventRows } from './place-events.ts';
@@ -89,7 +89,7 @@ function othersOf(model: ChartModel, width: number, words: Words): Pick<Plan, 'o
     .slice(0, room)
     .toReversed()
     .map(({ mark, block }) => {
-      left -= Math.max(block.width, OTHER_LEAST);
+      left -= Math.ceil(Math.max(block.width, OTHER_LEAST));
       return { mark, block, left };
     });
   return { others: others.toReversed(), othersLeft: others.length === 0 ? width : left - size.COLUMN_GAP };
@@ -110,7 +110,7 @@ function stripTexts({ background, main }: ChartModel, plotHeight: number, words:
   const isLong = lineWidth(full, size.TEXT_SIZE) > plotHeight - 2 * STRIP_PAD;
   const up = isLong ? words.t('chart.since.short', values) : full;
   return [
-    { lines: across, width: widest(across, 'sans', size.TEXT_SIZE) + 2 * STRIP_PAD, upright: false },
+    { lines: across, width: Math.ceil(widest(across, 'sans', size.TEXT_SIZE)) + 2 * STRIP_PAD, upright: false },
     { lines: [up], width: STRIP_UPRIGHT, upright: true },
   ];
 }
@@ -198,7 +198,8 @@ function otherMarks(plan: Plan, scales: Scales): OtherMark[] {
 }
 
 /** Puts marks and words onto the scales. */
-export function layoutOf(model: ChartModel, plan: Plan, scales: Scales, words: Words): Layout {
+export function layoutOf(model: ChartModel, plan: Plan, exact: Scales, words: Words): Layout {
+  const scales = onPixels(exact);
   const { frame, columns } = plan;
   const marks = placeMarks(plan.items, columns.sides, frame, scales);
   const note = noteOf(model, plan, marks, words);

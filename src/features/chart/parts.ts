@@ -21,12 +21,12 @@ export interface MarkParts {
   readonly dot: { readonly cx: number; readonly cy: number; readonly r: number } | null;
 }
 
-/** Offset from the fade's start, height, and share of the bar's width of the four steps. */
+/** Offset from the fade's start, height, and half width of the four steps. */
 const STEPS = [
-  [0, 5, 1],
-  [7, 4, 0.91],
-  [13, 3, 0.82],
-  [18, 2, 0.75],
+  [0, 5, 3.5],
+  [7, 4, 3.25],
+  [13, 3, 2.875],
+  [18, 2, 2.625],
 ] as const;
 
 function around(x: number, half: number, y: number, height: number): Rect {
@@ -35,10 +35,9 @@ function around(x: number, half: number, y: number, height: number): Rect {
 
 function stepsOf(fade: Shape['fades'][number], x: number, scales: Scales): MarkParts['steps'] {
   const bound = scales.y(fade.percent);
-  const steps = STEPS.map(([offset, height, share], index) => {
+  const steps = STEPS.map(([offset, height, half], index) => {
     const near = size.FADE_START + offset;
     const y = fade.towards === 'less' ? bound + near : bound - near - height;
-    const half = size.BAR_HALF * share;
     return { x: x - half, y, width: 2 * half, height, strength: index + 1 };
   });
   // nothing can be less than none or more than all
@@ -90,7 +89,7 @@ export interface LabelParts {
 }
 
 function backOf(label: PlacedLabel, { text, x, y }: TextLine): Rect {
-  const width = wordsWidth(text) + 2 * BACK_PAD;
+  const width = Math.ceil(wordsWidth(text)) + 2 * BACK_PAD;
   const left = label.align === 'end' ? x - width + BACK_PAD : x - BACK_PAD;
   return { x: left, y: y - size.WORDS_ASCENT - BACK_PAD, width, height: size.WORDS_LINE + BACK_PAD };
 }
@@ -103,7 +102,8 @@ function wordsWidth(text: string): number {
 
 function flagOf(label: PlacedLabel, first: TextLine | undefined): LabelParts['flag'] {
   if (first === undefined) return null;
-  const x = label.align === 'end' ? first.x - lineWidth(first.text, size.META_SIZE) * BOLD - size.FLAG : label.x;
+  const x =
+    label.align === 'end' ? Math.floor(first.x - lineWidth(first.text, size.META_SIZE) * BOLD - size.FLAG) : label.x;
   return { x, y: first.y + 1 };
 }
 
@@ -127,12 +127,13 @@ export function labelParts(label: PlacedLabel): LabelParts {
       y: below + (meta.length + at) * size.META_LINE + 1,
     }),
   );
-  const left = label.align === 'end' ? x - label.width : x;
+  const width = Math.ceil(label.width);
+  const left = label.align === 'end' ? x - width : x;
   return {
     lines: [...lines, ...flagged],
     back: lines.filter(({ kind }) => kind === 'words').map((line) => backOf(label, line)),
     flag: flagOf(label, flagged[0]),
-    box: { x: left - BACK_PAD, y: y - 2, width: label.width + 2 * BACK_PAD, height: label.height + 4 },
+    box: { x: left - BACK_PAD, y: y - 2, width: width + 2 * BACK_PAD, height: label.height + 4 },
   };
 }
 

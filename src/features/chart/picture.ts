@@ -5,7 +5,7 @@ import type { Words } from '../../words/words.ts';
 import { dayLineParts, type DayLineParts } from './day-line.ts';
 import { eventParts, type EventParts } from './event-parts.ts';
 import type { EventRow } from './event-rows.ts';
-import { PERCENT_TICKS, type Scales } from './frame.ts';
+import { onPixels, PERCENT_TICKS, type Scales } from './frame.ts';
 import { layoutOf, type Note, type Plan } from './layout.ts';
 import type { ChartModel, ShareMark } from './model.ts';
 import { labelParts, outlineOf, partsOf, pathThrough, type LabelParts, type MarkParts, type Rect } from './parts.ts';
@@ -153,7 +153,8 @@ function stripOf(model: ChartModel, plan: Plan, words: Words): Picture['strip'] 
 }
 
 /** Unpublished rows keep their place, so that nothing moves when they appear; they are not drawn. */
-export function pictureOf(model: ChartModel, plan: Plan, scales: Scales, words: Words): Picture {
+export function pictureOf(model: ChartModel, plan: Plan, exact: Scales, words: Words): Picture {
+  const scales = onPixels(exact);
   const layout = layoutOf(model, plan, scales, words);
   const labels = new Map(layout.labels.map((label) => [label.id, label]));
   const isShown = ({ mark }: { mark: ShareMark }) => mark.timing !== 'unpublished';

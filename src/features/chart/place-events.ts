@@ -66,7 +66,7 @@ function extentOf(event: EventRow, { days, x }: Axis): Span | null {
   const from = daysBetween(start, event.day.from);
   const to = daysBetween(start, event.day.to);
   if (to < 0 || from > days.length - 1) return null;
-  return [x(Math.max(from, 0)), x(Math.min(to, days.length - 1))];
+  return [Math.round(x(Math.max(from, 0))), Math.round(x(Math.min(to, days.length - 1)))];
 }
 
 /** A vote stands with its numbers; what is only announced says so. */

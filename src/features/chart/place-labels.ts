@@ -194,7 +194,7 @@ export function placeLabels(marks: readonly PlacedMark[], column: Column): Place
     block: wrapLabel(placed.text, column.limit),
   }));
   const { kept, places } = fitting(wishes, column);
-  return withoutCrossings(kept.map((wish, at) => placedLabel(wish, places[at] ?? column.top, column)));
+  return withoutCrossings(kept.map((wish, at) => placedLabel(wish, Math.round(places[at] ?? column.top), column)));
 }
 
 function isBetween(value: number, a: number, b: number): boolean {

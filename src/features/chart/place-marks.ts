@@ -88,7 +88,7 @@ export function placeMarks(
   const gaps = gapsOf(ordered);
   const from = frame.stripRight + CAP_HALF;
   const places = spread(wishes(ordered, gaps, scales), gaps, from, frame.plot.right - CAP_HALF);
-  return ordered.map((item, at) => placedAt(item, places[at] ?? from, scales));
+  return ordered.map((item, at) => placedAt(item, Math.round(places[at] ?? from), scales));
 }
 
 /** Where the words at the left end: before the leftmost of their marks. */

@@ -1,6 +1,6 @@
 /** Which days of the axis carry a number. */
 import type { Words } from '../../words/words.ts';
-import type { Frame, Scales } from './frame.ts';
+import { onPixels, type Frame, type Scales } from './frame.ts';
 
 export interface Tick {
   readonly index: number;
@@ -19,7 +19,8 @@ function stepOf(pitch: number): number {
 }
 
 /** The first day stands with its month; the event day always has its number. */
-export function dayTicks({ days }: Frame, scales: Scales, eventDay: string, words: Words): Tick[] {
+export function dayTicks({ days }: Frame, exact: Scales, eventDay: string, words: Words): Tick[] {
+  const scales = onPixels(exact);
   const step = stepOf(scales.x(1) - scales.x(0));
   const current = days.indexOf(eventDay);
   return days.map((day, index) => {
