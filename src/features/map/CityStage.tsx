@@ -62,8 +62,8 @@ export function CityStage(props: CityStageProps) {
   const { change } = useView();
   const [pointed, setPointed] = useState<string | null>(null);
   const later = rows.later === 0 ? null : words.t('map.later', { count: rows.later });
-  const sceneAt = useScene({ rows, blocks, hasSign, title: useTitleLines({ told, later }) });
   const frame = useMemo(() => cityFrame(corpus, geometry), [corpus, geometry]);
+  const sceneAt = useScene({ rows, blocks, hasSign, frame, title: useTitleLines({ told, later }) });
   const home = useCallback((size: Size) => homeCamera(frame, size), [frame]);
   const onSelect = (select: string) => change({ select });
   const draw = (camera: Camera) => {

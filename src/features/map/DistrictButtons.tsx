@@ -51,8 +51,7 @@ export function DistrictButtons({ rows, shapes, nameOf, onSelect, onPoint }: Dis
         }}
         onPoint={(isHere) => onPoint(isHere ? id : null)}
       >
-        <path className="district-ring" d={shape.path} />
-        <path className="district-reach" d={shape.path} />
+        <path className="district-shape" d={shape.path} />
       </SvgButton>
     );
   });

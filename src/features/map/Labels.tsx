@@ -112,7 +112,9 @@ export function Labels({ scene, direction }: { scene: Omit<Scene, 'offset' | 'ma
         )),
       )}
       {scene.notes.map((note) =>
-        note.area === null ? <NoteText key={note.kind} note={note} direction={direction} /> : null,
+        note.area === null ? (
+          <NoteText key={`${note.kind} ${note.lines.join(' ')}`} note={note} direction={direction} />
+        ) : null,
       )}
       {scene.citadel === null ? null : <CitadelLabel label={scene.citadel} direction={direction} />}
       {scene.labels.map((label) => (

@@ -7,7 +7,7 @@ import type { PlacedLabel } from './place-labels.ts';
 import { boxAround, grown, isInside, overlap, passes, segmentsOf, type Box } from './plane.ts';
 import type { Point } from './projection.ts';
 
-export type NoteKind = 'river' | 'front' | 'silence' | 'west' | 'east';
+export type NoteKind = 'river' | 'front' | 'silence' | 'west' | 'east' | 'name';
 
 export interface Note {
   readonly kind: NoteKind;
@@ -107,6 +107,7 @@ const SIZES: Readonly<Record<NoteKind, { size: number; line: number; face: 'seri
   silence: { size: 13.5, line: 16, face: 'serif' },
   west: { size: 11.5, line: 14, face: 'sans' },
   east: { size: 11.5, line: 14, face: 'sans' },
+  name: { size: 12, line: 15, face: 'sans' },
 };
 
 /** Type size and line height of a note, in pixels. */
@@ -138,6 +139,13 @@ function areaSpec(area: AreaRow, lines: Lines, ground: Ground, { t, name }: Word
   const crowding = (box: Box) => Math.max(0, AIR - roomAround(box, lines, ground)) * 6;
   const costOf = (box: Box) => Math.abs(box.y - ground.height * 0.34) * 2 + Math.abs(box.x - middle) + crowding(box);
   return { kind: area.side, area, lines: written, places: ordered(boxes, costOf, 'middle') };
+}
+
+/** The name of a district that no report names, at its middle: for a map that was moved closer. */
+export function quietName(text: string, [x, y]: Point): NoteSpec {
+  const { width, height } = sizeOf('name', [text]);
+  const box = { x: x - width / 2, y: y - height / 2, width, height };
+  return { kind: 'name', area: null, lines: [text], places: [{ box, align: 'middle' }] };
 }
 
 /** The notes of the background with the places each may take. */

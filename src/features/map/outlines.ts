@@ -1,41 +1,13 @@
-/** Points of shapes as SVG path data: rounded corners for districts, smooth curves for lines. */
+/** Points of shapes as SVG path data. Corners of districts come rounded from the data. */
 import type { Point } from './projection.ts';
-
-/** Corners of districts are rounded by this many pixels: the boundaries are approximate, and look it. */
-const ROUND = 6.5;
 
 function show([x, y]: Point): string {
   return `${Number(x.toFixed(1))},${Number(y.toFixed(1))}`;
 }
 
-function towards([x, y]: Point, [toX, toY]: Point, far: number): Point {
-  const length = Math.hypot(toX - x, toY - y);
-  const share = length === 0 ? 0 : Math.min(far, length / 2) / length;
-  return [x + (toX - x) * share, y + (toY - y) * share];
-}
-
-/** Rings are closed: the last point repeats the first. */
-function openRing(ring: readonly Point[]): readonly Point[] {
-  return ring.slice(0, -1);
-}
-
-function ringPath(ring: readonly Point[]): string {
-  const points = openRing(ring);
-  const corners = points.map((corner, index) => {
-    const before = points.at(index - 1) ?? corner;
-    const after = points[(index + 1) % points.length] ?? corner;
-    return { from: towards(corner, before, ROUND), corner, to: towards(corner, after, ROUND) };
-  });
-  const steps = corners.map(({ from, corner, to }, index) => {
-    const start = index === 0 ? 'M' : 'L';
-    return `${start}${show(from)}Q${show(corner)} ${show(to)}`;
-  });
-  return steps.length === 0 ? '' : `${steps.join('')}Z`;
-}
-
-/** Closed rings with rounded corners, as one path. */
-export function roundedPath(rings: readonly (readonly Point[])[]): string {
-  return rings.map(ringPath).join('');
+/** Closed rings as one path. */
+export function ringsPath(rings: readonly (readonly Point[])[]): string {
+  return rings.map((ring) => (ring.length === 0 ? '' : `M${ring.slice(0, -1).map(show).join('L')}Z`)).join('');
 }
 
 /** An open line through all its points, bent softly at each (a Catmull-Rom spline as Bezier curves). */

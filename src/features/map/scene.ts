@@ -1,11 +1,11 @@
 /** Everything the city drawing shows at a camera, in pixels: marks, labels placed, background words. */
 import type { Words } from '../../words/words.ts';
-import { backgroundSpecs, placeBackground, type Note } from './background.ts';
+import { backgroundSpecs, placeBackground, quietName, type Note } from './background.ts';
 import { makeGround, type Obstacles } from './ground.ts';
 import { LINE_HEIGHT, NAME_HEIGHT, type LabelBlock } from './label-blocks.ts';
 import type { AreaRow, DistrictRow } from './model.ts';
 import { placeLabels, type LabelSpec, type PlacedLabel } from './place-labels.ts';
-import { boxAround, type Box } from './plane.ts';
+import { boxAround, overlap, type Box } from './plane.ts';
 import type { Camera, Point } from './projection.ts';
 import { middleOf, shapesOffset, type DistrictShape, type Shapes } from './shapes.ts';
 
@@ -34,6 +34,8 @@ export interface SceneParts {
   readonly shapes: Shapes;
   readonly camera: Camera;
   readonly words: Words;
+  /** True when the map was moved closer, so that quiet districts have room for their names, too. */
+  readonly isClose: boolean;
   /** Title, controls and notes that stand over the drawing. */
   readonly boxes: readonly Box[];
 }
@@ -105,6 +107,16 @@ function obstaclesOf({ rows, shapes, boxes, hasSign }: SceneParts, marks: readon
   };
 }
 
+function quietNames({ rows, shapes, camera, words, isClose }: SceneParts, [dx, dy]: Point) {
+  if (!isClose) return [];
+  return rows.flatMap(({ place, reports }) => {
+    const shape = reports.length > 0 ? undefined : shapes.districts.get(place.id);
+    if (shape === undefined || !overlap(shape.box, { x: -dx, y: -dy, ...camera })) return [];
+    const [x, y] = middle(shape, shapes);
+    return [quietName(words.name(place), [x + dx, y + dy])];
+  });
+}
+
 function quietRings({ rows, shapes }: SceneParts, offset: Point): Point[][] {
   return rows.flatMap((row) => {
     const shape = row.reports.length > 0 ? undefined : shapes.districts.get(row.place.id);
@@ -131,12 +143,14 @@ export function sceneOf(parts: SceneParts): Scene {
     taken: [...placed.map(({ box }) => box), ...obstacles.told.map((rings) => boxAround(rings.flat()))],
     river: parts.shapes.river.filter(({ covered }) => !covered).map(({ line }) => moved(line, offset)),
   };
+  const notes = backgroundSpecs(lines, parts.areas, ground, parts.words);
+  const specsOfNotes = [...notes, ...quietNames(parts, offset)];
   return {
     offset,
     marks,
     labels,
     citadel: placed.find(({ id }) => id === CITADEL) ?? null,
-    notes: placeBackground(backgroundSpecs(lines, parts.areas, ground, parts.words), ground, placed),
+    notes: placeBackground(specsOfNotes, ground, placed),
     hidden: hidden.filter((id) => id !== CITADEL).length,
   };
 }

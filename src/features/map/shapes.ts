@@ -1,7 +1,7 @@
 /** The map's geometry on the drawing's plane at one zoom: paths are made once for it, a change of day only restyles. */
 import type { MapGeometry } from '../../domain/schema/geometry.ts';
 import type { LngLat } from '../../domain/schema/place.ts';
-import { roundedPath, smoothPath } from './outlines.ts';
+import { ringsPath, smoothPath } from './outlines.ts';
 import { boxAround, distanceToLine, isInside, type Box } from './plane.ts';
 import { cameraOffset, worldPoint, type Camera, type Point } from './projection.ts';
 
@@ -41,7 +41,7 @@ export function drawShapes(geometry: MapGeometry, zoom: number): Shapes {
   const lineOf = (line: readonly LngLat[]): Line => line.map(project);
   const districts = geometry.shapes.map(({ place, polygons }): DistrictShape => {
     const rings = polygons.flat().map(lineOf);
-    return { place, rings, path: roundedPath(rings), box: boxAround(rings.flat()) };
+    return { place, rings, path: ringsPath(rings), box: boxAround(rings.flat()) };
   });
   const citadel = geometry.citadel.flat().map(lineOf);
   return {
@@ -50,7 +50,7 @@ export function drawShapes(geometry: MapGeometry, zoom: number): Shapes {
     districts: new Map(districts.map((shape) => [shape.place, shape])),
     roads: geometry.roads.map(({ line }) => smoothPath(lineOf(line))),
     river: geometry.river.map(({ covered, line }) => ({ covered, line: lineOf(line), path: smoothPath(lineOf(line)) })),
-    citadel: { path: roundedPath(citadel), rings: citadel },
+    citadel: { path: ringsPath(citadel), rings: citadel },
     front: geometry.frontLine.map((line) => ({ line: lineOf(line), path: smoothPath(lineOf(line)) })),
   };
 }

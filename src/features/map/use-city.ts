@@ -26,16 +26,21 @@ export function useMapRows(): MapRows {
   }, [corpus, geometry, moment, selection, select]);
 }
 
+/** From this many zooms closer than the frame quiet districts show their names. */
+const CLOSE = 0.6;
+
 interface SceneSource {
   readonly rows: MapRows;
   readonly blocks: readonly LabelBlock[];
   readonly hasSign: (row: DistrictRow) => boolean;
+  /** The city's frame, to tell when the map was moved closer. */
+  readonly frame: Camera;
   /** Lines over the drawing, the day first. */
   readonly title: readonly string[];
 }
 
 /** The scene at a camera, worked out again only when rows, words or camera change. */
-export function useScene({ rows, blocks, hasSign, title }: SceneSource): (camera: Camera) => Scene {
+export function useScene({ rows, blocks, hasSign, frame, title }: SceneSource): (camera: Camera) => Scene {
   const geometry = useGeometry();
   const words = useWords();
   const titleText = title.join('\n');
@@ -50,9 +55,10 @@ export function useScene({ rows, blocks, hasSign, title }: SceneSource): (camera
         hasSign,
         shapes: shapesAt(geometry, camera.zoom),
         camera,
+        isClose: camera.zoom > frame.zoom + CLOSE,
         words,
         boxes: overlayBoxes(overlays, camera),
       }),
     );
-  }, [rows, blocks, hasSign, geometry, words, titleText]);
+  }, [rows, blocks, hasSign, frame, geometry, words, titleText]);
 }
