@@ -4,7 +4,7 @@ import type { Words } from '../../words/words.ts';
 import { MARGIN, type Ground } from './ground.ts';
 import type { AreaRow } from './model.ts';
 import type { PlacedLabel } from './place-labels.ts';
-import { boxAround, grown, isInside, overlap, passes, segmentsOf, type Box } from './plane.ts';
+import { boxAround, crossingsAt, grown, isInside, overlap, passes, segmentsOf, type Box } from './plane.ts';
 import type { Point } from './projection.ts';
 
 export type NoteKind = 'river' | 'front' | 'silence' | 'west' | 'east' | 'name';
@@ -29,24 +29,13 @@ interface NoteSpec {
 interface Lines {
   readonly front: readonly (readonly Point[])[];
   readonly river: readonly (readonly Point[])[];
-  /** Rings of the districts that no report names. */
-  readonly quiet: readonly (readonly Point[])[];
+  /** The districts that no report names. */
+  readonly quiet: readonly { readonly box: Box; readonly rings: readonly (readonly Point[])[] }[];
   /** Labels, and boxes around the districts that reports name. */
   readonly taken: readonly Box[];
 }
 
 type Side = AreaRow['side'];
-
-/** Which side of the front line a point is on: null where the line does not reach its height. */
-function sideOf([x, y]: Point, front: Lines['front']): Side | null {
-  const crossings = front.flatMap((line) =>
-    segmentsOf(line).flatMap(({ from, to }) =>
-      from[1] > y !== to[1] > y ? [from[0] + ((to[0] - from[0]) * (y - from[1])) / (to[1] - from[1])] : [],
-    ),
-  );
-  if (crossings.length === 0) return null;
-  return crossings.filter((each) => each < x).length % 2 === 1 ? 'east' : 'west';
-}
 
 function cornersOf({ x, y, width, height }: Box): readonly Point[] {
   return [
@@ -57,19 +46,39 @@ function cornersOf({ x, y, width, height }: Box): readonly Point[] {
   ];
 }
 
+/** True where all of a box lies within districts that no report names. */
 function isOnQuiet(box: Box, quiet: Lines['quiet']): boolean {
-  return cornersOf(box).every((corner) => quiet.some((ring) => isInside(ring, corner)));
+  const near = quiet.filter((district) => overlap(district.box, box));
+  return cornersOf(box).every((corner) => near.some(({ rings }) => rings.some((ring) => isInside(ring, corner))));
 }
 
-function isOn(side: Side, box: Box, front: Lines['front']): boolean {
-  return cornersOf(box).every((corner) => sideOf(corner, front) === side);
+/**
+ * Tells whether a box lies on a side of the front line. Left of an odd number of crossings is east; heights that
+ * the line does not reach are on neither side. Crossings are worked out once for a height.
+ */
+function sideTest(front: Lines['front']): (side: Side, box: Box) => boolean {
+  const known = new Map<number, readonly number[]>();
+  const crossings = (y: number) => {
+    const xs = known.get(y) ?? crossingsAt(front, y);
+    known.set(y, xs);
+    return xs;
+  };
+  const sideOf = ([x, y]: Point): Side | null => {
+    const xs = crossings(y);
+    if (xs.length === 0) return null;
+    return xs.filter((each) => each < x).length % 2 === 1 ? 'east' : 'west';
+  };
+  return (side, box) => cornersOf(box).every((corner) => sideOf(corner) === side);
 }
+
+/** Steps between places tried for a note, in pixels. */
+const GRID = 16;
 
 /** Every free box of a size, on a grid. */
 function freeBoxes(width: number, height: number, ground: Ground): Box[] {
   const boxes: Box[] = [];
-  for (let y = MARGIN; y + height < ground.height; y += 12) {
-    for (let x = MARGIN; x + width < ground.width; x += 12) {
+  for (let y = MARGIN; y + height < ground.height; y += GRID) {
+    for (let x = MARGIN; x + width < ground.width; x += GRID) {
       const box = { x, y, width, height };
       if (ground.isFree(grown(box, 2))) boxes.push(box);
     }
@@ -134,9 +143,11 @@ function areaSpec(area: AreaRow, lines: Lines, ground: Ground, { t, name }: Word
   const count = t('map.area.count', { count: area.reports.length });
   const written = [name(area.place), ...(area.reports.length > 0 ? [count] : [])];
   const { width, height } = sizeOf(area.side, written);
-  const boxes = freeBoxes(width, height, ground).filter((box) => isOn(area.side, box, lines.front));
+  const isOn = sideTest(lines.front);
+  const taken = [...lines.taken, ...ground.boxes];
+  const boxes = freeBoxes(width, height, ground).filter((box) => isOn(area.side, box));
   const middle = boxes.length === 0 ? 0 : middleX(boxes);
-  const crowding = (box: Box) => Math.max(0, AIR - roomAround(box, lines, ground)) * 6;
+  const crowding = (box: Box) => Math.max(0, AIR - roomAround(box, taken)) * 6;
   const costOf = (box: Box) => Math.abs(box.y - ground.height * 0.34) * 2 + Math.abs(box.x - middle) + crowding(box);
   return { kind: area.side, area, lines: written, places: ordered(boxes, costOf, 'middle') };
 }
@@ -186,8 +197,8 @@ function gapBetween(a: Box, b: Box): number {
 /** An area's name keeps this far from labels where it can, in pixels. */
 const AIR = 22;
 
-function roomAround(box: Box, { taken }: Lines, { boxes }: Ground): number {
-  return [...taken, ...boxes].reduce((least, each) => Math.min(least, gapBetween(box, each)), Infinity);
+function roomAround(box: Box, taken: readonly Box[]): number {
+  return taken.reduce((least, each) => Math.min(least, gapBetween(box, each)), Infinity);
 }
 
 /** Far from everything that is told or written, within the part that the reports speak of. */
@@ -195,8 +206,10 @@ function silencePlaces(width: number, height: number, lines: Lines, ground: Grou
   const boxes = freeBoxes(width, height, ground).filter(
     (box) => ground.softUnder(box) === 0 && isOnQuiet(box, lines.quiet),
   );
-  const inEast = boxes.filter((box) => isOn('east', box, lines.front));
-  return ordered(inEast.length > 0 ? inEast : boxes, (box) => -roomAround(box, lines, ground), 'middle');
+  const isOn = sideTest(lines.front);
+  const taken = [...lines.taken, ...ground.boxes];
+  const inEast = boxes.filter((box) => isOn('east', box));
+  return ordered(inEast.length > 0 ? inEast : boxes, (box) => -roomAround(box, taken), 'middle');
 }
 
 function isClear(box: Box, ground: Ground, labels: readonly PlacedLabel[], notes: readonly Note[]): boolean {

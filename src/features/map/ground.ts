@@ -1,5 +1,5 @@
 /** Which parts of the drawing are taken, on a grid of small cells, so that a label's box is tested at once. */
-import { segmentsOf, type Box, type Segment } from './plane.ts';
+import { crossingsAt, segmentsOf, type Box, type Segment } from './plane.ts';
 import type { Point, Size } from './projection.ts';
 
 type Line = readonly Point[];
@@ -51,16 +51,6 @@ function mark({ columns, rows, cells }: Grid, left: number, right: number, row: 
   const from = Math.max(0, Math.round(left / CELL));
   const to = Math.min(columns, Math.round(right / CELL));
   if (to > from) cells.fill(1, row * columns + from, row * columns + to);
-}
-
-function crossingsAt(rings: readonly Line[], y: number): number[] {
-  const xs: number[] = [];
-  for (const ring of rings) {
-    for (const { from, to } of segmentsOf(ring)) {
-      if (from[1] > y !== to[1] > y) xs.push(from[0] + ((to[0] - from[0]) * (y - from[1])) / (to[1] - from[1]));
-    }
-  }
-  return xs.toSorted((a, b) => a - b);
 }
 
 function markRings(grid: Grid, rings: readonly Line[]): void {

@@ -48,6 +48,9 @@ export interface Placement {
   readonly hidden: readonly string[];
 }
 
+type Form = PlacedLabel['form'];
+type Edge = PlacedLabel['edge'];
+
 interface Candidate extends PlacedLabel {
   readonly cost: number;
 }
@@ -56,6 +59,7 @@ interface Candidate extends PlacedLabel {
 const GAP = 5;
 /** Between one label and another, or what it must not touch. */
 const ROOM = 3;
+const EDGES: readonly Edge[] = ['left', 'right'];
 /** Longest leader, in pixels. */
 const REACH = 270;
 /** Least length of a leader: a label stands beside its district, not on its edge. */
@@ -65,7 +69,7 @@ const SIGN = 9;
 /** Candidates weighed in full, best first. */
 const WEIGHED = 500;
 
-function boxSize(spec: LabelSpec, form: PlacedLabel['form']): { width: number; height: number } {
+function boxSize(spec: LabelSpec, form: Form): { width: number; height: number } {
   const names = { width: Math.max(...spec.names.map(({ width }) => width)), height: sumHeights(spec.names) };
   if (form === 'names') return names;
   return { width: Math.max(names.width, spec.lines.width), height: names.height + spec.lines.height };
@@ -84,29 +88,41 @@ function leaderTo(from: Point, { anchor, clear }: LabelName): Segment {
 /** Names from top to bottom as the districts lie when seen from the label: then leaders do not cross. */
 function inOrder(names: readonly LabelName[], x: number, y: number): readonly LabelName[] {
   const slope = ({ anchor }: LabelName) => (anchor[1] - y) / Math.max(1, Math.abs(anchor[0] - x));
-  return names.length < 2 ? names : names.toSorted((a, b) => slope(a) - slope(b));
+  return names.toSorted((a, b) => slope(a) - slope(b));
 }
 
-function candidateAt(spec: LabelSpec, form: PlacedLabel['form'], box: Box, edge: 'left' | 'right'): Candidate {
-  const edgeX = edge === 'left' ? box.x - GAP : box.x + box.width + GAP;
+function edgeOf(box: Box, edge: Edge): number {
+  return edge === 'left' ? box.x - GAP : box.x + box.width + GAP;
+}
+
+/**
+ * What a label costs at a place, without making it: short and flat leaders are easy to follow; one that runs back
+ * under its label, or barely leaves it, is none (Infinity).
+ */
+function costAt(names: readonly LabelName[], box: Box, edge: Edge): number {
+  const x = edgeOf(box, edge);
   let top = box.y;
   let cost = 0;
-  const names = inOrder(spec.names, edgeX, box.y + sumHeights(spec.names) / 2).map((name) => {
-    const leader = leaderTo([edgeX, top + name.height / 2], name);
-    cost += costOf(leader, edge);
-    const placed = { place: name.place, anchor: name.anchor, top, leader };
-    top += name.height;
-    return placed;
-  });
-  return { id: spec.id, form, box, edge, names, cost };
+  for (const { anchor, height } of names) {
+    const outward = edge === 'left' ? x - anchor[0] : anchor[0] - x;
+    const steep = Math.abs(anchor[1] - top - height / 2);
+    const far = Math.hypot(outward, steep);
+    if (outward < 2 || far > REACH || far < LEAST) return Infinity;
+    cost += far + 0.4 * Math.max(0, steep - outward);
+    top += height;
+  }
+  return cost;
 }
 
-/** Short and flat leaders are easy to follow; one that runs back under its label is none. */
-function costOf({ from, to }: Segment, edge: 'left' | 'right'): number {
-  const outward = edge === 'left' ? from[0] - to[0] : to[0] - from[0];
-  const [far, steep] = [Math.hypot(from[0] - to[0], from[1] - to[1]), Math.abs(from[1] - to[1])];
-  if (outward < 2 || far > REACH || far < LEAST) return Infinity;
-  return far + 0.4 * Math.max(0, steep - outward);
+function candidateAt(id: string, form: Form, names: readonly LabelName[], { box, edge, cost }: Spot): Candidate {
+  let top = box.y;
+  const placed = names.map((name) => {
+    const leader = leaderTo([edgeOf(box, edge), top + name.height / 2], name);
+    const row = { place: name.place, anchor: name.anchor, top, leader };
+    top += name.height;
+    return row;
+  });
+  return { id, form, box, edge, names: placed, cost };
 }
 
 /** A leader that runs through another district's sign seems to come from there. */
@@ -136,8 +152,14 @@ function span(anchors: readonly number[], size: number, limit: number): { from: 
   };
 }
 
-/** Every free place for a label, cheapest first. `step` in pixels. */
-function candidates(spec: LabelSpec, form: PlacedLabel['form'], ground: Ground, step: number): Candidate[] {
+interface Spot {
+  readonly box: Box;
+  readonly edge: Edge;
+  readonly cost: number;
+}
+
+/** Free places near the districts, cheapest first. `step` in pixels. The innermost loop of the map. */
+function spots(spec: LabelSpec, form: Form, ground: Ground, step: number): Spot[] {
   const { width, height } = boxSize(spec, form);
   const across = span(
     spec.names.map(({ anchor }) => anchor[0]),
@@ -149,19 +171,32 @@ function candidates(spec: LabelSpec, form: PlacedLabel['form'], ground: Ground, 
     height,
     ground.height,
   );
-  const found: Candidate[] = [];
+  const namesOf = orderer(spec.names);
+  const found: Spot[] = [];
   for (let y = down.from; y <= down.to; y += step) {
     for (let x = across.from; x <= across.to; x += step) {
       const box = { x, y, width, height };
       if (!ground.isFree(grown(box, ROOM))) continue;
-      for (const edge of ['left', 'right'] as const) {
-        const candidate = candidateAt(spec, form, box, edge);
-        if (candidate.cost < Infinity) found.push(candidate);
+      for (const edge of EDGES) {
+        const cost = costAt(namesOf(box, edge), box, edge);
+        if (cost < Infinity) found.push({ box, edge, cost });
       }
     }
   }
-  const near = found.toSorted((a, b) => a.cost - b.cost).slice(0, WEIGHED);
-  return near
+  return found.toSorted((a, b) => a.cost - b.cost).slice(0, WEIGHED);
+}
+
+/** The order of a label's names at a place; one name needs none. */
+function orderer(names: readonly LabelName[]): (box: Box, edge: Edge) => readonly LabelName[] {
+  if (names.length < 2) return () => names;
+  const half = sumHeights(names) / 2;
+  return (box, edge) => inOrder(names, edgeOf(box, edge), box.y + half);
+}
+
+function candidates(spec: LabelSpec, form: Form, ground: Ground, step: number): Candidate[] {
+  const namesOf = orderer(spec.names);
+  return spots(spec, form, ground, step)
+    .map((spot) => candidateAt(spec.id, form, namesOf(spot.box, spot.edge), spot))
     .filter((candidate) => isSound(candidate, ground))
     .map((candidate) => weigh(candidate, ground))
     .toSorted((a, b) => a.cost - b.cost);
@@ -169,10 +204,12 @@ function candidates(spec: LabelSpec, form: PlacedLabel['form'], ground: Ground, 
 
 /** True when two labels leave each other and each other's leaders alone. */
 function agree(a: PlacedLabel, b: PlacedLabel): boolean {
-  if (overlap(grown(a.box, ROOM), grown(b.box, ROOM))) return false;
-  const isUnder = (label: PlacedLabel, box: Box) => label.names.some(({ leader }) => passes(leader, grown(box, 1)));
-  if (isUnder(a, b.box) || isUnder(b, a.box)) return false;
-  return a.names.every((one) => b.names.every((other) => !cross(one.leader, other.leader)));
+  if (overlap(a.box, b.box, 2 * ROOM)) return false;
+  for (const one of a.names) {
+    if (passes(one.leader, b.box)) return false;
+    for (const other of b.names) if (cross(one.leader, other.leader)) return false;
+  }
+  return b.names.every(({ leader }) => !passes(leader, a.box));
 }
 
 function firstThatAgrees(choices: readonly Candidate[], others: readonly Candidate[]): Candidate | undefined {
@@ -198,17 +235,27 @@ function total(chosen: ReadonlyMap<string, Candidate>): number {
   return [...chosen.values()].reduce((sum, { cost }) => sum + cost, 0);
 }
 
-/** Tries the labels in the order given and with the most hemmed-in first; keeps the fuller, then the cheaper. */
+/** What it would cost if every label could take its cheapest place. */
+function leastTotal(all: Choices): number {
+  return all.reduce((sum, { choices }) => sum + (choices[0]?.cost ?? 0), 0);
+}
+
+/** A placement is good when all are placed and cost hardly more than each alone would. */
+const GOOD = 1.15;
+
+/** Tries the labels in the order given; if that is not good, other orders, too. Keeps the fuller, then the cheaper. */
 function best(all: Choices, fixed: readonly Candidate[]): Map<string, Candidate> {
+  const first = settle(all, fixed);
+  if (first.size === all.length && total(first) <= GOOD * leastTotal(all)) return first;
   const hemmed = all.toSorted((a, b) => a.choices.length - b.choices.length);
-  const orders = [all, hemmed, all.toReversed()].map((order) => settle(order, fixed));
+  const orders = [first, settle(hemmed, fixed), settle(all.toReversed(), fixed)];
   return orders.reduce((kept, next) => {
     if (next.size !== kept.size) return next.size > kept.size ? next : kept;
     return total(next) < total(kept) ? next : kept;
   });
 }
 
-function choicesOf(specs: readonly LabelSpec[], form: PlacedLabel['form'], ground: Ground): Choices {
+function choicesOf(specs: readonly LabelSpec[], form: Form, ground: Ground): Choices {
   const step = specs.length > 16 ? 12 : 8;
   return specs.map((spec) => ({ id: spec.id, choices: candidates(spec, form, ground, step) }));
 }

@@ -17,8 +17,10 @@ export function grown({ x, y, width, height }: Box, by: number): Box {
   return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
 }
 
-export function overlap(a: Box, b: Box): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+/** True where two boxes overlap, or come nearer to each other than `room`. */
+export function overlap(a: Box, b: Box, room = 0): boolean {
+  const [right, bottom] = [a.x + a.width + room, a.y + a.height + room];
+  return a.x < b.x + b.width + room && b.x < right && a.y < b.y + b.height + room && b.y < bottom;
 }
 
 export function boxAround(points: readonly Point[]): Box {
@@ -50,17 +52,15 @@ export function contains({ x, y, width, height }: Box, [px, py]: Point): boolean
 
 /** True where a segment passes through a box or ends in it. */
 export function passes({ from, to }: Segment, box: Box): boolean {
-  if (contains(box, from) || contains(box, to)) return true;
   const { x, y, width, height } = box;
-  const corners: readonly Point[] = [
-    [x, y],
-    [x + width, y + height],
-    [x + width, y],
-    [x, y + height],
-  ];
-  const [a, b, c, d] = corners;
-  if (a === undefined || b === undefined || c === undefined || d === undefined) return false;
-  return cross({ from, to }, { from: a, to: b }) || cross({ from, to }, { from: c, to: d });
+  const [right, bottom] = [x + width, y + height];
+  if (Math.max(from[0], to[0]) <= x || Math.min(from[0], to[0]) >= right) return false;
+  if (Math.max(from[1], to[1]) <= y || Math.min(from[1], to[1]) >= bottom) return false;
+  if (contains(box, from) || contains(box, to)) return true;
+  // a line that enters a box and leaves it crosses one of the diagonals
+  const falling: Segment = { from: [x, y], to: [right, bottom] };
+  const rising: Segment = { from: [right, y], to: [x, bottom] };
+  return cross({ from, to }, falling) || cross({ from, to }, rising);
 }
 
 /** True within a closed ring (even-odd). */
@@ -74,21 +74,44 @@ export function isInside(ring: readonly Point[], [x, y]: Point): boolean {
   return inside;
 }
 
-/** Distance from a point to a segment. */
-export function distanceTo([x, y]: Point, { from, to }: Segment): number {
-  const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+/** Distance from a point to the piece from a to b. */
+function distanceToPiece([x, y]: Point, a: Point, b: Point): number {
+  const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
   const square = dx * dx + dy * dy;
-  const along = square === 0 ? 0 : ((x - from[0]) * dx + (y - from[1]) * dy) / square;
+  const along = square === 0 ? 0 : ((x - a[0]) * dx + (y - a[1]) * dy) / square;
   const share = Math.max(0, Math.min(1, along));
-  return Math.hypot(x - from[0] - share * dx, y - from[1] - share * dy);
+  return Math.hypot(x - a[0] - share * dx, y - a[1] - share * dy);
+}
+
+/** Distance from a point to a segment. */
+export function distanceTo(point: Point, { from, to }: Segment): number {
+  return distanceToPiece(point, from, to);
+}
+
+/** Distance from a point to the nearest piece of a line or ring. */
+export function distanceToLine(point: Point, line: readonly Point[]): number {
+  let least = Infinity;
+  for (let index = 1; index < line.length; index += 1) {
+    const [a, b] = [line[index - 1], line[index]];
+    if (a !== undefined && b !== undefined) least = Math.min(least, distanceToPiece(point, a, b));
+  }
+  return least;
+}
+
+/** Where lines or rings cross a height, from left to right. Plain loops: it is asked for very often. */
+export function crossingsAt(lines: readonly (readonly Point[])[], y: number): number[] {
+  const xs: number[] = [];
+  for (const line of lines) {
+    for (let index = 1; index < line.length; index += 1) {
+      const [a, b] = [line[index - 1], line[index]];
+      if (a === undefined || b === undefined || a[1] > y === b[1] > y) continue;
+      xs.push(a[0] + ((b[0] - a[0]) * (y - a[1])) / (b[1] - a[1]));
+    }
+  }
+  return xs.toSorted((one, other) => one - other);
 }
 
 /** The pieces of a line. */
 export function segmentsOf(line: readonly Point[]): Segment[] {
   return line.slice(1).map((to, index) => ({ from: line[index] ?? to, to }));
-}
-
-/** Distance from a point to the nearest piece of a line or ring. */
-export function distanceToLine(point: Point, line: readonly Point[]): number {
-  return segmentsOf(line).reduce((least, segment) => Math.min(least, distanceTo(point, segment)), Infinity);
 }

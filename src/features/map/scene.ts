@@ -117,10 +117,14 @@ function quietNames({ rows, shapes, camera, words, isClose }: SceneParts, [dx, d
   });
 }
 
-function quietRings({ rows, shapes }: SceneParts, offset: Point): Point[][] {
+/** Quiet districts in sight. */
+function quietShapes({ rows, shapes, camera }: SceneParts, offset: Point) {
   return rows.flatMap((row) => {
     const shape = row.reports.length > 0 ? undefined : shapes.districts.get(row.place.id);
-    return shape === undefined ? [] : shape.rings.map((ring) => moved(ring, offset));
+    if (shape === undefined) return [];
+    const box = { ...shape.box, x: shape.box.x + offset[0], y: shape.box.y + offset[1] };
+    if (!overlap(box, { x: 0, y: 0, ...camera })) return [];
+    return [{ box, rings: shape.rings.map((ring) => moved(ring, offset)) }];
   });
 }
 
@@ -139,7 +143,7 @@ export function sceneOf(parts: SceneParts): Scene {
   });
   const lines = {
     front: parts.shapes.front.map(({ line }) => moved(line, offset)),
-    quiet: quietRings(parts, offset),
+    quiet: quietShapes(parts, offset),
     taken: [...placed.map(({ box }) => box), ...obstacles.told.map((rings) => boxAround(rings.flat()))],
     river: parts.shapes.river.filter(({ covered }) => !covered).map(({ line }) => moved(line, offset)),
   };
