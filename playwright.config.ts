@@ -14,7 +14,9 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   workers: 2,
-  timeout: 30_000,
+  // long enough for a machine that is busy with other things; nothing waits when nothing has to
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   reporter: [['list']],
   snapshotPathTemplate: 'tests/e2e/pictures/{arg}{ext}',
   use: {
