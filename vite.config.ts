@@ -1,12 +1,20 @@
+import { existsSync, readdirSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { compiledMessages } from './src/pipeline/vite-messages.ts';
 
 const port = Number(process.env['PORT'] ?? 5173);
 
+/** Articles whose whole text lies beside the dataset, on the computer of whoever built it; none in a clone. */
+function wholeTexts(folder = 'public/data/articles'): string[] {
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  return names.filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -'.json'.length));
+}
+
 export default defineConfig({
   // relative, so that the built site works from any folder of any host
   base: './',
+  define: { 'import.meta.env.VITE_WHOLE_TEXTS': JSON.stringify(wholeTexts().join(',')) },
   plugins: [compiledMessages(), react()],
   server: { port, strictPort: true },
   preview: { port, strictPort: true },

@@ -1,6 +1,7 @@
 /** What is loaded, as TanStack queries. A published file never changes under its page, so nothing is stale. */
 import { queryOptions } from '@tanstack/react-query';
 import { indexDataset } from '../domain/corpus.ts';
+import { ArticleText, ARTICLE_TEXT_VERSION } from '../domain/schema/article-text.ts';
 import { Dataset, DATASET_VERSION } from '../domain/schema/dataset.ts';
 import { MapGeometry } from '../domain/schema/geometry.ts';
 import { Lessons, LESSONS_VERSION } from '../domain/schema/lesson.ts';
@@ -35,3 +36,14 @@ export const lessonsQuery = queryOptions({
     return readChecked('data/lessons.json', text, Lessons, LESSONS_VERSION).lessons;
   },
 });
+
+/** The whole text of an article, where this build has it (see withWholeText). */
+export const articleTextQuery = (article: string) =>
+  queryOptions({
+    ...once,
+    queryKey: ['article', article],
+    queryFn: async ({ signal }) => {
+      const file = `articles/${article}.json`;
+      return readChecked(`data/${file}`, await fetchText(file, signal), ArticleText, ARTICLE_TEXT_VERSION);
+    },
+  });

@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 import { dayOf, isQuotation } from '../../domain/corpus.ts';
 import { useCorpus } from '../../load/useCorpus.ts';
 import { useView } from '../../view/useView.tsx';
+import { evidenceText } from '../../words/citation.ts';
 import { useWords } from '../../words/WordsProvider.tsx';
-import { citation } from './citation.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { FactList } from './FactList.tsx';
 import { factsOf, reasonsOf } from './facts.ts';
@@ -11,6 +11,7 @@ import { Heading } from './Heading.tsx';
 import { LineButtons } from './LineButtons.tsx';
 import type { ReportEvidence } from './model.ts';
 import { Others } from './Others.tsx';
+import { ReadInPlace } from './ReadInPlace.tsx';
 import { PassageText } from './PassageText.tsx';
 
 function About({ evidence }: { evidence: ReportEvidence }) {
@@ -44,10 +45,11 @@ export function ReportView({ evidence }: { evidence: ReportEvidence }) {
     <>
       <Heading about={<About evidence={evidence} />}>
         <LineButtons report={evidence.report} line={evidence.line} />
-        <CopyButton look="main" text={citation(evidence, corpus, words, link)}>
+        <CopyButton look="main" text={evidenceText(corpus, evidence.report, link, words)}>
           {t('evidence.copyCitation')}
         </CopyButton>
         <CopyButton text={link}>{t('evidence.copyLink')}</CopyButton>
+        <ReadInPlace report={evidence.report} article={evidence.article} />
       </Heading>
       <div className="evidence-body">
         <PassageText runs={evidence.runs} />

@@ -1,0 +1,27 @@
+import { lazy, Suspense, useState } from 'react';
+import { withWholeText } from '../../load/whole-texts.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useView } from '../../view/useView.tsx';
+import { useWords } from '../../words/WordsProvider.tsx';
+import type { ReportEvidence } from './model.ts';
+
+const Reader = lazy(async () => ({ default: (await import('./Reader.tsx')).Reader }));
+
+/** Opens the whole article; not offered where this build has no text of it, or where a guess hides something. */
+export function ReadInPlace({ report, article }: Pick<ReportEvidence, 'report' | 'article'>) {
+  const { view } = useView();
+  const { t } = useWords();
+  const [isOpen, setOpen] = useState(false);
+  const isHiding = view.hide.length > 0 && !view.reveal;
+  if (isHiding || !withWholeText(article.id)) return null;
+  return (
+    <>
+      <Button onClick={() => setOpen(true)}>{t('evidence.readInPlace')}</Button>
+      {isOpen && (
+        <Suspense fallback={null}>
+          <Reader report={report} title={article.title} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}
