@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../../words/WordsProvider.tsx';
-import { initials, speakerGroups, type SpeakerGroup } from './by-speaker.ts';
+import { speakerGroups, type SpeakerGroup } from './by-speaker.ts';
 import { Card, CardOfNobody, CardOfSpeaker } from './Card.tsx';
-import { nobodyReason, speakerWords } from './card-words.ts';
+import { nobodyReason } from './card-words.ts';
 import { twoColumns } from './columns.ts';
 import type { QuoteCard, QuotesModel } from './model.ts';
+import { SpeakerHead } from './SpeakerHead.tsx';
 
 interface ListProps {
   model: QuotesModel;
@@ -27,24 +28,6 @@ function Cards({ cards, query }: { cards: readonly QuoteCard[]; query: string })
   const [first, second] = twoColumns(cards, (card) => [card]);
   const draw = (column: readonly QuoteCard[]) => column.map((card) => <Card key={card.id} card={card} query={query} />);
   return <Columns first={draw(first)} second={draw(second)} />;
-}
-
-/** Initials in place of a portrait, name, role and side. */
-function SpeakerHead({ group }: { group: SpeakerGroup }) {
-  const words = useWords();
-  const { t, name, number } = words;
-  const [first] = group.speakers;
-  const side = group.sides.map((each) => t(`filters.side.${each}`)).join(', ');
-  return (
-    <header className="quotes-speaker">
-      <span className="quotes-initials" aria-hidden="true">
-        {group.speakers.length === 1 && first !== undefined ? initials(name(first)) : number(group.speakers.length)}
-      </span>
-      <h3>{speakerWords(group, words)}</h3>
-      <p>{group.speakers.length === 1 && first !== undefined ? t('quotes.side', { role: first.role, side }) : side}</p>
-      <em>{number(group.cards.length)}</em>
-    </header>
-  );
 }
 
 function Group({ group, query }: { group: SpeakerGroup; query: string }) {

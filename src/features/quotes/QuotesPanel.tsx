@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo, type RefObject } from 'react';
 import { isQuotation } from '../../domain/corpus.ts';
 import { loosenings } from '../../domain/loosen.ts';
 import { useCorpus } from '../../load/useCorpus.ts';
@@ -11,6 +11,7 @@ import { LaterLine } from './LaterLine.tsx';
 import { quotesModel, type QuotesModel } from './model.ts';
 import { NoQuotes } from './NoQuotes.tsx';
 import { useCards } from './useCards.ts';
+import { useIsLive } from './useIsLive.ts';
 import './quotes.css';
 
 function useQuotesModel(): QuotesModel {
@@ -51,6 +52,32 @@ function Empty({ model }: { model: QuotesModel }) {
   return <NoQuotes model={model} loosen={loosen} />;
 }
 
+/** Above this many quotations only those in sight are drawn; below it the code for that is not even fetched. */
+const MANY = 200;
+
+const ManyCards = lazy(async () => ({ default: (await import('./ManyCards.tsx')).ManyCards }));
+
+/** The first of a long list, until the list that draws what is in sight takes over. */
+function first(model: QuotesModel): QuotesModel {
+  return { ...model, dated: model.dated.slice(0, 40), undated: [], nobody: [] };
+}
+
+function List({ model, scroller }: { model: QuotesModel; scroller: RefObject<HTMLElement | null> }) {
+  const { view } = useView();
+  const isLive = useIsLive();
+  const count = model.dated.length + model.undated.length + model.nobody.length;
+  const Plain = view.quotes === 'newest' ? NewestList : SpeakerList;
+  if (count === 0) return <Empty model={model} />;
+  if (count <= MANY) return <Plain model={model} query={view.q} />;
+  const start = <Plain model={first(model)} query={view.q} />;
+  if (!isLive) return start;
+  return (
+    <Suspense fallback={start}>
+      <ManyCards model={model} order={view.quotes} query={view.q} select={view.select} scroller={scroller} />
+    </Suspense>
+  );
+}
+
 /** Everything that people are quoted with, as far as the view goes. */
 export function QuotesPanel() {
   const model = useQuotesModel();
@@ -58,8 +85,6 @@ export function QuotesPanel() {
   const { t } = useWords();
   const list = useCards(view.select, (id) => change({ select: id }));
   const isNewest = view.quotes === 'newest';
-  const List = isNewest ? NewestList : SpeakerList;
-  const isEmpty = model.dated.length + model.undated.length + model.nobody.length === 0;
   return (
     <section className="quotes" aria-labelledby="quotes-title">
       <header className="quotes-head">
@@ -70,7 +95,7 @@ export function QuotesPanel() {
         </ViewLink>
       </header>
       <div className="quotes-cards" ref={list}>
-        {isEmpty ? <Empty model={model} /> : <List model={model} query={view.q} />}
+        <List model={model} scroller={list} />
       </div>
       <LaterLine model={model} isShown={view.later} eventDay={moment.day} />
     </section>

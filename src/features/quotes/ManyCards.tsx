@@ -1,0 +1,63 @@
+import { useEffect, useMemo, useSyncExternalStore, type RefObject } from 'react';
+import { useWords } from '../../words/WordsProvider.tsx';
+import { Card, CardOfNobody, CardOfSpeaker } from './Card.tsx';
+import type { QuotesModel } from './model.ts';
+import { rowWindow } from './row-window.ts';
+import { rowsOf, type Row } from './rows.ts';
+import { SpeakerHead } from './SpeakerHead.tsx';
+
+interface ManyCardsProps {
+  model: QuotesModel;
+  order: 'newest' | 'speaker';
+  query: string;
+  select: string | null;
+  /** The element that scrolls. */
+  scroller: RefObject<HTMLElement | null>;
+}
+
+const CARDS = { day: Card, speaker: CardOfSpeaker, nobody: CardOfNobody } as const;
+
+function RowDrawing({ row, query }: { row: Row; query: string }) {
+  const { t } = useWords();
+  if (row.kind === 'speaker') return <SpeakerHead group={row.group} />;
+  if (row.kind === 'section')
+    return <p className="quotes-section">{t(row.key === 'undated' ? 'quotes.noDay' : 'quotes.nobody')}</p>;
+  const OneCard = CARDS[row.of];
+  return (
+    <div className="quotes-columns">
+      {row.cards.map((card) => (
+        <OneCard key={card.id} card={card} query={query} />
+      ))}
+    </div>
+  );
+}
+
+/** A list of hundreds of quotations: only the rows in sight are drawn. */
+export function ManyCards({ model, order, query, select, scroller }: ManyCardsProps) {
+  const rows = useMemo(() => rowsOf(model, order), [model, order]);
+  const inSight = useMemo(
+    () =>
+      rowWindow(
+        rows.map(({ key }) => key),
+        () => scroller.current,
+      ),
+    [rows, scroller],
+  );
+  const sight = useSyncExternalStore(inSight.watch, inSight.sight);
+  const selected = rows.findIndex((row) => row.kind === 'cards' && row.cards.some(({ id }) => id === select));
+  useEffect(() => {
+    if (selected >= 0) inSight.scrollTo(selected);
+  }, [selected, inSight]);
+  return (
+    <div className="quotes-many" style={{ height: sight.height }}>
+      {sight.rows.map(({ index, key, start }) => {
+        const row = rows[index];
+        return row === undefined ? null : (
+          <div key={key} data-index={index} ref={inSight.measure} style={{ transform: `translateY(${start}px)` }}>
+            <RowDrawing row={row} query={query} />
+          </div>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+/** A very long list as rows: headings across, and quotations two abreast. Reading order is row by row. */
+import { speakerGroups, type SpeakerGroup } from './by-speaker.ts';
+import type { QuoteCard, QuotesModel } from './model.ts';
+
+export type Row =
+  | {
+      readonly kind: 'cards';
+      readonly key: string;
+      readonly cards: readonly QuoteCard[];
+      readonly of: 'day' | 'speaker' | 'nobody';
+    }
+  | { readonly kind: 'speaker'; readonly key: string; readonly group: SpeakerGroup }
+  | { readonly kind: 'section'; readonly key: 'undated' | 'nobody' };
+
+type CardRow = Extract<Row, { kind: 'cards' }>;
+
+function pairs(cards: readonly QuoteCard[], of: CardRow['of']): CardRow[] {
+  const count = Math.ceil(cards.length / 2);
+  return Array.from({ length: count }, (_, index) => {
+    const pair = cards.slice(index * 2, index * 2 + 2);
+    return { kind: 'cards', key: pair.map(({ id }) => id).join('+'), cards: pair, of };
+  });
+}
+
+function section(key: 'undated' | 'nobody', rows: readonly Row[]): Row[] {
+  return rows.length === 0 ? [] : [{ kind: 'section', key }, ...rows];
+}
+
+/** The rows of a model, in the order of its lists. */
+export function rowsOf({ dated, undated, nobody }: QuotesModel, order: 'newest' | 'speaker'): Row[] {
+  const unnamed = section('nobody', pairs(nobody, 'nobody'));
+  if (order === 'newest') return [...pairs(dated, 'day'), ...section('undated', pairs(undated, 'day')), ...unnamed];
+  const groups = speakerGroups([...dated, ...undated]).flatMap((group): Row[] => [
+    { kind: 'speaker', key: `of ${group.key}`, group },
+    ...pairs(group.cards, 'speaker'),
+  ]);
+  return [...groups, ...unnamed];
+}
