@@ -22,7 +22,8 @@ function readPhrase(nodes: readonly Token[], index: number, mentions: Mentions, 
   const token = tokenAt(nodes, index);
   const named = mentions.get(index);
   if (named === undefined) {
-    const before: Before = { head: last?.kind === 'noun' && !last.time, open: false };
+    const noun = last?.kind === 'noun' && !last.time;
+    const before: Before = { head: noun, open: false, actor: noun };
     if (startsVerb(nodes, index, before)) return readVerb(nodes, index);
     const kind = signOf(nodes, index);
     if (kind !== null) return { kind, from: index, to: index + 1, lower: token.lower };
@@ -107,7 +108,7 @@ function readNoun(nodes: readonly Token[], index: number, mentions: Mentions): N
       if (at > index && (mention?.to === at || (before.head && isTime(nodes, index, at)))) break;
       mention = named;
       at = named.to;
-      before = { head: true, open: false };
+      before = { head: true, open: false, actor: true };
       time = false;
       continue;
     }
@@ -116,7 +117,7 @@ function readNoun(nodes: readonly Token[], index: number, mentions: Mentions): N
     else if (!has(token, Word.calendar | Word.determiner | Word.number) && token.type === 'word' && !isTimeWord(token))
       time = false;
     mention = null;
-    before = { head: opensNothing(token), open: !opensNothing(token) };
+    before = { head: opensNothing(token), open: !opensNothing(token), actor: isActor(token) };
     at += 1;
     if (has(token, Word.pronoun)) break;
   }
@@ -135,9 +136,21 @@ function readNoun(nodes: readonly Token[], index: number, mentions: Mentions): N
   };
 }
 
-/** A word after which a noun must still come. */
+/** False for a word after which a noun must still come: "the", "three", "three-day". */
 function opensNothing(token: Token): boolean {
-  return token.type !== 'possessive' && !has(token, Word.determiner | Word.number) && token.type !== 'number';
+  if (token.type === 'possessive' || token.type === 'number') return false;
+  return (
+    !has(token, Word.determiner | Word.number) &&
+    !/-(?:day|week|month|year|hour|mile|foot|old|led|backed|held|controlled|run|owned|based|old)$/.test(token.lower)
+  );
+}
+
+/** Whether a noun can do something, so that a doubtful word after it may be its verb. */
+function isActor(token: Token): boolean {
+  return (
+    has(token, Word.person | Word.group | Word.body | Word.country | Word.pronoun | Word.document) ||
+    token.lower.endsWith('s')
+  );
 }
 
 function isTime(nodes: readonly Token[], from: number, to: number): boolean {

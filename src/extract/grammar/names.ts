@@ -85,6 +85,7 @@ function opensClause(nodes: readonly Token[], index: number): boolean {
 function isCommonWord(nodes: readonly Token[], index: number): boolean {
   const token = tokenAt(nodes, index);
   if (has(token, Word.opener)) return true;
+  if (has(token, OFFICE) && ofLength(nodes, index, index + 1) > 0) return false;
   if (looksCapital(tokenAt(nodes, index + 1)) && !has(tokenAt(nodes, index + 1), FUNCTION)) return isVerbFirst(token);
   if (has(token, GIVEN | Word.country | Word.people)) return false;
   if (/^[A-Z]{2,}/.test(token.text)) return false;

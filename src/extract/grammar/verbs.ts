@@ -12,9 +12,11 @@ export interface Before {
   readonly head: boolean;
   /** A determiner, number or adjective that still waits for its noun. */
   readonly open: boolean;
+  /** The noun is of a kind that acts: a doubtful word after it may be its verb. */
+  readonly actor: boolean;
 }
 
-export const NOTHING: Before = { head: false, open: false };
+export const NOTHING: Before = { head: false, open: false, actor: false };
 
 /** Whether a verb group starts at `at`. Without a tagger, form and neighbours decide. */
 export function startsVerb(nodes: readonly Token[], at: number, before: Before): boolean {
@@ -25,7 +27,7 @@ export function startsVerb(nodes: readonly Token[], at: number, before: Before):
   const form = cueForms.get(token.lower);
   if (form?.form === 'ing' || token.lower.endsWith('ing')) return isParticiple(nodes, at, before);
   if (form?.form === 'base' && !has(token, Word.finite)) return before.head && !before.open && takesObject(nodes, at);
-  if (has(token, Word.nounVerb)) return before.head && !before.open && takesObject(nodes, at);
+  if (has(token, Word.nounVerb)) return before.head && before.actor && !before.open && takesObject(nodes, at);
   if (form?.form === 'finite' || has(token, Word.finite)) return !before.open;
   if (has(token, Word.participle)) return !before.open && (before.head || isBareParticiple(nodes, at));
   return looksPast(token) && isPastVerb(nodes, at, before);

@@ -60,8 +60,8 @@ function earlierInLine(
   noun: NounPhrase,
   wanted: Gender | 'thing' | 'plural',
 ): Voice | null {
-  const found = mentionsIn(reading, line, noun.from).filter((voice) => suits(voice, wanted) > 0);
-  return found.at(-1) !== undefined && wanted !== 'thing' && wanted !== 'plural' ? (found.at(-1) ?? null) : null;
+  if (wanted === 'thing' || wanted === 'plural') return null;
+  return mentionsIn(reading, line, noun.from).findLast((voice) => suits(voice, wanted) >= 0.8) ?? null;
 }
 
 function bestIn(
@@ -72,11 +72,11 @@ function bestIn(
   near: boolean,
 ): Voice | null {
   const weighed: Weighed[] = [];
-  const weigh = (voice: Voice | null, weight: number) => {
-    const score = voice === null ? 0 : weight * suits(voice, wanted);
+  const weigh = (voice: Voice | null, weight: number, spoke = false) => {
+    const score = voice === null ? 0 : weight * suits(voice, wanted, spoke);
     if (voice !== null && score > 0) weighed.push({ voice, score });
   };
-  for (const one of heard.get(line.index) ?? []) weigh(one.voice, 3);
+  for (const one of heard.get(line.index) ?? []) weigh(one.voice, 3, true);
   weigh(mainSubject(reading, line), 2.5);
   if (near || wanted === 'male' || wanted === 'female') {
     for (const voice of mentionsIn(reading, line, line.nodes.length)) weigh(voice, near ? 1.5 : 1);
@@ -115,14 +115,16 @@ function mentionsIn(reading: Reading, line: Line, before: number): Voice[] {
 }
 
 /** How well a voice suits a pronoun: 0 not at all, 1 well. */
-function suits(voice: Voice, wanted: Gender | 'thing' | 'plural'): number {
+function suits(voice: Voice, wanted: Gender | 'thing' | 'plural', spoke = false): number {
   const { entity } = voice;
   if (wanted === 'plural') return voice.plural || voice.how === 'joint' || entity?.kind === 'body' ? 1 : 0;
   if (entity === null) return 0;
   if (wanted === 'thing') return entity.kind === 'body' || entity.kind === 'place' || isBodyLike(entity) ? 1 : 0;
   if (entity.plural || entity.kind === 'body' || entity.kind === 'place' || !entity.sure) return 0;
-  if (entity.gender === 'unknown') return entity.kind === 'name' ? 0.6 : 0.8;
-  return entity.gender === wanted ? 1 : 0;
+  if (entity.gender === wanted) return 1;
+  if (entity.gender !== 'unknown') return 0;
+  if (entity.kind !== 'name') return 0.8;
+  return spoke || entity.name.includes(' ') ? 0.5 : 0;
 }
 
 function isBodyLike(entity: Entity): boolean {

@@ -19,6 +19,7 @@ export function learnRoles(entities: Entities, entity: Entity, mention: Mention,
 
 /** "its deputy leader, X", "ministry spokesman X", "the special envoy to Syria X": the words up to the noun. */
 function descriptionBefore(nodes: readonly Token[], from: number): string[] {
+  if (has(tokenAt(nodes, from - 1), Word.preposition)) return [];
   const comma = tokenAt(nodes, from - 1).text === ',';
   for (let at = comma ? from - 2 : from - 1; at >= 0 && from - at <= REACH; at -= 1) {
     const token = tokenAt(nodes, at);
@@ -90,10 +91,21 @@ export function enterUnnamed(
 /** Whom "the deputy leader" means: the last one so described before `at`, else the first after it. */
 export function holderOf(entities: Entities, words: readonly string[], at: number): Entity | null {
   const head = words.at(-1) ?? '';
-  const holders = (entities.byRole.get(head) ?? []).filter((one) => agrees(one, words));
+  const all = entities.byRole.get(head) ?? [];
+  const holders = all.filter((one) => agrees(one, words));
+  if (holders.length === 0) return onlyHolder(all, head);
   const before = holders.filter((one) => one.first <= at).toSorted((a, b) => a.first - b.first);
   return before.at(-1) ?? holders.find((one) => one.kind !== 'unnamed') ?? null;
 }
+
+/** Another wording of an office that only one person of the article has: "the UN envoy", "the special envoy". */
+function onlyHolder(all: readonly Entity[], head: string): Entity | null {
+  const named = all.filter((one) => one.kind !== 'unnamed');
+  return named.length === 1 && all.length === 1 && OFFICES.test(head) ? (named[0] ?? null) : null;
+}
+
+const OFFICES =
+  /^(?:envoy|president|premier|minister|governor|mayor|ambassador|spokes\w+|chief|director|chair\w*|secretary(?:-general)?|bishop|prefect|chancellor|commissioner|general|king|queen|pope)$/;
 
 function agrees(entity: Entity, words: readonly string[]): boolean {
   const head = words.at(-1);

@@ -33,9 +33,21 @@ export function voiceOf(reading: Reading, line: Line, group: Group, pronoun: Pro
   const voices = group.parties.map((party) => voiceOfParty(reading, line, party, pronoun));
   const found = voices.filter((voice): voice is Voice => voice !== null);
   if (found.length <= 1) return found[0] ?? null;
+  if (found.some((voice) => voice.how === 'description')) {
+    return { name: printed(reading.text, line, group), entity: null, how: 'joint', plural: true };
+  }
   const names = found.map((voice) => voice.name);
   const name = names.length === 2 ? names.join(' and ') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
   return { name, entity: null, how: 'joint', plural: true };
+}
+
+/** The group's own words, a leading article let off. */
+function printed(text: string, line: Line, group: Group): string {
+  const nouns = group.parties.flatMap((party) => party.nominals);
+  const first = nouns[0]?.noun.from ?? 0;
+  const to = nouns.at(-1)?.noun.to ?? first + 1;
+  const from = has(tokenAt(line.nodes, first), Word.article) ? first + 1 : first;
+  return text.slice(tokenAt(line.nodes, from).start, tokenAt(line.nodes, to - 1).end).replace(/\s+/g, ' ');
 }
 
 function voiceOfParty(reading: Reading, line: Line, party: Party, pronoun: PronounResolver): Voice | null {

@@ -18,7 +18,7 @@ export function attributionAfter(line: Line, piece: number, ended: boolean): Att
   const separated = comma === 'comma' || comma === 'dash';
   const start = separated ? piece + 2 : piece + 1;
   const first = phrases[start];
-  if (first === undefined) return null;
+  if (first === undefined || comma === 'colon') return null;
   const opening = piece === 0 || phrases.slice(0, piece).every((one) => one.kind === 'piece' || one.kind === 'other');
   if (!ended && !separated && !opening) return attributionLater(line, piece);
   const found =

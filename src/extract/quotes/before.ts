@@ -1,5 +1,5 @@
 /** Attribution before a quotation: "X said: ...", "X called it ...", "X's answer: ...". */
-import { thoughtCues } from '../cue-forms.ts';
+import { namingCues, thoughtCues } from '../cue-forms.ts';
 import { type Group, groupFrom, type Nominal, nominalAt } from '../grammar/parties.ts';
 import type { Phrase } from '../grammar/phrases.ts';
 import { subjectOf } from '../grammar/subjects.ts';
@@ -74,7 +74,10 @@ function isAside(line: Line, at: number, piece: number): boolean {
   const verb = verbAt(line.phrases, at);
   const next = line.phrases[at + 1];
   if (verb === null || verb.to - verb.from > 1 || next?.kind !== 'preposition' || next.lower !== 'by') return false;
-  return line.phrases.slice(at + 1, piece).some((phrase) => phrase.kind === 'verb');
+  const between = line.phrases.slice(at + 1, piece);
+  return (
+    !namingCues.has(verb.base) && !between.some((phrase) => phrase.kind === 'preposition' && phrase.lower === 'as')
+  );
 }
 
 export function speaks(line: Line, group: Group): boolean {

@@ -8,9 +8,9 @@ import type { Quote } from './quote.ts';
 /** Fills in the speakers of quotations without a cue, in order. */
 export function carryOn(reading: Reading, quotes: Quote[]): void {
   quotes.forEach((quote, index) => {
-    if (quote.rule !== 'no cue') return;
-    const found =
-      fromDouble(reading, quotes, quote) ?? (isFragment(reading, quote) ? null : fromAround(reading, quotes, index));
+    const double = fromDouble(reading, quotes, quote);
+    if (double === null && quote.rule !== 'no cue') return;
+    const found = double ?? (isFragment(reading, quote) ? null : fromAround(reading, quotes, index));
     if (found === null) return;
     quote.voice = found.voice;
     quote.rule = found.rule;

@@ -84,12 +84,10 @@ export function groupEndingBefore(line: Line, end: number): Group | null {
 function speakerOfParticiple(line: Line, at: number): Group | null {
   const { phrases } = line;
   const before = phrases[at - 1];
-  if (
-    before?.kind === 'noun' &&
-    !before.time &&
-    phrases[at - 2]?.kind !== 'preposition' &&
-    !isSubjectOfVerbBefore(line, at)
-  ) {
+  const link = phrases[at - 2];
+  if (before?.kind === 'noun' && link?.kind === 'preposition' && link.lower === 'with')
+    return groupFrom(phrases, line.nodes, at - 1);
+  if (before?.kind === 'noun' && !before.time && link?.kind !== 'preposition' && !isSubjectOfVerbBefore(line, at)) {
     return groupEndingBefore(line, at);
   }
   for (let left = at - 1; left >= 0; left -= 1) {
