@@ -1,18 +1,35 @@
+import { findDays } from './days/days.ts';
 import { readNames } from './people/reading.ts';
+import { type Gazetteer, gazetteerOf } from './places/gazetteer.ts';
+import { findPlaces } from './places/places.ts';
 import { findQuotes, suggestQuotes } from './quotes/quotes.ts';
-import { readArticles } from './text/document.ts';
-import type { GazetteerPlace, QuoteSuggestion, Suggestions } from './types.ts';
+import { findShares } from './shares/shares.ts';
+import { type Article, readArticles } from './text/document.ts';
+import type { GazetteerPlace, Suggestions } from './types.ts';
 
 /**
  * Reads news text and proposes what a curator then confirms. Offsets are UTF-16 units into `text` as given; never
- * throws; the same text always gives the same suggestions. `places` are the ones that may be found.
+ * throws; the same text always gives the same suggestions. `places` are the ones that may be found. A text of several
+ * articles (see splitArticles) is read one by one: what is found in one never depends on the next.
  */
 export function suggest(text: string, places: readonly GazetteerPlace[]): Suggestions {
-  const quotes: QuoteSuggestion[] = [];
-  for (const article of readArticles(text)) {
-    const reading = readNames(article);
-    const found = findQuotes(reading);
-    quotes.push(...suggestQuotes(reading, text, found));
-  }
-  return { quotes, shares: [], places: places.length === 0 ? [] : [], days: [] };
+  const gazetteer = gazetteerOf(places);
+  const parts = [...readArticles(text)].map((article) => suggestIn(article, text, gazetteer));
+  return {
+    quotes: parts.flatMap((part) => part.quotes),
+    shares: parts.flatMap((part) => part.shares),
+    places: parts.flatMap((part) => part.places),
+    days: parts.flatMap((part) => part.days),
+  };
+}
+
+function suggestIn(article: Article, given: string, gazetteer: Gazetteer): Suggestions {
+  const reading = readNames(article);
+  const quotes = findQuotes(reading);
+  return {
+    quotes: suggestQuotes(reading, given, quotes),
+    shares: findShares(reading, quotes, given),
+    places: findPlaces(reading, gazetteer),
+    days: findDays(reading),
+  };
 }

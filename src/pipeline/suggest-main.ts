@@ -1,10 +1,66 @@
-import { readFileSync } from 'node:fs';
+/** `npm run -s suggest -- [--explain] FILE...`: prints what the reading machine finds in news texts. */
+import { readFileSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import * as v from 'valibot';
+import { explain } from '../extract/explain.ts';
 import { suggest } from '../extract/suggest.ts';
+import type { GazetteerPlace, Suggestions } from '../extract/types.ts';
 
-const files = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
-const printed = files.map((file) => {
-  const { quotes, shares, places, days } = suggest(readFileSync(file, 'utf8'), []);
-  const spare = quotes.map(({ spans, text, speaker, cue, kind }) => ({ spans, text, speaker, cue, kind }));
-  return { file, quotes: spare, shares, places, days };
+/** Largest file that is read, in bytes: the machine holds the whole text in memory. */
+export const MOST_BYTES = 32_000_000;
+
+const Places = v.object({
+  features: v.array(
+    v.object({ properties: v.object({ id: v.string(), name: v.string(), aliases: v.array(v.string()) }) }),
+  ),
 });
-process.stdout.write(`${JSON.stringify(printed, null, 1)}\n`);
+
+function readGazetteer(): GazetteerPlace[] {
+  const path = fileURLToPath(new URL('../../data/places.geojson', import.meta.url));
+  const { features } = v.parse(Places, JSON.parse(readFileSync(path, 'utf8')));
+  return features.map(({ properties: { id, name, aliases } }) => ({ id, names: [name, ...aliases] }));
+}
+
+/** The printed form: what INTERFACE.md promises, nothing else. */
+function printed(file: string, { quotes, shares, places, days }: Suggestions) {
+  return {
+    file,
+    quotes: quotes.map(({ spans, text, speaker, cue, kind }) => ({ spans, text, speaker, cue, kind })),
+    shares: shares.map(({ rule: _rule, confidence: _confidence, candidates: _candidates, ...share }) => share),
+    places: places.map(({ start, end, text, placeId }) => ({ start, end, text, placeId })),
+    days: days.map(({ start, end, text, from, to }) => ({ start, end, text, from, to })),
+  };
+}
+
+function problemWith(file: string): string | null {
+  const size = statSync(file, { throwIfNoEntry: false })?.size;
+  if (size === undefined) return `SUGGEST-MISSING ${file}: no such file: check the path`;
+  if (size <= MOST_BYTES) return null;
+  return `SUGGEST-TOO-LARGE ${file}: ${size} bytes: at most ${MOST_BYTES} are read at once; split it between articles`;
+}
+
+function main(args: readonly string[]): number {
+  const explaining = args.includes('--explain');
+  const files = args.filter((arg) => !arg.startsWith('--'));
+  const problems =
+    files.length === 0
+      ? ['SUGGEST-USAGE: no file: name one or more text files']
+      : files.flatMap((file) => problemWith(file) ?? []);
+  for (const problem of problems) process.stderr.write(`${problem}\n`);
+  if (problems.length > 0) return 1;
+  const places = readGazetteer();
+  const read = files.map((file) => ({ file, text: readFileSync(file, 'utf8') }));
+  if (explaining)
+    for (const { file, text } of read) process.stdout.write(`${explain(file, text, suggest(text, places))}\n`);
+  else
+    process.stdout.write(
+      `${JSON.stringify(
+        read.map(({ file, text }) => printed(file, suggest(text, places))),
+        null,
+        1,
+      )}\n`,
+    );
+  return 0;
+}
+
+process.exitCode = main(process.argv.slice(2));

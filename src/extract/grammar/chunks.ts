@@ -23,7 +23,9 @@ function readPhrase(nodes: readonly Token[], index: number, mentions: Mentions, 
   const named = mentions.get(index);
   if (named === undefined) {
     const noun = last?.kind === 'noun' && !last.time;
-    const before: Before = { head: noun, open: false, actor: noun };
+    const gap = last !== undefined && /^(?:comma|relative|adverb|close|dash)$/.test(last.kind);
+    const pronoun = last?.kind === 'noun' && last.pronoun;
+    const before: Before = { head: noun, open: false, actor: noun, gap, pronoun };
     if (startsVerb(nodes, index, before)) return readVerb(nodes, index);
     const kind = signOf(nodes, index);
     if (kind !== null) return { kind, from: index, to: index + 1, lower: token.lower };
@@ -70,7 +72,7 @@ function signOf(nodes: readonly Token[], index: number): SignKind | null {
 }
 
 const POSTPOSED =
-  /^(?:close|familiar|loyal|responsible|opposed|hostile|sympathetic|allied|aligned|involved|present|unable)$/;
+  /^(?:close|familiar|loyal|responsible|opposed|hostile|sympathetic|allied|aligned|involved|present|unable|due)$/;
 
 /** An adjective after its noun: "a source close to the mayor". */
 function isPostposed(nodes: readonly Token[], index: number): boolean {
@@ -108,7 +110,7 @@ function readNoun(nodes: readonly Token[], index: number, mentions: Mentions): N
       if (at > index && (mention?.to === at || (before.head && isTime(nodes, index, at)))) break;
       mention = named;
       at = named.to;
-      before = { head: true, open: false, actor: true };
+      before = { ...NOTHING, head: true, actor: true };
       time = false;
       continue;
     }
@@ -117,7 +119,13 @@ function readNoun(nodes: readonly Token[], index: number, mentions: Mentions): N
     else if (!has(token, Word.calendar | Word.determiner | Word.number) && token.type === 'word' && !isTimeWord(token))
       time = false;
     mention = null;
-    before = { head: opensNothing(token), open: !opensNothing(token), actor: isActor(token) };
+    before = {
+      ...NOTHING,
+      head: opensNothing(token),
+      open: !opensNothing(token),
+      actor: isActor(token),
+      pronoun: has(token, Word.pronoun),
+    };
     at += 1;
     if (has(token, Word.pronoun)) break;
   }

@@ -14,9 +14,12 @@ export interface Before {
   readonly open: boolean;
   /** The noun is of a kind that acts: a doubtful word after it may be its verb. */
   readonly actor: boolean;
+  /** A comma, "who" or an adverb stands between: the subject may lie further left. */
+  readonly gap: boolean;
+  readonly pronoun: boolean;
 }
 
-export const NOTHING: Before = { head: false, open: false, actor: false };
+export const NOTHING: Before = { head: false, open: false, actor: false, gap: false, pronoun: false };
 
 /** Whether a verb group starts at `at`. Without a tagger, form and neighbours decide. */
 export function startsVerb(nodes: readonly Token[], at: number, before: Before): boolean {
@@ -26,11 +29,30 @@ export function startsVerb(nodes: readonly Token[], at: number, before: Before):
   if (token.lower === 'to') return isInfinitive(nodes, at);
   const form = cueForms.get(token.lower);
   if (form?.form === 'ing' || token.lower.endsWith('ing')) return isParticiple(nodes, at, before);
-  if (form?.form === 'base' && !has(token, Word.finite)) return before.head && !before.open && takesObject(nodes, at);
-  if (has(token, Word.nounVerb)) return before.head && before.actor && !before.open && takesObject(nodes, at);
+  const doubtful = has(token, Word.nounVerb);
+  if (doubtful || (form?.form === 'base' && !has(token, Word.finite)))
+    return isDoubtfulVerb(nodes, at, before, doubtful);
   if (form?.form === 'finite' || has(token, Word.finite)) return !before.open;
   if (has(token, Word.participle)) return !before.open && (before.head || isBareParticiple(nodes, at));
   return looksPast(token) && isPastVerb(nodes, at, before);
+}
+
+/** "claims", "control", "say": verbs only after a subject and before what they need. */
+function isDoubtfulVerb(nodes: readonly Token[], at: number, before: Before, noun: boolean): boolean {
+  if (before.open) return false;
+  if (before.pronoun) return true;
+  if (before.gap) return noun ? takesPlainObject(nodes, at) : takesObject(nodes, at);
+  return before.head && (before.actor || !noun) && takesObject(nodes, at);
+}
+
+/** An object that no noun is followed by: "that", "the", "it", an amount. */
+function takesPlainObject(nodes: readonly Token[], at: number): boolean {
+  const next = tokenAt(nodes, at + 1);
+  if (next.type === 'number' || next.type === 'piece') return true;
+  return (
+    has(next, Word.determiner | Word.pronoun) ||
+    /^(?:that|at|about|nearly|almost|around|some|over|up)$/.test(next.lower)
+  );
 }
 
 function isHeadlineVerb(nodes: readonly Token[], at: number, before: Before): boolean {

@@ -6,15 +6,6 @@ import type { Line, Reading } from './reading.ts';
 import type { Voice } from './voice.ts';
 import { canSpeak, voiceOf } from './voices.ts';
 
-/** Who was heard in a line: the speaker of a quotation or of reported speech; null where a speaker stayed unknown. */
-export interface Heard {
-  readonly voice: Voice | null;
-  readonly quoted: boolean;
-}
-
-/** Who was heard so far, by the index of the line. */
-export type Hearing = ReadonlyMap<number, readonly Heard[]>;
-
 /** How many paragraphs back a pronoun may reach. */
 const REACH = 3;
 
@@ -31,7 +22,7 @@ interface Weighed {
 }
 
 /** Whom a pronoun means, by what was said and who acted before it; null where nobody fits. */
-export function resolvePronoun(reading: Reading, heard: Hearing, line: Line, noun: NounPhrase): Voice | null {
+export function resolvePronoun(reading: Reading, line: Line, noun: NounPhrase): Voice | null {
   const wanted = WANTED[noun.head];
   if (wanted === undefined) return null;
   const own = earlierInLine(reading, line, noun, wanted);
@@ -41,17 +32,17 @@ export function resolvePronoun(reading: Reading, heard: Hearing, line: Line, nou
     const before = reading.lines[index];
     if (before === undefined || paragraph - before.paragraph.index > REACH || before.paragraph.kind === 'head') break;
     if (before.paragraph.kind === 'caption') continue;
-    const found = bestIn(reading, heard, before, wanted, before.paragraph.index === paragraph);
+    const found = bestIn(reading, before, wanted, before.paragraph.index === paragraph);
     if (found !== null) return found;
-    if (blocks(heard, before, paragraph)) return null;
+    if (blocks(reading, before, paragraph)) return null;
   }
   return null;
 }
 
 /** A quotation of somebody else in an earlier paragraph ends the reach of a pronoun. */
-function blocks(heard: Hearing, before: Line, paragraph: number): boolean {
+function blocks(reading: Reading, before: Line, paragraph: number): boolean {
   if (before.paragraph.index === paragraph) return false;
-  return heard.get(before.index)?.some((one) => one.quoted) === true;
+  return reading.hearing.get(before.index)?.some((one) => one.quoted) === true;
 }
 
 function earlierInLine(
@@ -64,19 +55,13 @@ function earlierInLine(
   return mentionsIn(reading, line, noun.from).findLast((voice) => suits(voice, wanted) >= 0.8) ?? null;
 }
 
-function bestIn(
-  reading: Reading,
-  heard: Hearing,
-  line: Line,
-  wanted: Gender | 'thing' | 'plural',
-  near: boolean,
-): Voice | null {
+function bestIn(reading: Reading, line: Line, wanted: Gender | 'thing' | 'plural', near: boolean): Voice | null {
   const weighed: Weighed[] = [];
   const weigh = (voice: Voice | null, weight: number, spoke = false) => {
     const score = voice === null ? 0 : weight * suits(voice, wanted, spoke);
     if (voice !== null && score > 0) weighed.push({ voice, score });
   };
-  for (const one of heard.get(line.index) ?? []) weigh(one.voice, 3, true);
+  for (const one of reading.hearing.get(line.index) ?? []) weigh(one.voice, 3, true);
   weigh(mainSubject(reading, line), 2.5);
   if (near || wanted === 'male' || wanted === 'female') {
     for (const voice of mentionsIn(reading, line, line.nodes.length)) weigh(voice, near ? 1.5 : 1);

@@ -6,7 +6,7 @@ import type { Article, Paragraph } from '../text/document.ts';
 import { type Token, tokenAt } from '../text/tokens.ts';
 import { alias, type Entities, enter, entityOf, noEntities } from './entities.ts';
 import { learnRoles } from './roles.ts';
-import type { Voice } from './voice.ts';
+import type { Heard, Voice } from './voice.ts';
 
 /** A sentence in its place; `index` counts through the article. */
 export interface Line {
@@ -26,6 +26,8 @@ export interface Reading {
   readonly entities: Entities;
   /** Subjects of sentences that were looked up before, by the index of the line. */
   readonly subjects: Map<number, Voice | null>;
+  /** Who was heard so far, by the index of the line; grows while the quotations are read in order. */
+  readonly hearing: Map<number, readonly Heard[]>;
 }
 
 export function readNames(article: Article): Reading {
@@ -41,7 +43,7 @@ export function readNames(article: Article): Reading {
   const entities = noEntities();
   for (const line of lines) enterAll(entities, line);
   for (const line of lines) describeAll(entities, line);
-  return { article, text: article.text, lines, byParagraph, entities, subjects: new Map() };
+  return { article, text: article.text, lines, byParagraph, entities, subjects: new Map(), hearing: new Map() };
 }
 
 function lineOf(text: string, paragraph: Paragraph, nodes: readonly Token[], index: number): Line {

@@ -7,3 +7,9 @@ export interface Voice {
   readonly how: 'name' | 'role' | 'description' | 'joint' | 'pronoun' | 'document';
   readonly plural: boolean;
 }
+
+/** Who was heard in a line: the speaker of a quotation or of reported speech; null where a speaker stayed unknown. */
+export interface Heard {
+  readonly voice: Voice | null;
+  readonly quoted: boolean;
+}

@@ -150,6 +150,11 @@ function signature(line: Line, piece: number, start: number): Attribution | null
   return { group, cue: null, rule: 'signed after a dash', weight: 0.8, side: 'after', at: -1 };
 }
 
+/** The attribution that ends the sentence of phrase `at`: "..., X said", "..., according to X". */
+export function attributionAtEnd(line: Line, at: number): Attribution | null {
+  return attributionLater(line, at);
+}
+
 /** A fragment whose sentence goes on and ends with its attribution: "it would be "a mess" if they came, X said". */
 function attributionLater(line: Line, piece: number): Attribution | null {
   const { phrases } = line;

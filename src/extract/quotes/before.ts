@@ -58,7 +58,7 @@ function nearestCue(line: Line, piece: number): Attribution | null {
     const phrase = line.phrases[at];
     if (phrase?.kind === 'semicolon' || phrase?.kind === 'stop') return null;
     if (phrase?.kind === 'piece') weight -= 0.05;
-    if (phrase?.kind !== 'verb' || !phrase.cue || isAside(line, at, piece)) continue;
+    if (phrase?.kind !== 'verb' || !phrase.cue || isAside(line, at, piece) || isMereTalk(line, at)) continue;
     const group = speakerOfVerb(line, at);
     if (group !== null && speaks(line, group)) {
       const sure = thoughtCues.has(phrase.base) ? weight - 0.15 : weight;
@@ -78,6 +78,14 @@ function isAside(line: Line, at: number, piece: number): boolean {
   return (
     !namingCues.has(verb.base) && !between.some((phrase) => phrase.kind === 'preposition' && phrase.lower === 'as')
   );
+}
+
+/** "speaking in Paris" tells no words; "spoke of" does. */
+function isMereTalk(line: Line, at: number): boolean {
+  const verb = verbAt(line.phrases, at);
+  if (verb === null || !/^(?:speak|talk)$/.test(verb.base)) return false;
+  const next = line.phrases[at + 1];
+  return next?.kind !== 'preposition' || !/^(?:of|about)$/.test(next.lower);
 }
 
 export function speaks(line: Line, group: Group): boolean {

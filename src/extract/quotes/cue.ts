@@ -68,6 +68,8 @@ function antecedent(line: Line, at: number): Group | null {
 export function groupEndingBefore(line: Line, end: number): Group | null {
   const { phrases, nodes } = line;
   const stop = phrases[end - 1]?.kind === 'comma' ? end - 1 : end;
+  const nearest = nameAfterBy(line, stop);
+  if (nearest !== null) return nearest;
   let best: Group | null = null;
   for (let at = stop - 1; at >= Math.max(0, stop - 12); at -= 1) {
     const phrase = phrases[at];
@@ -78,6 +80,14 @@ export function groupEndingBefore(line: Line, end: number): Group | null {
     else break;
   }
   return best;
+}
+
+/** "a claim denied by Fox, who said": the name after "by" is nearer than the claim. */
+function nameAfterBy(line: Line, stop: number): Group | null {
+  const noun = line.phrases[stop - 1];
+  const link = line.phrases[stop - 2];
+  if (noun?.kind !== 'noun' || noun.mention === null || link?.kind !== 'preposition') return null;
+  return /^(?:by|to|with|from|against|under)$/.test(link.lower) ? groupFrom(line.phrases, line.nodes, stop - 1) : null;
 }
 
 /** "..., adding": the subject of the verb that it hangs on. "a group calling itself": the noun before it. */

@@ -1,8 +1,7 @@
 /** The pieces of quotation in a paragraph, each with what its own sentence says of the speaker. */
-import type { Heard } from '../people/pronouns.ts';
 import { resolvePronoun } from '../people/pronouns.ts';
 import type { Line, Reading } from '../people/reading.ts';
-import type { Voice } from '../people/voice.ts';
+import type { Heard, Voice } from '../people/voice.ts';
 import { voiceOf } from '../people/voices.ts';
 import type { Marked } from '../text/marked.ts';
 import { has, tokenAt } from '../text/tokens.ts';
@@ -23,33 +22,32 @@ export interface Piece {
 
 /** Reads the pieces of the article in order; what each sentence lets us hear serves the pronouns of the next. */
 export function readPieces(reading: Reading): Piece[] {
-  const hearing = new Map<number, Heard[]>();
   const pieces: Piece[] = [];
   for (const line of reading.lines) {
-    const found = piecesOf(reading, line, hearing);
+    const found = piecesOf(reading, line);
     pieces.push(...found);
     const heard = found.flatMap(({ attribution, voice }) => (attribution === null ? [] : [{ voice, quoted: true }]));
-    if (heard.length === 0) heard.push(...unquoted(reading, line, hearing));
-    if (heard.length > 0) hearing.set(line.index, heard);
+    if (heard.length === 0) heard.push(...unquoted(reading, line));
+    if (heard.length > 0) reading.hearing.set(line.index, heard);
   }
   return pieces;
 }
 
-function piecesOf(reading: Reading, line: Line, hearing: Map<number, Heard[]>): Piece[] {
+function piecesOf(reading: Reading, line: Line): Piece[] {
   if (!line.nodes.some((node) => node.type === 'piece')) return [];
   return line.phrases.flatMap((phrase, at) => {
     const marked = line.paragraph.outer[tokenAt(line.nodes, phrase.from).piece];
     if (phrase.kind !== 'piece' || marked === undefined) return [];
     const attribution = chooseAttribution(reading, line, at, marked);
-    const voice = attribution === null ? null : voiceFor(reading, line, attribution, hearing);
+    const voice = attribution === null ? null : voiceFor(reading, line, attribution);
     return [{ marked, line, at, attribution, voice }];
   });
 }
 
-function voiceFor(reading: Reading, line: Line, { group }: Attribution, hearing: Map<number, Heard[]>): Voice | null {
+function voiceFor(reading: Reading, line: Line, { group }: Attribution): Voice | null {
   if (group === null) return null;
   return voiceOf(reading, line, group, (where, noun) => {
-    const voice = resolvePronoun(reading, hearing, where, noun);
+    const voice = resolvePronoun(reading, where, noun);
     return voice === null ? null : { ...voice, how: 'pronoun' };
   });
 }
@@ -68,13 +66,13 @@ function endsBeforeCue(text: string, { end, outerEnd }: Marked): boolean {
 }
 
 /** A sentence without quotation marks whose subject is a pronoun still says who is in view. */
-function unquoted(reading: Reading, line: Line, hearing: Map<number, Heard[]>): Heard[] {
+function unquoted(reading: Reading, line: Line): Heard[] {
   const start = line.nodes
     .slice(0, 4)
     .some((node) => has(node, Word.pronoun) && /^(?:he|she|it|they)$/.test(node.lower));
   if (!start) return [];
   const noun = line.phrases.find((phrase) => phrase.kind === 'noun' && phrase.pronoun);
   if (noun?.kind !== 'noun') return [];
-  const voice = resolvePronoun(reading, hearing, line, noun);
+  const voice = resolvePronoun(reading, line, noun);
   return voice === null ? [] : [{ voice, quoted: false }];
 }

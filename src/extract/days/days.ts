@@ -1,0 +1,168 @@
+/** Days that an article speaks of, resolved against the day it was published. */
+import { addDays, weekdayOf } from '../../domain/day.ts';
+import calendarList from '../lexicon/calendar.json' with { type: 'json' };
+import type { Reading } from '../people/reading.ts';
+import type { Paragraph } from '../text/document.ts';
+import { has, type Token, tokenAt } from '../text/tokens.ts';
+import type { DaySuggestion } from '../types.ts';
+import { Word, wordsOf } from '../words.ts';
+import { dateAt, isoDay, monthEnd, type PrintedDate } from './dates.ts';
+import { pointsAhead } from './direction.ts';
+import { isDayFirst, publicationDay } from './publication.ts';
+import { type Relative, relativeAt } from './relative.ts';
+
+export interface Resolved {
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+const WEEKDAYS = new Map(
+  'sunday monday tuesday wednesday thursday friday saturday'.split(' ').flatMap((name, index): [string, number][] => [
+    [name, index],
+    [`${name}s`, index],
+    [name.slice(0, 3), index],
+  ]),
+);
+for (const [short, index] of Object.entries({ tues: 2, weds: 3, thur: 4, thurs: 4 })) WEEKDAYS.set(short, index);
+const FEASTS: ReadonlyMap<string, string> = new Map(Object.entries(calendarList.feasts));
+const FEAST_WORDS = new Set([...FEASTS.keys()].map((name) => name.split(/[ ']/)[0] ?? ''));
+const UNITS = new Set(wordsOf(calendarList.units));
+
+/** Every day of the article, in the order of the text. */
+export function findDays(reading: Reading): DaySuggestion[] {
+  const { article } = reading;
+  const dayFirst = isDayFirst(article);
+  const published = publicationDay(article, dayFirst);
+  return article.paragraphs.flatMap((paragraph) => daysIn(reading.text, paragraph, published, dayFirst));
+}
+
+function daysIn(text: string, paragraph: Paragraph, published: string | null, dayFirst: boolean): DaySuggestion[] {
+  const days: DaySuggestion[] = [];
+  const { tokens } = paragraph;
+  for (let at = 0; at < tokens.length; ) {
+    const found = dayAt(tokens, at, published, dayFirst);
+    if (found === null) {
+      at += 1;
+      continue;
+    }
+    const start = tokenAt(tokens, found.from).start;
+    const end = tokenAt(tokens, found.to - 1).end;
+    const { from, to, rule, confidence } = found;
+    days.push({ start, end, text: text.slice(start, end), ...found.resolved, rule, confidence, candidates: [] });
+    at = Math.max(to, from + 1);
+  }
+  return days;
+}
+
+interface FoundDay {
+  readonly from: number;
+  readonly to: number;
+  readonly resolved: Resolved;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+function dayAt(tokens: readonly Token[], at: number, published: string | null, dayFirst: boolean): FoundDay | null {
+  const token = tokenAt(tokens, at);
+  if (token.type === 'number' || has(token, Word.calendar)) {
+    const date = dateAt(tokens, at, dayFirst);
+    if (date !== null && isMeant(tokens, date)) return printed(tokens, date, published);
+  }
+  const weekday = WEEKDAYS.get(token.lower);
+  if (weekday !== undefined && token.capital && isWeekday(tokens, at))
+    return ofWeekday(tokens, at, weekday, published, dayFirst);
+  if (FEAST_WORDS.has(token.lower) && token.capital) return ofFeast(tokens, at, published);
+  if (!UNITS.has(token.lower) && !/^(?:last|next|this|the|two|three|four|five|six|ten|a|\d)/.test(token.lower))
+    return null;
+  const relative = relativeAt(tokens, at);
+  return relative === null ? null : ofRelative(relative, published);
+}
+
+/** "Sun" is a newspaper, "Sat" a verb: short forms count beside a date only. */
+function isWeekday(tokens: readonly Token[], at: number): boolean {
+  const token = tokenAt(tokens, at);
+  if (token.lower.length > 5) return true;
+  return dateAt(tokens, at + 1, true) !== null || tokenAt(tokens, at + 1).text === '.';
+}
+
+/** A month alone is a day phrase after a preposition; "March" and "May" may be something else. */
+function isMeant(tokens: readonly Token[], { from, day, year }: PrintedDate): boolean {
+  if (day !== null || year !== null) return true;
+  const before = tokenAt(tokens, from - 1).lower;
+  return /^(?:in|since|until|till|by|from|last|next|this|early|late|of|mid|through|during|before|after|and|to)$/.test(
+    before,
+  );
+}
+
+function printed(tokens: readonly Token[], date: PrintedDate, published: string | null): FoundDay {
+  const { from, to, month } = date;
+  const year = date.year ?? (published === null ? null : yearNear(date, published, pointsAhead(tokens, from, to)));
+  const base = { from, to, rule: 'date as printed', confidence: date.year === null ? 0.9 : 0.98 };
+  if (year === null) return { ...base, resolved: { from: null, to: null } };
+  if (date.day === null) {
+    return { ...base, resolved: { from: isoDay(year, month, 1), to: isoDay(year, month, monthEnd(year, month)) } };
+  }
+  const first = isoDay(year, month, date.day);
+  return { ...base, resolved: { from: first, to: date.lastDay === null ? first : isoDay(year, month, date.lastDay) } };
+}
+
+/** The year that puts a date without one nearest before the publication day, or after it where the words point ahead. */
+function yearNear(date: PrintedDate, published: string, ahead: boolean): number {
+  const year = Number(published.slice(0, 4));
+  const day = isoDay(year, date.month, date.day ?? 1) ?? published;
+  if (ahead) return day < published ? year + 1 : year;
+  return day > published && !isWithin(published, day, 31) ? year - 1 : year;
+}
+
+function isWithin(from: string, to: string, days: number): boolean {
+  return to <= addDays(from, days);
+}
+
+function ofWeekday(
+  tokens: readonly Token[],
+  at: number,
+  weekday: number,
+  published: string | null,
+  dayFirst: boolean,
+): FoundDay {
+  const next = tokenAt(tokens, at + 1).text === ',' || tokenAt(tokens, at + 1).text === '.' ? at + 2 : at + 1;
+  const date = dateAt(tokens, next, dayFirst);
+  if (date !== null && date.day !== null) return { ...printed(tokens, date, published), from: at };
+  const before = tokenAt(tokens, at - 1).lower;
+  const shift = before === 'last' || before === 'next' || before === 'this';
+  const from = shift ? at - 1 : at;
+  const part = /^(?:morning|afternoon|evening|night|lunchtime)$/.test(tokenAt(tokens, at + 1).lower) ? 1 : 0;
+  const base = { from, to: at + 1 + part, rule: 'weekday against the day of publication' };
+  if (published === null) return { ...base, confidence: 0.9, resolved: { from: null, to: null } };
+  const ahead = before === 'next' || (before !== 'last' && pointsAhead(tokens, from, at + 1 + part));
+  const day = nearWeekday(published, weekday, ahead, before);
+  return { ...base, confidence: ahead ? 0.85 : 0.92, resolved: { from: day, to: day } };
+}
+
+function nearWeekday(published: string, weekday: number, ahead: boolean, before: string): string {
+  const today = weekdayOf(published);
+  if (ahead) {
+    const forward = (weekday - today + 7) % 7;
+    return addDays(published, before === 'next' && forward === 0 ? 7 : forward);
+  }
+  const back = (today - weekday + 7) % 7;
+  return addDays(published, -(before === 'last' && back === 0 ? 7 : back));
+}
+
+function ofFeast(tokens: readonly Token[], at: number, published: string | null): FoundDay | null {
+  const words = [0, 1, 2].map((step) => tokenAt(tokens, at + step).lower.replace(/^'s$/, "'s"));
+  for (let count = 3; count >= 1; count -= 1) {
+    const date = FEASTS.get(words.slice(0, count).join(' ').replace(" 's", "'s"));
+    if (date === undefined) continue;
+    const [month = 1, day = 1] = date.split('-').map(Number);
+    const found = { from: at, to: at + count, year: null, month, day, lastDay: null };
+    return { ...printed(tokens, found, published), rule: 'a feast with a fixed date' };
+  }
+  return null;
+}
+
+function ofRelative(relative: Relative, published: string | null): FoundDay {
+  const { from, to, rule } = relative;
+  const resolved = published === null ? { from: null, to: null } : relative.resolve(published);
+  return { from, to, rule, resolved, confidence: relative.sure ? 0.93 : 0.7 };
+}

@@ -1,0 +1,56 @@
+import calendarList from '../lexicon/calendar.json' with { type: 'json' };
+import { cueForms } from '../cue-forms.ts';
+import { has, type Token, tokenAt } from '../text/tokens.ts';
+import { Word, wordsOf } from '../words.ts';
+
+const FUTURE = new Set(wordsOf(calendarList.future));
+/** How many tokens of a clause are looked at on either side. */
+const REACH = 12;
+
+/** Whether the clause around a day phrase `[from, to)` points ahead: "will meet on Friday", "by Thursday". */
+export function pointsAhead(tokens: readonly Token[], from: number, to: number): boolean {
+  return aheadBefore(tokens, from) ?? aheadAfter(tokens, to);
+}
+
+/** Looks left to the start of the clause; null where it has no verb, so that the verb must follow. */
+function aheadBefore(tokens: readonly Token[], from: number): boolean | null {
+  let verb = false;
+  for (let at = from - 1; at >= Math.max(0, from - REACH); at -= 1) {
+    const token = tokenAt(tokens, at);
+    if (/^[.;:!?,]$/.test(token.text) || token.type === 'mark') return verb ? false : null;
+    if (isFuture(tokens, at)) return true;
+    const cue = cueForms.get(token.lower);
+    if (cue?.form === 'finite' && !has(token, Word.nounVerb)) return false;
+    if (has(token, Word.finite | Word.be | Word.auxiliary) && !has(token, Word.nounVerb)) verb = true;
+    if (token.lower === 'that' && verb) return false;
+  }
+  return verb ? false : null;
+}
+
+function isFuture(tokens: readonly Token[], at: number): boolean {
+  const token = tokenAt(tokens, at);
+  if (token.lower === 'from' || token.lower === 'set') return false;
+  if (/^(?:is|are|was|were)$/.test(token.lower))
+    return tokenAt(tokens, at + 1).lower === 'to' && isBase(tokenAt(tokens, at + 2));
+  return FUTURE.has(token.lower) || /(?:'ll|'d)$/.test(token.lower);
+}
+
+/** "is to meet": a plain verb after "to". */
+function isBase(token: Token): boolean {
+  return token.type === 'word' && !has(token, Word.determiner | Word.preposition) && !token.capital;
+}
+
+/** A day that opens its clause: the verb after it tells. */
+function aheadAfter(tokens: readonly Token[], to: number): boolean {
+  for (let at = to; at < Math.min(tokens.length, to + REACH); at += 1) {
+    const token = tokenAt(tokens, at);
+    if (/^[.;:!?]$/.test(token.text)) return false;
+    if (/^(?:will|shall|'ll)$/.test(token.lower) || token.lower.endsWith("'ll")) return true;
+    if (has(token, Word.finite | Word.auxiliary | Word.be) && !has(token, Word.nounVerb))
+      return (
+        /^(?:is|are)$/.test(token.lower) && /^(?:to|due|set|expected|scheduled)$/.test(tokenAt(tokens, at + 1).lower)
+      );
+    if (cueForms.get(token.lower)?.form === 'finite') return false;
+  }
+  return false;
+}

@@ -1,0 +1,96 @@
+import { addDays, weekdayOf } from '../../domain/day.ts';
+import { type Token, tokenAt } from '../text/tokens.ts';
+import { numberAt } from '../shares/amounts.ts';
+import { isoDay, monthEnd } from './dates.ts';
+
+/** A phrase such as "yesterday" or "last week"; token indices `[from, to)`. */
+export interface Relative {
+  readonly from: number;
+  readonly to: number;
+  readonly rule: string;
+  readonly sure: boolean;
+  /** First and last day for an article of the day given. */
+  readonly resolve: (published: string) => { from: string; to: string };
+}
+
+const one = (shift: number) => (published: string) => {
+  const day = addDays(published, shift);
+  return { from: day, to: day };
+};
+
+const WORDS: Readonly<Record<string, number>> = { today: 0, yesterday: -1, tomorrow: 1, tonight: 0 };
+const PARTS = /^(?:morning|afternoon|evening|night|lunchtime)$/;
+
+/** The relative day phrase that starts at `at`, or null. */
+export function relativeAt(tokens: readonly Token[], at: number): Relative | null {
+  const token = tokenAt(tokens, at);
+  const next = tokenAt(tokens, at + 1);
+  const shift = Object.hasOwn(WORDS, token.lower) ? WORDS[token.lower] : undefined;
+  if (shift !== undefined) {
+    const part = PARTS.test(next.lower) ? 1 : 0;
+    return phrase(at, at + 1 + part, 'word for a day', true, one(shift));
+  }
+  if (token.lower === 'overnight')
+    return phrase(at, at + 1, 'night before publication', false, (day) => ({ from: addDays(day, -1), to: day }));
+  if (/^(?:last|this|next)$/.test(token.lower)) return withUnit(tokens, at, token.lower);
+  return agoAt(tokens, at) ?? weekendAt(tokens, at);
+}
+
+function phrase(from: number, to: number, rule: string, sure: boolean, resolve: Relative['resolve']): Relative {
+  return { from, to, rule, sure, resolve };
+}
+
+const STEP: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
+
+/** "last week", "next month", "this morning", "last night", "last weekend". */
+function withUnit(tokens: readonly Token[], at: number, word: string): Relative | null {
+  const unit = tokenAt(tokens, at + 1).lower;
+  const step = STEP[word] ?? 0;
+  if (unit === 'night' && word === 'last') return phrase(at, at + 2, 'night before publication', true, one(-1));
+  if (PARTS.test(unit) && word === 'this') return phrase(at, at + 2, 'part of the day of publication', true, one(0));
+  if (unit === 'week') return phrase(at, at + 2, 'calendar week', true, (day) => weekOf(day, step));
+  if (unit === 'month') return phrase(at, at + 2, 'calendar month', true, (day) => monthOfDay(day, step));
+  if (unit === 'year' && word === 'last') return phrase(at, at + 2, 'calendar year', true, (day) => yearOf(day, step));
+  return unit === 'weekend' ? phrase(at, at + 2, 'weekend', true, (day) => weekendOf(day, step)) : null;
+}
+
+/** Monday to Sunday. */
+function weekOf(day: string, step: number): { from: string; to: string } {
+  const monday = addDays(day, -((weekdayOf(day) + 6) % 7) + 7 * step);
+  return { from: monday, to: addDays(monday, 6) };
+}
+
+function monthOfDay(day: string, step: number): { from: string; to: string } {
+  const count = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + step;
+  const [year, month] = [Math.floor(count / 12), (count % 12) + 1];
+  return { from: isoDay(year, month, 1) ?? day, to: isoDay(year, month, monthEnd(year, month)) ?? day };
+}
+
+function yearOf(day: string, step: number): { from: string; to: string } {
+  const year = Number(day.slice(0, 4)) + step;
+  return { from: isoDay(year, 1, 1) ?? day, to: isoDay(year, 12, 31) ?? day };
+}
+
+/** Saturday and Sunday: the last ones that have begun, or the next. */
+function weekendOf(day: string, step: number): { from: string; to: string } {
+  const back = (weekdayOf(day) + 1) % 7;
+  const saturday = addDays(day, step > 0 ? 7 - back : -back);
+  return { from: saturday, to: addDays(saturday, 1) };
+}
+
+const DAYS_IN: Readonly<Record<string, number>> = { day: 1, days: 1, week: 7, weeks: 7, fortnight: 14 };
+
+/** "two days ago", "a week ago", "three weeks earlier". */
+function agoAt(tokens: readonly Token[], at: number): Relative | null {
+  const token = tokenAt(tokens, at);
+  const count = token.lower === 'a' ? 1 : numberAt(tokens, at);
+  const length = DAYS_IN[tokenAt(tokens, at + 1).lower];
+  if (!(count >= 1 && count <= 60) || length === undefined || tokenAt(tokens, at + 2).lower !== 'ago') return null;
+  return phrase(at, at + 3, 'counted back from publication', length === 1, one(-Math.round(count) * length));
+}
+
+function weekendAt(tokens: readonly Token[], at: number): Relative | null {
+  if (tokenAt(tokens, at).lower !== 'the' || tokenAt(tokens, at + 1).lower !== 'weekend') return null;
+  if (!/^(?:over|at|during)$/.test(tokenAt(tokens, at - 1).lower)) return null;
+  return phrase(at, at + 2, 'weekend', true, (day) => weekendOf(day, 0));
+}

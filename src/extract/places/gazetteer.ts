@@ -1,0 +1,78 @@
+import { nameKey } from '../text/fold.ts';
+import type { GazetteerPlace } from '../types.ts';
+
+/** Places by the way they are written: key of a name -> place, and the consonants of one-word names. */
+export interface Gazetteer {
+  readonly byKey: ReadonlyMap<string, string>;
+  /** First word of a key -> the word counts of the keys that begin with it, longest first. */
+  readonly lengths: ReadonlyMap<string, readonly number[]>;
+  /** Consonants of a one-word name -> its keys; a spelling of a name that is not listed is looked for here. */
+  readonly bySkeleton: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Shortest one-word name, in letters, whose spelling may differ. */
+const LEAST = 5;
+
+export function gazetteerOf(places: readonly GazetteerPlace[]): Gazetteer {
+  const byKey = new Map<string, string>();
+  const lengths = new Map<string, number[]>();
+  const bySkeleton = new Map<string, string[]>();
+  for (const { id, names } of places) {
+    for (const name of names) {
+      const key = placeKey(name);
+      if (key === '' || byKey.has(key)) continue;
+      byKey.set(key, id);
+      const words = key.split(' ');
+      addTo(lengths, words[0] ?? '', words.length);
+      if (words.length === 1 && key.length >= LEAST) addTo(bySkeleton, skeletonOf(key), key);
+    }
+  }
+  for (const counts of lengths.values()) counts.sort((a, b) => b - a);
+  return { byKey, lengths, bySkeleton };
+}
+
+function addTo<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const found = map.get(key);
+  if (found === undefined) map.set(key, [value]);
+  else if (!found.includes(value)) found.push(value);
+}
+
+/** A place's name as a key: like every name's, an article printed apart let off too ("Al Shaar"). */
+export function placeKey(name: string): string {
+  return nameKey(name)
+    .replace(/\b(?:al|el|ash|as|an|ad|ar|at|az) (?=\p{L})/gu, '')
+    .trim();
+}
+
+/** The consonants of a word, spellings of one Arabic letter made one: "Salheen", "Salihin" -> "slhn". */
+export function skeletonOf(word: string): string {
+  return word
+    .replace(/kh/g, 'x')
+    .replace(/gh/g, 'g')
+    .replace(/ch/g, 'š')
+    .replace(/sh/g, 'š')
+    .replace(/th/g, 't')
+    .replace(/dh/g, 'd')
+    .replace(/[qc]/g, 'k')
+    .replace(/ph/g, 'f')
+    .replace(/j/g, 'g')
+    .replace(/w/g, 'u')
+    .replace(/[aeiouy]/g, '')
+    .replace(/(.)\1+/g, '$1')
+    .replace(/h$/, '');
+}
+
+/** Edits between two words, at most `limit` + 1. */
+export function distance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? limit + 1;
+}

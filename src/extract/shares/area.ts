@@ -1,0 +1,104 @@
+/** What a share is a share of: the noun phrase after an amount, and whether it is ground. */
+import { readPhrases } from '../grammar/chunks.ts';
+import { findMentions, type Mention } from '../grammar/names.ts';
+import type { NounPhrase, Phrase } from '../grammar/phrases.ts';
+import controlList from '../lexicon/control.json' with { type: 'json' };
+import { has, type Token, tokenAt } from '../text/tokens.ts';
+import { Word, wordsOf } from '../words.ts';
+import type { Amount } from './amounts.ts';
+
+/** A sentence with its quotation marks let off, so that what is quoted can be read with what is not. */
+export interface Flat {
+  readonly nodes: readonly Token[];
+  readonly mentions: readonly Mention[];
+  readonly phrases: readonly Phrase[];
+}
+
+/** The area of a share: node indices `[from, to)` of its words. `implied`: the sentence leaves it out. */
+export interface Area {
+  readonly from: number;
+  readonly to: number;
+  readonly implied: boolean;
+}
+
+const AREAS = new Set(wordsOf(controlList.areas));
+const NOT_AREAS = new Set(wordsOf(controlList.notAreas));
+
+export function flatOf(text: string, nodes: readonly Token[]): Flat {
+  const mentions = findMentions(text, nodes);
+  return { nodes, mentions, phrases: readPhrases(nodes, mentions) };
+}
+
+/** The area that an amount is a share of; null where it is a share of something else. */
+export function areaOf(flat: Flat, amount: Amount): Area | null {
+  if (amount.unit >= 0) return unitArea(flat, amount);
+  const next = tokenAt(flat.nodes, amount.to);
+  if (next.lower === 'of') return areaFrom(flat, amount.to + 1);
+  if (next.lower === 'the' || has(next, Word.possessive)) return areaFrom(flat, amount.to);
+  if (isGroundWord(flat.nodes, amount.to)) return areaFrom(flat, amount.to);
+  return { from: amount.to, to: amount.to, implied: true };
+}
+
+/** "nine of its eleven districts": the units are part of the amount. */
+function unitArea(flat: Flat, amount: Amount): Area | null {
+  const end = nounEnd(flat, amount.unit);
+  const head = tokenAt(flat.nodes, end - 1);
+  if (end <= amount.unit || !AREAS.has(head.lower) || NOT_AREAS.has(head.lower)) return null;
+  return { from: amount.unit, to: end, implied: false };
+}
+
+function areaFrom(flat: Flat, at: number): Area | null {
+  const { nodes, phrases } = flat;
+  const first = tokenAt(nodes, at);
+  if (first.lower === 'what') return { from: at, to: clauseEnd(nodes, at), implied: false };
+  const start = phrases.findIndex((phrase) => phrase.from <= at && at < phrase.to);
+  const index = phrases[start]?.kind === 'adverb' ? start + 1 : start;
+  const noun = phrases[index];
+  if (first.lower === 'it' || (first.lower === 'that' && noun?.kind !== 'noun'))
+    return { from: at, to: at + 1, implied: false };
+  if (noun?.kind !== 'noun' || !isGround(nodes, noun)) return null;
+  return { from: at, to: extended(flat, index, noun), implied: false };
+}
+
+/** Whether the noun phrase is ground: its head is a word for an area, or it is a bare name that is no person or body. */
+function isGround(nodes: readonly Token[], noun: NounPhrase): boolean {
+  const head = tokenAt(nodes, noun.to - 1);
+  if (AREAS.has(head.lower)) return true;
+  if (noun.mention === null) return false;
+  const { kind, core, to } = noun.mention;
+  if (has(head, Word.group | Word.person | Word.people) || kind === 'person' || kind === 'role') return false;
+  return kind !== 'body' || (noun.opening === 'none' && !nodes.slice(core, to).some((token) => has(token, Word.body)));
+}
+
+function isGroundWord(nodes: readonly Token[], at: number): boolean {
+  const token = tokenAt(nodes, at);
+  return AREAS.has(token.lower) && token.lower.endsWith('s');
+}
+
+/** "districts of the capital", "territory in what was once the largest city": the phrases that say which. */
+function extended(flat: Flat, index: number, noun: NounPhrase): number {
+  const { phrases, nodes } = flat;
+  const link = phrases[index + 1];
+  const next = phrases[index + 2];
+  if (link?.kind !== 'preposition' || !/^(?:of|in|along|around|on|east|west|north|south)$/.test(link.lower))
+    return noun.to;
+  if (tokenAt(nodes, link.to).lower === 'what') return clauseEnd(nodes, link.to);
+  return next?.kind === 'noun' && !next.time ? next.to : noun.to;
+}
+
+function nounEnd(flat: Flat, at: number): number {
+  const phrase = flat.phrases.find((one) => one.kind === 'noun' && one.from <= at && at < one.to);
+  return phrase?.to ?? at;
+}
+
+/** The end of "what was once rebel-held territory": the next sign or the next clause. */
+function clauseEnd(nodes: readonly Token[], at: number): number {
+  let end = at + 1;
+  while (end < nodes.length && end - at < 12) {
+    const token = tokenAt(nodes, end);
+    if (token.type === 'punct' && token.text !== '%') break;
+    if (has(token, Word.coordinator | Word.relative)) break;
+    end += 1;
+  }
+  return end;
+}
