@@ -7,6 +7,7 @@ import type basis from './messages/en/basis.json';
 import type bounds from './messages/en/bounds.json';
 import type chart from './messages/en/chart.json';
 import type citation from './messages/en/citation.json';
+import type help from './messages/en/help.json';
 import type lesson from './messages/en/lesson.json';
 import type compare from './messages/en/compare.json';
 import type core from './messages/en/core.json';
@@ -29,6 +30,7 @@ export type MessageKey = keyof (typeof basis &
   typeof evidence &
   typeof figures &
   typeof filters &
+  typeof help &
   typeof lesson &
   typeof map &
   typeof quotes &
