@@ -3,6 +3,7 @@ import { useView } from '../view/useView.tsx';
 import { PANELS, type Language, type PanelName } from '../view/view.ts';
 import { useWords } from '../words/WordsProvider.tsx';
 import { CopyLink } from './CopyLink.tsx';
+import { TakeAway } from './TakeAway.tsx';
 import { ViewLink } from '../view/ViewLink.tsx';
 
 const TABS = PANELS.filter((panel) => panel !== 'help' && panel !== 'notes');
@@ -48,6 +49,7 @@ export function Header() {
           {t('core.help')}
         </ViewLink>
         <CopyLink />
+        <TakeAway />
         <Button onClick={() => change({ present: true })}>{t('core.present')}</Button>
         <Languages current={view.lang} />
       </div>

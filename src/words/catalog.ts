@@ -18,6 +18,7 @@ import type filters from './messages/en/filters.json';
 import type map from './messages/en/map.json';
 import type quotes from './messages/en/quotes.json';
 import type sources from './messages/en/sources.json';
+import type takeAway from './messages/en/take-away.json';
 import type timeline from './messages/en/timeline.json';
 
 export type MessageKey = keyof (typeof basis &
@@ -35,6 +36,7 @@ export type MessageKey = keyof (typeof basis &
   typeof map &
   typeof quotes &
   typeof sources &
+  typeof takeAway &
   typeof timeline);
 
 /** Messages compiled by Lingui: plain texts, or token lists. */

@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import { useCorpus } from '../../load/useCorpus.ts';
-import { useSelection } from '../../view/useSelection.tsx';
 import { useView } from '../../view/useView.tsx';
 import { ViewLink } from '../../view/ViewLink.tsx';
 import { useWords } from '../../words/WordsProvider.tsx';
@@ -9,19 +8,12 @@ import { ChartKey } from './ChartKey.tsx';
 import { ChartLead } from './ChartLead.tsx';
 import { ChartTable } from './ChartTable.tsx';
 import { planOf, unlabelledOf, type Plan } from './layout.ts';
-import { chartModel, publishedRows, type ChartModel } from './model.ts';
+import { publishedRows, type ChartModel } from './model.ts';
+import { useChartModel } from './useChartModel.ts';
 import { useDayLine } from './useDayLine.ts';
 import { usePanelKey } from './usePanelKey.ts';
 import { useSize } from './useSize.ts';
 import './chart.css';
-
-function useChartModel(): ChartModel {
-  const corpus = useCorpus();
-  const { moment, view } = useView();
-  const selection = useSelection();
-  const { select } = view;
-  return useMemo(() => chartModel(corpus, { moment, selection, select }), [corpus, moment, selection, select]);
-}
 
 /** The drawing, with what the reader can do in it. */
 function Drawing({ model, plan }: { model: ChartModel; plan: Plan }) {

@@ -1,0 +1,14 @@
+import { useMemo } from 'react';
+import { useCorpus } from '../../load/useCorpus.ts';
+import { useSelection } from '../../view/useSelection.tsx';
+import { useView } from '../../view/useView.tsx';
+import { chartModel, type ChartModel } from './model.ts';
+
+/** The rows of the view, for the panel and for a picture. */
+export function useChartModel(): ChartModel {
+  const corpus = useCorpus();
+  const { moment, view } = useView();
+  const selection = useSelection();
+  const { select } = view;
+  return useMemo(() => chartModel(corpus, { moment, selection, select }), [corpus, moment, selection, select]);
+}
