@@ -1,39 +1,22 @@
-import { useCallback, useMemo, useState, type ReactNode } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useCorpus, useGeometry } from '../../load/useCorpus.ts';
 import { useView } from '../../view/useView.tsx';
 import { useWords } from '../../words/WordsProvider.tsx';
-import { CityGround, CityLines } from './CityGround.tsx';
+import type { City } from './city.ts';
+import { CityDrawing } from './CityDrawing.tsx';
 import { cityFrame } from './city-frame.ts';
 import { DistrictButtons } from './DistrictButtons.tsx';
 import { homeCamera } from './frame.ts';
 import { HiddenNames } from './HiddenNames.tsx';
-import type { LabelBlock } from './label-blocks.ts';
-import { Areas, Labels } from './Labels.tsx';
 import { LayerSwitch } from './LayerSwitch.tsx';
 import { MapStage } from './MapStage.tsx';
 import { MapTitle, useTitleLines } from './MapTitle.tsx';
-import type { DistrictRow, MapRows } from './model.ts';
+import type { DistrictRow } from './model.ts';
 import type { Camera, Size } from './projection.ts';
-import type { Mark } from './scene.ts';
-import { shapesAt, shapesOffset, type Shapes } from './shapes.ts';
+import { shapesAt, shapesOffset } from './shapes.ts';
 import { districtName } from './status-words.ts';
 import { Tooltip } from './Tooltip.tsx';
 import { useScene } from './use-city.ts';
-
-interface CityStageProps {
-  rows: MapRows;
-  blocks: readonly LabelBlock[];
-  /** What the layer says of the day, in one line. */
-  told: string;
-  /** True for districts with a sign at their middle, which leaders keep clear of. */
-  hasSign: (row: DistrictRow) => boolean;
-  /** Named districts in their place among ground and lines. */
-  drawDistricts: (shapes: Shapes) => ReactNode;
-  /** Signs at the middles of named districts. */
-  drawSigns: (marks: readonly Mark[]) => ReactNode;
-  /** What the tooltip says of a district. */
-  tell: (row: DistrictRow) => readonly string[];
-}
 
 interface CityTipProps {
   row: DistrictRow | undefined;
@@ -54,8 +37,8 @@ function CityTip({ row, lines, camera, scale }: CityTipProps) {
 }
 
 /** The city with its districts as buttons, for whichever layer draws them. */
-export function CityStage(props: CityStageProps) {
-  const { rows, blocks, told, hasSign, drawDistricts, drawSigns, tell } = props;
+export function CityStage({ city }: { city: City }) {
+  const { rows, blocks, told, hasSign, tell } = city;
   const corpus = useCorpus();
   const geometry = useGeometry();
   const words = useWords();
@@ -68,28 +51,16 @@ export function CityStage(props: CityStageProps) {
   const onSelect = (select: string) => change({ select });
   const draw = (camera: Camera) => {
     const shapes = shapesAt(geometry, camera.zoom);
-    const { offset, marks, ...scene } = sceneAt(camera);
-    const move = `translate(${offset.join(' ')})`;
     return (
-      <>
-        <g transform={move}>
-          <CityGround shapes={shapes} />
-          {drawDistricts(shapes)}
-          <CityLines shapes={shapes} />
-        </g>
-        {drawSigns(marks)}
-        <g transform={move}>
-          <DistrictButtons
-            rows={rows.districts}
-            shapes={shapes}
-            nameOf={(row) => districtName(row, corpus, words)}
-            onSelect={onSelect}
-            onPoint={setPointed}
-          />
-        </g>
-        <Labels scene={scene} direction={words.direction} />
-        <Areas notes={scene.notes} direction={words.direction} onSelect={onSelect} />
-      </>
+      <CityDrawing city={city} shapes={shapes} scene={sceneAt(camera)} onSelect={onSelect}>
+        <DistrictButtons
+          rows={rows.districts}
+          shapes={shapes}
+          nameOf={(row) => districtName(row, corpus, words)}
+          onSelect={onSelect}
+          onPoint={setPointed}
+        />
+      </CityDrawing>
     );
   };
   const row = rows.districts.find(({ place }) => place.id === pointed);

@@ -7,7 +7,7 @@ export function SilenceLayer() {
   const city = useSilenceCity();
   return (
     <>
-      <CityStage {...city} />
+      <CityStage city={city} />
       <SilenceLegend />
     </>
   );

@@ -7,7 +7,7 @@ export function StatusLayer() {
   const { city, shown, isUnderFire } = useStatusCity();
   return (
     <>
-      <CityStage {...city} />
+      <CityStage city={city} />
       <Legend shown={shown} isUnderFire={isUnderFire} />
     </>
   );

@@ -4,13 +4,11 @@ import type { Frame } from '../../../ui/picture.ts';
 import { useView } from '../../../view/useView.tsx';
 import { useWords } from '../../../words/WordsProvider.tsx';
 import type { City } from '../city.ts';
-import { CityGround, CityLines } from '../CityGround.tsx';
+import { CityDrawing } from '../CityDrawing.tsx';
 import { cityFrame } from '../city-frame.ts';
 import { FRAME, homeCamera } from '../frame.ts';
-import { Areas, Labels } from '../Labels.tsx';
 import { useTitleLines } from '../MapTitle.tsx';
 import { cameraAt } from '../position.ts';
-import type { Camera } from '../projection.ts';
 import { shapesAt } from '../shapes.ts';
 import { useScene } from '../use-city.ts';
 import { placeKey, type KeyEntry } from './key-rows.ts';
@@ -19,36 +17,19 @@ import { PictureKey } from './PictureKey.tsx';
 import { Approximate, PictureTitle } from './PictureTitle.tsx';
 import { KEY_ROOM, pictureOf } from './picture-size.ts';
 
-/** The camera of the view, for a picture of the frame's size. */
-function useCamera(): Camera {
+function CityMap({ city }: { city: City }) {
+  const { rows, blocks, told, hasSign } = city;
   const corpus = useCorpus();
   const geometry = useGeometry();
   const { view } = useView();
-  return useMemo(
-    () => (view.position === null ? homeCamera(cityFrame(corpus, geometry), FRAME) : cameraAt(view.position, FRAME)),
-    [corpus, geometry, view.position],
-  );
-}
-
-function CityDrawing({ city }: { city: City }) {
-  const { rows, blocks, told, hasSign, drawDistricts, drawSigns } = city;
-  const words = useWords();
-  const camera = useCamera();
-  const shapes = shapesAt(useGeometry(), camera.zoom);
-  const later = rows.later === 0 ? null : words.t('map.later', { count: rows.later });
-  const summary = { told, later };
-  const sceneAt = useScene({ rows, blocks, hasSign, title: useTitleLines(summary) });
-  const { offset, marks, ...scene } = sceneAt(camera);
+  const { t } = useWords();
+  const frame = useMemo(() => cityFrame(corpus, geometry), [corpus, geometry]);
+  const camera = view.position === null ? homeCamera(frame, FRAME) : cameraAt(view.position, FRAME);
+  const summary = { told, later: rows.later === 0 ? null : t('map.later', { count: rows.later }) };
+  const sceneAt = useScene({ rows, blocks, hasSign, frame, title: useTitleLines(summary) });
   return (
     <>
-      <g transform={`translate(${offset.join(' ')})`}>
-        <CityGround shapes={shapes} />
-        {drawDistricts(shapes)}
-        <CityLines shapes={shapes} />
-      </g>
-      {drawSigns(marks)}
-      <Labels scene={scene} direction={words.direction} />
-      <Areas notes={scene.notes} direction={words.direction} onSelect={() => {}} />
+      <CityDrawing city={city} shapes={shapesAt(geometry, camera.zoom)} scene={sceneAt(camera)} onSelect={() => {}} />
       <PictureTitle {...summary} />
       <Approximate />
     </>
@@ -71,7 +52,7 @@ export function CityPicture({ city, entries, frame }: CityPictureProps) {
       reports,
       <>
         <MapFrame>
-          <CityDrawing city={city} />
+          <CityMap city={city} />
         </MapFrame>
         <PictureKey placed={key} {...KEY_ROOM} />
       </>,
