@@ -21,7 +21,7 @@ function RowDrawing({ row, query }: { row: Row; query: string }) {
   const { t } = useWords();
   if (row.kind === 'speaker') return <SpeakerHead group={row.group} />;
   if (row.kind === 'section')
-    return <p className="quotes-section">{t(row.key === 'undated' ? 'quotes.noDay' : 'quotes.nobody')}</p>;
+    return <p className="quotes-section">{t(row.of === 'undated' ? 'quotes.noDay' : 'quotes.nobody')}</p>;
   const OneCard = CARDS[row.of];
   return (
     <div className="quotes-columns">

@@ -10,7 +10,7 @@ export type Row =
       readonly of: 'day' | 'speaker' | 'nobody';
     }
   | { readonly kind: 'speaker'; readonly key: string; readonly group: SpeakerGroup }
-  | { readonly kind: 'section'; readonly key: 'undated' | 'nobody' };
+  | { readonly kind: 'section'; readonly key: string; readonly of: 'undated' | 'nobody' };
 
 type CardRow = Extract<Row, { kind: 'cards' }>;
 
@@ -22,8 +22,8 @@ function pairs(cards: readonly QuoteCard[], of: CardRow['of']): CardRow[] {
   });
 }
 
-function section(key: 'undated' | 'nobody', rows: readonly Row[]): Row[] {
-  return rows.length === 0 ? [] : [{ kind: 'section', key }, ...rows];
+function section(of: 'undated' | 'nobody', rows: readonly Row[]): Row[] {
+  return rows.length === 0 ? [] : [{ kind: 'section', key: `section ${of}`, of }, ...rows];
 }
 
 /** The rows of a model, in the order of its lists. */
