@@ -1,9 +1,8 @@
 /** The whole way from a data folder to the published files. */
 import { join } from 'node:path';
-import type { Article } from '../domain/schema/article.ts';
 import type { MapGeometry } from '../domain/schema/geometry.ts';
 import { LESSONS_VERSION, type Lesson } from '../domain/schema/lesson.ts';
-import { readArticle, type ArticleRows, type TextFolder } from './article-file.ts';
+import { readArticle, type ArticleRows } from './article-file.ts';
 import { checkCorpus } from './check/check-corpus.ts';
 import { Ledger } from './check/ledger.ts';
 import { missingFolders, strayFiles, textFolder, type Folders } from './folders.ts';
@@ -34,6 +33,9 @@ export interface Built {
   readonly problems: readonly Problem[];
 }
 
+/** Articles read ahead of the one that is taken. */
+const READ_AHEAD = 8;
+
 /** A reader with the whole text, for local use; git ignores it. */
 function* readerChunks({ article, text }: ArticleRows): Generator<string> {
   const { id, title, textHash } = article;
@@ -62,10 +64,10 @@ class Build {
     return !this.problems.some(isError);
   }
 
-  async #take(article: Article, texts: TextFolder | null): Promise<void> {
-    const { output, problems } = await readArticle(article, this.#registry, this.#options.data, texts);
+  async #take({ output, problems }: Outcome<ArticleRows>): Promise<void> {
     this.problems.push(...problems);
     if (output === null || !this.#isSound) return;
+    const { article } = output;
     this.#ledger.enter(article, output.file, output.annotation);
     this.#wordings.push(wordingOf(article.id, output.annotation, this.#vocabulary));
     for (const kind of ROW_KINDS)
@@ -104,12 +106,25 @@ class Build {
     return hash;
   }
 
-  async #takeAll(): Promise<void> {
-    const { rows } = this.#registry.articles;
+  /** Articles in their order, some of them read ahead, so that the disk and the checks do not wait for each other. */
+  async *#readAll(): AsyncGenerator<Outcome<ArticleRows>> {
     const texts = await textFolder(this.#options);
-    for (const [index, article] of rows.entries()) {
-      await this.#take(article, texts);
-      this.#options.onProgress(index + 1, rows.length);
+    const waiting: Promise<Outcome<ArticleRows>>[] = [];
+    for (const article of this.#registry.articles.rows) {
+      waiting.push(readArticle(article, this.#registry, this.#options.data, texts));
+      const first = waiting.length > READ_AHEAD ? waiting.shift() : undefined;
+      if (first !== undefined) yield await first;
+    }
+    for (const each of waiting) yield await each;
+  }
+
+  async #takeAll(): Promise<void> {
+    const of = this.#registry.articles.rows.length;
+    let done = 0;
+    for await (const article of this.#readAll()) {
+      await this.#take(article);
+      done += 1;
+      this.#options.onProgress(done, of);
     }
   }
 

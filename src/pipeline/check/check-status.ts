@@ -26,14 +26,28 @@ function publicationDays(reports: readonly PublishedReport[]): string[] {
   return days[0] === undefined ? [] : [addDays(days[0], -1), ...days];
 }
 
-/** Days of the axis times days of publication that are looked at one by one; beyond it, the turning days. */
-const EVERY_DAY_LIMIT = 400;
+/** Days of the axis times days of publication up to which every moment of a place is looked at. */
+const EVERY_MOMENT = 400;
+
+/** Days of either clock that are looked at in places with more: the work for a place must not grow with its square. */
+const SAMPLE = 24;
+
+/** The last of a list, and others at even distances, up to SAMPLE. */
+function sampled(days: readonly string[]): string[] {
+  const step = Math.ceil(days.length / SAMPLE);
+  return days.filter((_, index) => (days.length - 1 - index) % step === 0);
+}
 
 function* momentsOf(reports: readonly PublishedReport[], corpus: CorpusRecord): Generator<Moment> {
   const known = publicationDays(reports);
   const axis = eachDay(corpus.axisFrom, corpus.axisTo);
-  const days = axis.length * known.length > EVERY_DAY_LIMIT ? turningDays(reports, corpus) : axis;
-  for (const knownBy of known) for (const day of days) yield { day, knownBy };
+  if (axis.length * known.length <= EVERY_MOMENT) {
+    for (const knownBy of known) for (const day of axis) yield { day, knownBy };
+    return;
+  }
+  const last = known.at(-1) ?? corpus.axisTo;
+  for (const day of sampled(turningDays(reports, corpus))) yield { day, knownBy: last };
+  for (const knownBy of sampled(known)) yield { day: corpus.axisTo, knownBy };
 }
 
 function standsOnReports(status: Status, ids: ReadonlySet<string>): boolean {

@@ -1,7 +1,8 @@
 /** The wordings of all articles -> what they have from each other, as rows of the dataset. */
 import type { Reuse } from '../../domain/schema/happening.ts';
 import { chainsOf, type Chain } from './chains.ts';
-import { SEED, sharedRuns, type Run } from './runs.ts';
+import { sharedRuns, type Run } from './runs.ts';
+import { SEED } from './seeds.ts';
 import type { RowSpan, Wording } from './wording.ts';
 
 type Offsets = [number, number];

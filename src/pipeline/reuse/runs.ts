@@ -1,11 +1,6 @@
 /** Word runs that an article has in common with an earlier one. */
+import { allWords, articleAt, SEED, SeedTable, type AllWords } from './seeds.ts';
 import { BREAK, type Wording } from './wording.ts';
-
-/**
- * Fewest words of a run. Runs of three are grammar ("one of the"); of four and more in one order, two in the same
- * sentence are seldom chance.
- */
-export const SEED = 4;
 
 /** `count` words from word `a` of the earlier article and word `b` of the later one. */
 export interface Run {
@@ -21,64 +16,48 @@ export interface RunsOfPair {
   readonly runs: readonly Run[];
 }
 
-/** Two 26-bit hashes side by side in one exact number: a key for SEED words. Clashes only cost a comparison. */
-function keyOf(words: Int32Array, at: number): number {
-  let one = 17;
-  let other = 31;
-  for (let step = 0; step < SEED; step += 1) {
-    const word = words[at + step] ?? BREAK;
-    if (word === BREAK) return -1;
-    one = (Math.imul(one, 0x01000193) ^ word) >>> 0;
-    other = (Math.imul(other, 0x5bd1e995) + word * 0x9e3779b1) >>> 0;
-  }
-  return (one >>> 6) * 0x4000000 + (other >>> 6);
+function isSame(words: Int32Array, a: number, b: number): boolean {
+  const word = words[a];
+  return word !== undefined && word !== BREAK && word === words[b];
 }
 
-function isSame(one: Int32Array, a: number, other: Int32Array, b: number): boolean {
-  const word = one[a];
-  return word !== undefined && word !== BREAK && word === other[b];
-}
-
-/** Where a seed was last seen: the article's number and the word's, in one number. */
-const WORDS_LIMIT = 0x1000000;
-
-function stretched(earlier: Wording, a: number, later: Wording, b: number): Run | null {
+/** The longest run around two places that hold the same seed. */
+function stretched(words: Int32Array, a: number, b: number): Run {
   let before = 0;
-  while (isSame(earlier.words, a - before - 1, later.words, b - before - 1)) before += 1;
-  let after = 0;
-  while (isSame(earlier.words, a + after, later.words, b + after)) after += 1;
-  const count = before + after;
-  return count < SEED ? null : { a: a - before, b: b - before, count };
+  while (isSame(words, a - before - 1, b - before - 1)) before += 1;
+  let after = SEED;
+  while (isSame(words, a + after, b + after)) after += 1;
+  return { a: a - before, b: b - before, count: before + after };
 }
 
-function* runsOf(
-  wordings: readonly Wording[],
-  later: number,
-  seen: ReadonlyMap<number, number>,
-): Generator<{ earlier: number; run: Run }> {
-  const wording = wordings[later];
-  if (wording === undefined) return;
-  // how far each diagonal (earlier article, distance of the two places) has been compared
-  const compared = new Map<string, number>();
-  for (let b = 0; b + SEED <= wording.words.length; b += 1) {
-    const at = seen.get(keyOf(wording.words, b));
-    if (at === undefined) continue;
-    const [earlier, a] = [Math.floor(at / WORDS_LIMIT), at % WORDS_LIMIT];
-    const source = wordings[earlier];
-    const diagonal = `${earlier} ${b - a}`;
-    if (source === undefined || (compared.get(diagonal) ?? -1) > b) continue;
-    const run = stretched(source, a, wording, b);
-    if (run === null) continue;
-    compared.set(diagonal, run.b + run.count);
-    yield { earlier, run };
+function endOf({ starts, words }: AllWords, article: number): number {
+  return starts[article + 1] ?? words.length;
+}
+
+/** Runs of one article with what is remembered, by places in the row of all words. */
+function* runsOf(all: AllWords, later: number, table: SeedTable): Generator<Run> {
+  // how far each diagonal (distance of the two places) has been compared
+  const compared = new Map<number, number>();
+  const end = endOf(all, later);
+  for (let b = all.starts[later] ?? 0; b < end; b += 1) {
+    const a = table.lastPlace(b);
+    if (a === -1 || (compared.get(b - a) ?? -1) > b) continue;
+    const run = stretched(all.words, a, b);
+    compared.set(b - a, run.b + run.count);
+    yield run;
   }
 }
 
-function remember({ words }: Wording, number: number, seen: Map<number, number>): void {
-  for (let at = 0; at + SEED <= words.length; at += 1) {
-    const key = keyOf(words, at);
-    if (key !== -1) seen.set(key, number * WORDS_LIMIT + at);
+function pairsOf(all: AllWords, later: number, table: SeedTable): RunsOfPair[] {
+  const pairs = new Map<number, Run[]>();
+  for (const { a, b, count } of runsOf(all, later, table)) {
+    const earlier = articleAt(all, a);
+    const run = { a: a - (all.starts[earlier] ?? 0), b: b - (all.starts[later] ?? 0), count };
+    const runs = pairs.get(earlier);
+    if (runs === undefined) pairs.set(earlier, [run]);
+    else runs.push(run);
   }
+  return [...pairs].map(([earlier, runs]) => ({ earlier, later, runs }));
 }
 
 /**
@@ -86,15 +65,11 @@ function remember({ words }: Wording, number: number, seen: Map<number, number>)
  * many articles pass on thus gives a chain of pairs and not all pairs of them: linear in the words.
  */
 export function* sharedRuns(wordings: readonly Wording[]): Generator<RunsOfPair> {
-  const seen = new Map<number, number>();
-  for (const [later, wording] of wordings.entries()) {
-    const pairs = new Map<number, Run[]>();
-    for (const { earlier, run } of runsOf(wordings, later, seen)) {
-      const runs = pairs.get(earlier);
-      if (runs === undefined) pairs.set(earlier, [run]);
-      else runs.push(run);
-    }
-    for (const [earlier, runs] of pairs) yield { earlier, later, runs };
-    remember(wording, later, seen);
+  const all = allWords(wordings);
+  const table = new SeedTable(all.words);
+  for (const later of wordings.keys()) {
+    yield* pairsOf(all, later, table);
+    const end = endOf(all, later);
+    for (let at = all.starts[later] ?? 0; at < end; at += 1) table.remember(at);
   }
 }

@@ -24,7 +24,6 @@ export class Publication {
     const file = await open(beside, 'w');
     try {
       for await (const chunk of chunks) await file.write(chunk);
-      await file.sync();
     } finally {
       await file.close();
     }
