@@ -5,19 +5,20 @@ import { leadOf, type ChartModel, type Lead } from './model.ts';
 
 interface LeadProps {
   model: ChartModel;
+  isTable: boolean;
   /** Marks that have no room for their words. */
   unlabelled: number;
 }
 
 /** What the drawing shows, and what of it is not drawn. */
-function Subtitle({ model, unlabelled }: LeadProps) {
+function Subtitle({ model, isTable, unlabelled }: LeadProps) {
   const { t, name, list } = useWords();
   const mark = model.main?.marks[0];
   if (mark === undefined) return null;
   const counts = [
     model.unpublished > 0 ? t('chart.laterPublished', { count: model.unpublished }) : null,
-    model.unplaced > 0 ? t('chart.unplaced', { count: model.unplaced }) : null,
-    unlabelled > 0 ? t('chart.unlabelled', { count: unlabelled }) : null,
+    model.unplaced > 0 && !isTable ? t('chart.unplaced', { count: model.unplaced }) : null,
+    unlabelled > 0 && !isTable ? t('chart.unlabelled', { count: unlabelled }) : null,
   ].filter((count) => count !== null);
   const before = model.background?.holder ?? 'none';
   return (
@@ -28,7 +29,7 @@ function Subtitle({ model, unlabelled }: LeadProps) {
       {counts.length > 0 ? (
         <strong>{t('chart.notDrawn', { counts: list(counts) })}</strong>
       ) : (
-        <span className="chart-lead-more">{t('chart.oneMark')}</span>
+        <span className="chart-lead-more">{t(isTable ? 'chart.oneRow' : 'chart.oneMark')}</span>
       )}
     </>
   );

@@ -39,9 +39,9 @@ function Drawing({ model, plan }: { model: ChartModel; plan: Plan }) {
 
 /** The rows of the drawing as tables. */
 function Table({ model }: { model: ChartModel }) {
-  const { change } = useView();
+  const { view, change } = useView();
   const { shares, events } = useMemo(() => publishedRows(model), [model]);
-  return <ChartTable shares={shares} events={events} onSelect={(id) => change({ select: id })} />;
+  return <ChartTable shares={shares} events={events} select={view.select} onSelect={(id) => change({ select: id })} />;
 }
 
 /** Reported shares of control by day, one mark a report, as a drawing or as a table. */
@@ -67,7 +67,7 @@ export function ChartPanel() {
           </ViewLink>
         )}
       </header>
-      <ChartLead model={model} unlabelled={isTable ? 0 : unlabelled} />
+      <ChartLead model={model} isTable={isTable} unlabelled={unlabelled} />
       {!isEmpty && isTable && <Table model={model} />}
       {!isEmpty && !isTable && (
         <div className="chart-space" ref={watch}>

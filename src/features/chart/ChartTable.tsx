@@ -1,3 +1,4 @@
+import { useEffect, useRef, type RefObject } from 'react';
 import { boundsInWords } from '../../words/bounds.ts';
 import { useWords } from '../../words/WordsProvider.tsx';
 import type { EventRow } from './event-rows.ts';
@@ -29,7 +30,7 @@ function ShareRow({ mark, onSelect }: { mark: ShareMark; onSelect: (id: string) 
       </th>
       <td>{boundsInWords(mark, words)}</td>
       <td>{mark.areaWords}</td>
-      <td>
+      <td className="chart-row-day">
         {days(mark.day, 'tiny')}
         {mark.timing === 'later' && <span className="chart-row-aside">{t('chart.table.after')}</span>}
       </td>
@@ -93,7 +94,7 @@ function EventsTable({ events, onSelect }: Pick<TableProps, 'events' | 'onSelect
                 {titleOf(event, words)}
               </button>
             </th>
-            <td>
+            <td className="chart-row-day">
               {days(event.day, 'tiny')}
               {event.timing === 'later' && <span className="chart-row-aside">{t('chart.table.after')}</span>}
             </td>
@@ -105,10 +106,24 @@ function EventsTable({ events, onSelect }: Pick<TableProps, 'events' | 'onSelect
   );
 }
 
+/** Brings the selected row into the table's own window, without moving the page. */
+function useSelectedInView(select: string | null): RefObject<HTMLDivElement | null> {
+  const tables = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const row = tables.current?.querySelector('tr[aria-current="true"]');
+    if (select === null || tables.current === null || !(row instanceof HTMLElement)) return;
+    const { top, bottom } = tables.current.getBoundingClientRect();
+    const { top: rowTop, bottom: rowBottom } = row.getBoundingClientRect();
+    if (rowTop < top || rowBottom > bottom) tables.current.scrollTop += rowTop - (top + bottom) / 2;
+  }, [select]);
+  return tables;
+}
+
 /** The same rows as the drawing, as tables. */
-export function ChartTable({ shares, events, onSelect }: Omit<TableProps, 'select'>) {
+export function ChartTable({ shares, events, select, onSelect }: TableProps) {
+  const tables = useSelectedInView(select);
   return (
-    <div className="chart-tables">
+    <div className="chart-tables" ref={tables}>
       <SharesTable shares={shares} onSelect={onSelect} />
       {events.length > 0 && <EventsTable events={events} onSelect={onSelect} />}
     </div>

@@ -43,6 +43,8 @@ export function Mark({ mark, name, parts, outline, isOnLine, label, onSelect }: 
         <Glyph parts={parts} />
       </g>
       {label !== null && <Label {...label} />}
+      <rect className="chart-focus" rx="2" {...outline} />
+      {label !== null && <rect className="chart-focus" rx="2" {...label.parts.box} />}
     </SvgButton>
   );
 }

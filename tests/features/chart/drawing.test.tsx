@@ -164,7 +164,7 @@ describe('the table twin', () => {
   const { shares, events } = publishedRows(chartOf(several));
   const html = renderToStaticMarkup(
     <WordsProvider words={englishWords}>
-      <ChartTable shares={shares} events={events} onSelect={() => {}} />
+      <ChartTable shares={shares} events={events} select={null} onSelect={() => {}} />
     </WordsProvider>,
   );
   const rows = [...html.matchAll(/<tr[ >].*?<\/tr>/g)].map(([row]) => row.replaceAll(/<[^>]*>/g, '|'));
