@@ -28,11 +28,11 @@ function Head({ onClose }: { onClose: () => void }) {
   const { moment } = useView();
   const { t, day } = useWords();
   return (
-    <header className="take-away-head">
+    <div className="take-away-head">
       <h2 id="take-away-title">{t('takeAway.title')}</h2>
       <Button onClick={onClose}>{t('takeAway.close')}</Button>
       <p>{t('takeAway.intro', { day: day(moment.day, 'long'), knownBy: day(moment.knownBy, 'long') })}</p>
-    </header>
+    </div>
   );
 }
 

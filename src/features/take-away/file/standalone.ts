@@ -12,8 +12,13 @@ function isUnseen(tag: string, looks: Looks): boolean {
   return SHAPES.has(tag) && looks.get('fill') === 'none' && looks.get('stroke') === 'none';
 }
 
+/** A hundredth of a pixel is finer than any print. */
+function rounded(value: string): string {
+  return value.replaceAll(/-?\d+\.\d{3,}/g, (number) => String(Math.round(Number(number) * 100) / 100));
+}
+
 function copyAttributes(from: Element, to: Element): void {
-  for (const { name, value } of from.attributes) if (!PAGE_ONLY.test(name)) to.setAttribute(name, value);
+  for (const { name, value } of from.attributes) if (!PAGE_ONLY.test(name)) to.setAttribute(name, rounded(value));
 }
 
 function addOwnLooks(style: (property: string) => string, to: Element): void {
