@@ -1,11 +1,18 @@
+import type { ReactNode } from 'react';
 import { ChartPanel } from '../features/chart/ChartPanel.tsx';
 import { EvidencePanel } from '../features/evidence/EvidencePanel.tsx';
+import { FirstVisit } from '../features/help/FirstVisit.tsx';
 import { MapPanel } from '../features/map/MapPanel.tsx';
 import { QuotesPanel } from '../features/quotes/QuotesPanel.tsx';
 import { geometryQuery } from '../load/queries.ts';
 import { useWords } from '../words/WordsProvider.tsx';
 import { Panel } from './Panel.tsx';
 import { ReadyProvider } from './ready.tsx';
+
+/** On a first visit the room of the evidence holds what the page is: nothing is covered, and nothing moves. */
+function untilRead(nothing: ReactNode): ReactNode {
+  return <FirstVisit>{nothing}</FirstVisit>;
+}
 
 const WANTED = ['map', 'chart', 'quotes'];
 
@@ -19,7 +26,7 @@ export function Explore() {
           <MapPanel />
         </Panel>
         <Panel name="evidence" label={t('core.panel.evidence')}>
-          <EvidencePanel />
+          <EvidencePanel empty={untilRead} />
         </Panel>
         <Panel name="chart" label={t('core.panel.chart')}>
           <ChartPanel />

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { useCorpus } from '../../load/useCorpus.ts';
 import { useView } from '../../view/useView.tsx';
 import { useWords } from '../../words/WordsProvider.tsx';
@@ -25,19 +25,25 @@ function Nothing() {
   );
 }
 
+interface EvidencePanelProps {
+  /** What stands here while nothing is selected, given the panel's own words for that. */
+  empty?: (nothing: ReactNode) => ReactNode;
+}
+
 /** The words behind the selected mark, district or quotation, and what is known of them. */
-export function EvidencePanel() {
+export function EvidencePanel({ empty }: EvidencePanelProps) {
   const corpus = useCorpus();
   const { view, moment } = useView();
   const { t } = useWords();
   const evidence = useMemo(() => evidenceOf(corpus, view.select, moment), [corpus, view.select, moment]);
+  const nothing = <Nothing />;
   return (
     <section
       key={view.select}
       className={evidence === null ? 'evidence' : 'evidence evidence-selected'}
       aria-label={t('core.panel.evidence')}
     >
-      {evidence === null ? <Nothing /> : <Selected evidence={evidence} />}
+      {evidence === null ? (empty?.(nothing) ?? nothing) : <Selected evidence={evidence} />}
     </section>
   );
 }
