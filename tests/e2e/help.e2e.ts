@@ -54,3 +54,25 @@ test.describe('how to read this', () => {
     expect(isTooWide).toBe(false);
   });
 });
+
+test.describe('the first-visit note', () => {
+  test('says what the page is without covering anything, and stays away once read', async ({ dashboard, page }) => {
+    await dashboard.open();
+    const note = page.getByRole('complementary', { name: 'What this is' });
+    await expect(note).toContainText('no map of what was the case');
+    const [inner, outer] = await Promise.all([note.boundingBox(), dashboard.region('Evidence').boundingBox()]);
+    expect(inner?.y ?? 0).toBeGreaterThanOrEqual(outer?.y ?? 1);
+    expect((inner?.y ?? 0) + (inner?.height ?? 0)).toBeLessThanOrEqual((outer?.y ?? 0) + (outer?.height ?? 0));
+    await page.getByRole('button', { name: 'Understood' }).click();
+    await expect(note).toHaveCount(0);
+    expect(await dashboard.region('Evidence').boundingBox()).toEqual(outer);
+    await page.reload();
+    await dashboard.ready();
+    await expect(note).toHaveCount(0);
+  });
+
+  test('gives way to the evidence as soon as something is selected', async ({ dashboard, page }) => {
+    await dashboard.open('select=old-city');
+    await expect(page.getByRole('complementary', { name: 'What this is' })).toHaveCount(0);
+  });
+});
