@@ -1,9 +1,11 @@
 import { useState, type ReactNode } from 'react';
 import { Button } from '../../ui/Button.tsx';
+import { useView } from '../../view/useView.tsx';
 import { useWords } from '../../words/WordsProvider.tsx';
 
 interface CopyButtonProps {
-  text: string;
+  /** The text to copy: made when it is wanted, since a link needs the browser's address. */
+  text: () => string;
   look?: 'plain' | 'main';
   children: ReactNode;
 }
@@ -20,19 +22,23 @@ async function copyText(text: string): Promise<boolean> {
 /** Copies a text and says so; where the browser forbids it, says that and shows the text to be taken by hand. */
 export function CopyButton({ text, look = 'plain', children }: CopyButtonProps) {
   const { t } = useWords();
-  const [done, setDone] = useState<{ text: string; worked: boolean } | null>(null);
-  const copy = async () => setDone({ text, worked: await copyText(text) });
-  const isTold = done?.text === text;
+  const { hrefTo } = useView();
+  const here = hrefTo({});
+  const [done, setDone] = useState<{ here: string; text: string; worked: boolean } | null>(null);
+  const copy = async (copied: string) => setDone({ here, text: copied, worked: await copyText(copied) });
+  // once the view has changed, what was copied is no longer this
+  const isTold = done?.here === here;
   return (
     <>
-      <Button look={look} onClick={() => void copy()}>
+      <Button look={look} onClick={() => void copy(text())}>
         {isTold && done.worked ? t('evidence.copied') : children}
       </Button>
       <span role="status" className={isTold && !done.worked ? 'evidence-failed' : 'visually-hidden'}>
         {isTold && done.worked && t('evidence.copied')}
         {isTold && !done.worked && (
           <>
-            {t('evidence.copyFailed')} <textarea readOnly rows={2} value={text} aria-label={t('evidence.copyFailed')} />
+            {t('evidence.copyFailed')}{' '}
+            <textarea readOnly rows={2} value={done.text} aria-label={t('evidence.copyFailed')} />
           </>
         )}
       </span>

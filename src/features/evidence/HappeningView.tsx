@@ -44,7 +44,7 @@ export function HappeningView({ evidence }: { evidence: HappeningEvidence }) {
   return (
     <>
       <Heading about={t('evidence.happening.told', { count: tellings.length })}>
-        <CopyButton text={linkTo()}>{t('evidence.copyLink')}</CopyButton>
+        <CopyButton text={() => linkTo()}>{t('evidence.copyLink')}</CopyButton>
       </Heading>
       <div className="evidence-body">
         <div>
@@ -75,7 +75,7 @@ export function DifferenceView({ evidence }: { evidence: DifferenceEvidence }) {
   return (
     <>
       <Heading about={t('core.view.differences')}>
-        <CopyButton text={linkTo()}>{t('evidence.copyLink')}</CopyButton>
+        <CopyButton text={() => linkTo()}>{t('evidence.copyLink')}</CopyButton>
       </Heading>
       <div className="evidence-body">
         <div>

@@ -135,7 +135,7 @@ export function PlaceView({ evidence }: { evidence: PlaceEvidence }) {
   return (
     <>
       <Heading about={<PlaceName place={evidence.place} />}>
-        <CopyButton text={linkTo()}>{t('evidence.copyLink')}</CopyButton>
+        <CopyButton text={() => linkTo()}>{t('evidence.copyLink')}</CopyButton>
       </Heading>
       <Standing evidence={evidence} />
       {evidence.reports.length > 0 && <Reports reports={evidence.reports} />}

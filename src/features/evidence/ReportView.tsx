@@ -38,17 +38,16 @@ export function ReportView({ evidence }: { evidence: ReportEvidence }) {
   const { linkTo } = useView();
   const words = useWords();
   const { t } = words;
-  const link = linkTo();
   const facts = useMemo(() => factsOf(evidence, corpus, words), [evidence, corpus, words]);
   const reasons = useMemo(() => reasonsOf(evidence, words), [evidence, words]);
   return (
     <>
       <Heading about={<About evidence={evidence} />}>
         <LineButtons report={evidence.report} line={evidence.line} />
-        <CopyButton look="main" text={evidenceText(corpus, evidence.report, link, words)}>
+        <CopyButton look="main" text={() => evidenceText(corpus, evidence.report, linkTo(), words)}>
           {t('evidence.copyCitation')}
         </CopyButton>
-        <CopyButton text={link}>{t('evidence.copyLink')}</CopyButton>
+        <CopyButton text={() => linkTo()}>{t('evidence.copyLink')}</CopyButton>
         <ReadInPlace report={evidence.report} article={evidence.article} />
       </Heading>
       <div className="evidence-body">
