@@ -72,7 +72,8 @@ function isSameSentence(a: Report, b: Report): boolean {
 }
 
 function isReused(corpus: Corpus, a: Report, b: Report): boolean {
-  return corpus.dataset.reuses.some(({ rows }) => rows.includes(a.row.id) && rows.includes(b.row.id));
+  if (a.row.article === b.row.article) return false;
+  return corpus.dataset.reuses.some(({ reports }) => reports.includes(a.row.id) && reports.includes(b.row.id));
 }
 
 function topicOf(corpus: Corpus, a: Report, b: Report): string | null {

@@ -69,7 +69,7 @@ const tiny = corpus({
       note: null,
     },
   ],
-  reuses: [{ id: 'shared', rows: ['first', 'ward'], words: 8, runs: [] }],
+  reuses: [{ id: 'shared', rows: ['first', 'ward'], reports: ['first', 'then', 'ward'], words: 8, runs: [] }],
 });
 
 function ties(id: string): [string, string][] {
@@ -106,6 +106,8 @@ describe('other reports of the same thing', () => {
       ['children', 'part'],
     ]);
     expect(ties('first')).toContainEqual(['ward', 'wording']);
+    expect(ties('then')).toContainEqual(['ward', 'wording']);
+    expect(ties('then')).not.toContainEqual(['first', 'wording']);
   });
 
   test('are named by a difference, with its topic', () => {
