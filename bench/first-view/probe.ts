@@ -71,7 +71,8 @@ function lookForContent(content: Look['content']): void {
 function tryFilter({ box, filtered }: NonNullable<Look['filter']>): void {
   const again = () => setTimeout(() => tryFilter({ box, filtered }), 20);
   const element = document.querySelector<HTMLInputElement>(box);
-  if (element === null) return void again();
+  // while the page is still being read, more of what is counted may come without any answer
+  if (element === null || document.readyState === 'loading') return void again();
   const count = () => document.querySelectorAll(filtered).length;
   const before = count();
   element.click();
