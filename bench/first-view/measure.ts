@@ -26,24 +26,38 @@ interface Wire {
   readonly last: () => number;
 }
 
-/** Notes every byte of an answer, head and body, as it comes. */
+/** One answer on the wire, head and body; times are the network's, not those of the busy page. */
+interface Arrival {
+  readonly from: number;
+  readonly to: number;
+  readonly bytes: number;
+}
+
+/** The part of an answer that is there by a time, as if it came at an even pace. */
+function arrivedBy({ from, to, bytes }: Arrival, time: number): number {
+  return bytes * Math.max(0, Math.min(1, (time - from) / Math.max(0.001, to - from)));
+}
+
+/** Notes every answer that comes to the page over the network. What its service worker fetches is not the page's. */
 async function watchWire(session: CDPSession, path: string): Promise<Wire> {
-  const arrivals: { at: number; bytes: number }[] = [];
+  const arrivals: Arrival[] = [];
+  const answered = new Map<string, number>();
   let start = 0;
   session.on('Network.requestWillBeSent', ({ request, timestamp }) => {
     if (start === 0 && request.url.endsWith(path)) start = timestamp;
   });
-  session.on('Network.responseReceived', ({ timestamp, response }) => {
-    arrivals.push({ at: timestamp, bytes: response.encodedDataLength });
+  session.on('Network.responseReceived', ({ requestId, response: { timing } }) => {
+    if (timing !== undefined) answered.set(requestId, timing.requestTime + timing.receiveHeadersEnd / 1000);
   });
-  session.on('Network.dataReceived', ({ timestamp, encodedDataLength }) => {
-    arrivals.push({ at: timestamp, bytes: encodedDataLength });
+  session.on('Network.loadingFinished', ({ requestId, timestamp, encodedDataLength }) => {
+    const since = (at: number) => (at - start) * 1000;
+    const from = since(answered.get(requestId) ?? timestamp);
+    arrivals.push({ from, to: since(timestamp), bytes: encodedDataLength });
   });
   await session.send('Network.enable');
-  const since = (at: number) => (at - start) * 1000;
   return {
-    bytesBy: (time) => arrivals.filter(({ at }) => since(at) <= time).reduce((sum, { bytes }) => sum + bytes, 0),
-    last: () => Math.max(0, ...arrivals.map(({ at }) => since(at))),
+    bytesBy: (time) => arrivals.reduce((sum, arrival) => sum + arrivedBy(arrival, time), 0),
+    last: () => Math.max(0, ...arrivals.map(({ to }) => to)),
   };
 }
 
@@ -102,7 +116,7 @@ export async function measure(of: Visit): Promise<Measured> {
     shift,
     blocked,
     bytesVisible: wire.bytesBy(visible ?? 0),
-    bytes: wire.bytesBy(Number.POSITIVE_INFINITY),
+    bytes: wire.bytesBy(PATIENCE),
   }));
   if (filter === null) return { ...looked, interactive: null, bytesInteractive: null };
   const answered = await visit(of, { content, filter }, ({ interactive }, wire) => ({

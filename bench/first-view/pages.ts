@@ -42,6 +42,7 @@ export function staticTwin(html: string): string {
 
 async function makeTwin(folder: string): Promise<void> {
   await cp('dist/assets', join(folder, 'assets'), { recursive: true });
+  await cp('dist/icon.svg', join(folder, 'icon.svg'));
   await writeFile(join(folder, 'index.html'), staticTwin(await readFile('dist/index.html', 'utf8')));
 }
 
