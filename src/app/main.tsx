@@ -1,16 +1,21 @@
 import './styles.ts';
 import { createRoot, hydrateRoot } from 'react-dom/client';
+import { corpusQuery, geometryQuery } from '../load/queries.ts';
 import { currentQuery } from '../view/location.ts';
 import { newQueries, Page } from './start.tsx';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id "root"');
-const page = <Page queries={newQueries()} />;
+const queries = newQueries();
+const page = <Page queries={queries} />;
+
+// Asked for at once: the panels would ask for one after the other. What fails is told by the panel that needs it.
+const files = Promise.all([queries.prefetchQuery(corpusQuery), queries.prefetchQuery(geometryQuery)]);
 
 // The built page holds the default view already. A link to another view starts anew, behind a page that
 // index.html keeps hidden (data-linked), so that the default never flashes up first.
 if (root.hasChildNodes() && currentQuery() === '') {
-  hydrateRoot(root, page);
+  void files.then(() => hydrateRoot(root, page));
 } else {
   root.replaceChildren();
   createRoot(root).render(page);
