@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { Outline } from './Outline.tsx';
 import type { Shapes } from './shapes.ts';
 import './city.css';
 
@@ -6,8 +7,8 @@ import './city.css';
 export const CityGround = memo(function CityGround({ shapes }: { shapes: Shapes }) {
   return (
     <>
-      {[...shapes.districts.values()].map(({ place, path }) => (
-        <path key={place} className="quiet" d={path} />
+      {[...shapes.districts.keys()].map((place) => (
+        <Outline key={place} className="quiet" place={place} />
       ))}
       {shapes.roads.map((path) => (
         <path key={path} className="road" d={path} />

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { DistrictRow } from './model.ts';
 import { nextPlace } from './nearest.ts';
+import { Outline } from './Outline.tsx';
 import { middleOfBox } from './plane.ts';
 import type { Shapes } from './shapes.ts';
 import { SvgButton } from './SvgButton.tsx';
@@ -31,8 +32,7 @@ export function DistrictButtons({ rows, shapes, nameOf, onSelect, onPoint }: Dis
   );
   return rows.map((row) => {
     const { id } = row.place;
-    const shape = shapes.districts.get(id);
-    if (shape === undefined) return null;
+    if (!shapes.districts.has(id)) return null;
     return (
       <SvgButton
         key={id}
@@ -51,7 +51,7 @@ export function DistrictButtons({ rows, shapes, nameOf, onSelect, onPoint }: Dis
         }}
         onPoint={(isHere) => onPoint(isHere ? id : null)}
       >
-        <path className="district-shape" d={shape.path} />
+        <Outline className="district-shape" place={id} />
       </SvgButton>
     );
   });

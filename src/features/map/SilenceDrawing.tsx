@@ -1,4 +1,5 @@
 import { useWords } from '../../words/WordsProvider.tsx';
+import { Outline } from './Outline.tsx';
 import type { Mark } from './scene.ts';
 import type { Shapes } from './shapes.ts';
 import type { CountRow, CountStep } from './silence.ts';
@@ -6,19 +7,16 @@ import type { CountRow, CountStep } from './silence.ts';
 /** Districts by the number of independent reports that name them, in shades of ink: this layer takes no side. */
 export function SilenceDrawing({ counts, shapes }: { counts: readonly CountRow[]; shapes: Shapes }) {
   const drawn = counts
-    .filter(({ row, count }) => count > 0 || row.selected)
+    .filter(({ row, count }) => shapes.districts.has(row.place.id) && (count > 0 || row.selected))
     .toSorted((a, b) => Number(a.row.selected) - Number(b.row.selected));
-  return drawn.map(({ row, step }) => {
-    const path = shapes.districts.get(row.place.id)?.path ?? '';
-    return (
-      <g key={row.place.id} className={row.dimmed ? 'told is-dimmed' : 'told'}>
-        <path className="told-gap" d={path} />
-        <path className={`count-tint count-${step}`} d={path} />
-        {row.selected ? <path className="told-mark" d={path} /> : null}
-        <path className="count-edge" d={path} />
-      </g>
-    );
-  });
+  return drawn.map(({ row: { place, dimmed, selected }, step }) => (
+    <g key={place.id} className={dimmed ? 'told is-dimmed' : 'told'}>
+      <Outline className="told-gap" place={place.id} />
+      <Outline className={`count-tint count-${step}`} place={place.id} />
+      {selected ? <Outline className="told-mark" place={place.id} /> : null}
+      <Outline className="count-edge" place={place.id} />
+    </g>
+  ));
 }
 
 interface CountsProps {

@@ -1,19 +1,21 @@
 import { useId, useMemo } from 'react';
 import { patternFill, PatternDefs, Star } from '../../ui/patterns.tsx';
 import type { DistrictRow } from './model.ts';
+import { Outline } from './Outline.tsx';
 import type { Mark } from './scene.ts';
 import type { Shapes } from './shapes.ts';
 
 /** A district that a report names: paper gap, tint, pattern and outline. */
-function Told({ row, path, patterns }: { row: DistrictRow; path: string; patterns: string }) {
+function Told({ row, patterns }: { row: DistrictRow; patterns: string }) {
+  const { id } = row.place;
   const state = `${row.dimmed ? ' is-dimmed' : ''}${row.selected ? ' is-selected' : ''}`;
   return (
     <g className={`told${state}`}>
-      <path className="told-gap" d={path} />
-      <path className={`tint tint-${row.look}`} d={path} />
-      <path className="told-pattern" d={path} fill={patternFill(patterns, row.look)} />
-      {row.selected ? <path className="told-mark" d={path} /> : null}
-      <path className={`edge edge-${row.look}`} d={path} fill="none" />
+      <Outline className="told-gap" place={id} />
+      <Outline className={`tint tint-${row.look}`} place={id} />
+      <Outline className="told-pattern" place={id} fill={patternFill(patterns, row.look)} />
+      {row.selected ? <Outline className="told-mark" place={id} /> : null}
+      <Outline className={`edge edge-${row.look}`} place={id} fill="none" />
     </g>
   );
 }
@@ -23,15 +25,17 @@ export function StatusDrawing({ rows, shapes }: { rows: readonly DistrictRow[]; 
   // a page may hold several maps, and one that is not shown lends no pattern to another
   const patterns = useId();
   const told = useMemo(() => {
-    const drawn = rows.filter(({ reports, selected }) => reports.length > 0 || selected);
+    const drawn = rows.filter(
+      ({ place, reports, selected }) => shapes.districts.has(place.id) && (reports.length > 0 || selected),
+    );
     // the selected one last, so that no neighbour lies over its marker
     return drawn.toSorted((a, b) => Number(a.selected) - Number(b.selected));
-  }, [rows]);
+  }, [rows, shapes]);
   return (
     <>
       <PatternDefs prefix={patterns} />
       {told.map((row) => (
-        <Told key={row.place.id} row={row} patterns={patterns} path={shapes.districts.get(row.place.id)?.path ?? ''} />
+        <Told key={row.place.id} row={row} patterns={patterns} />
       ))}
     </>
   );

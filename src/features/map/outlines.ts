@@ -1,28 +1,55 @@
 /** Points of shapes as SVG path data. Corners of districts come rounded from the data. */
 import type { Point } from './projection.ts';
 
-function show([x, y]: Point): string {
-  return `${Number(x.toFixed(1))},${Number(y.toFixed(1))}`;
+/** Tenths of a pixel: finer than any screen shows, and half of what the built page would weigh at two digits. */
+const TENTHS = 10;
+
+function tenths([x, y]: Point): Point {
+  return [Math.round(x * TENTHS), Math.round(y * TENTHS)];
+}
+
+/** A number of tenths as short as SVG reads it: "3", ".5", "-1.2". */
+function show(count: number): string {
+  return String(count / TENTHS).replace(/^(-?)0\./, '$1.');
+}
+
+/** Numbers with a blank only where the next has no sign to part them. */
+function joined(counts: readonly number[]): string {
+  return counts.map((count, index) => (index > 0 && count >= 0 ? ` ${show(count)}` : show(count))).join('');
+}
+
+/** Every point as the way from the one before it; whole tenths, so that nothing drifts. */
+function steps(points: readonly Point[]): number[] {
+  const whole = points.map(tenths);
+  return whole.slice(1).flatMap(([x, y], index) => {
+    const [fromX, fromY] = whole[index] ?? [0, 0];
+    return [x - fromX, y - fromY];
+  });
+}
+
+function start(points: readonly Point[]): string {
+  return points[0] === undefined ? '' : `M${joined(tenths(points[0]))}`;
+}
+
+/** An open line of straight pieces. */
+export function straightPath(points: readonly Point[]): string {
+  return points.length === 0 ? '' : `${start(points)}l${joined(steps(points))}`;
 }
 
 /** Closed rings as one path. */
 export function ringsPath(rings: readonly (readonly Point[])[]): string {
-  return rings.map((ring) => (ring.length === 0 ? '' : `M${ring.slice(0, -1).map(show).join('L')}Z`)).join('');
+  return rings.map((ring) => (ring.length === 0 ? '' : `${straightPath(ring.slice(0, -1))}z`)).join('');
 }
 
 /** An open line through all its points, bent softly at each (a Catmull-Rom spline as Bezier curves). */
 export function smoothPath(points: readonly Point[]): string {
   const at = (index: number): Point => points[Math.max(0, Math.min(points.length - 1, index))] ?? [0, 0];
-  const curves = points.slice(1).map((end, index): string => {
-    const [before, start, after] = [at(index - 1), at(index), at(index + 2)];
-    const first: Point = [start[0] + (end[0] - before[0]) / 6, start[1] + (end[1] - before[1]) / 6];
-    const second: Point = [end[0] - (after[0] - start[0]) / 6, end[1] - (after[1] - start[1]) / 6];
-    return `C${show(first)} ${show(second)} ${show(end)}`;
+  const curves = points.slice(1).flatMap((end, index): number[] => {
+    const [before, from, after] = [at(index - 1), at(index), at(index + 2)];
+    const first: Point = [from[0] + (end[0] - before[0]) / 6, from[1] + (end[1] - before[1]) / 6];
+    const second: Point = [end[0] - (after[0] - from[0]) / 6, end[1] - (after[1] - from[1]) / 6];
+    // all three points of a curve count from where it begins
+    return [first, second, end].flatMap((point) => steps([from, point]));
   });
-  return points.length === 0 ? '' : `M${show(at(0))}${curves.join('')}`;
-}
-
-/** An open line of straight pieces. */
-export function straightPath(points: readonly Point[]): string {
-  return points.map((point, index) => `${index === 0 ? 'M' : 'L'}${show(point)}`).join('');
+  return points.length === 0 ? '' : `${start(points)}c${joined(curves)}`;
 }
