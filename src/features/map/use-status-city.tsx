@@ -35,7 +35,10 @@ export function useStatusCity(): StatusCity {
     hasSign: hasStar,
     drawDistricts: (shapes) => <StatusDrawing rows={rows.districts} shapes={shapes} />,
     drawSigns: (marks) => <Stars marks={marks} />,
-    tell: (row) => [statusWords(row, corpus, words), t('map.reports', { count: row.reports.length })],
+    tell: (row) => {
+      const count = t('map.reports', { count: row.reports.length });
+      return row.reports.length === 0 ? [count] : [statusWords(row, corpus, words), count];
+    },
   };
   return { city, shown, isUnderFire: rows.districts.some(hasStar) };
 }
