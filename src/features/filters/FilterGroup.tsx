@@ -19,7 +19,7 @@ function Head({ group, headId, onChoose }: FilterGroupProps & { headId: string }
   const name = t(`filters.group.${group.facet}`);
   return (
     <div className="filters-head">
-      <h3 id={headId}>{name}</h3>
+      <h2 id={headId}>{name}</h2>
       {group.checked.length > 0 && (
         <Button look="link" aria-label={t('filters.clearGroup', { group: name })} onClick={() => onChoose([])}>
           {t('filters.clear')}
