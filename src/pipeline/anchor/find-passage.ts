@@ -41,16 +41,25 @@ function betweenContext(text: string, { exact, prefix, suffix, start }: Passage)
   return { kind: 'edited', start: begin, at: begin + sameStart(reads, exact), reads };
 }
 
-/** Half of the words, from either end, found at the offset or anywhere: then they were edited and not removed. */
+/** Shortest part of a passage that is looked for anywhere in the text, in UTF-16 units. */
+const PART_LEAST = 8;
+
+/** Where the passage would begin if a part of it, `offset` units in, is found: at its place, or anywhere. */
+function beginOf(text: string, part: string, offset: number, start: number): number | null {
+  if (text.startsWith(part, start + offset)) return start;
+  const at = part.length < PART_LEAST ? -1 : text.indexOf(part);
+  return at < offset ? null : at - offset;
+}
+
+/** A third of the words, from either end, is still there: then they were edited and not removed. */
 function nearly(text: string, { exact, start }: Passage): Anchoring | null {
-  const half = Math.ceil(exact.length / 2);
-  if (half < 4) return null;
-  const head = text.startsWith(exact.slice(0, half), start) ? start : text.indexOf(exact.slice(0, half));
-  const tail = text.indexOf(exact.slice(-half));
-  const begin = head === -1 ? tail - (exact.length - half) : head;
-  if (head === -1 && tail === -1) return null;
-  const reads = text.slice(Math.max(0, begin), begin + exact.length);
-  return { kind: 'edited', start: Math.max(0, begin), at: begin + sameStart(reads, exact), reads };
+  const third = Math.ceil(exact.length / 3);
+  if (third < 2) return null;
+  const begin =
+    beginOf(text, exact.slice(0, third), 0, start) ?? beginOf(text, exact.slice(-third), exact.length - third, start);
+  if (begin === null) return null;
+  const reads = text.slice(begin, begin + exact.length);
+  return { kind: 'edited', start: begin, at: begin + sameStart(reads, exact), reads };
 }
 
 function contextAt(text: string, { prefix, suffix, exact }: Passage, start: number): Anchoring {
