@@ -6,7 +6,9 @@ import { CopyLink } from './CopyLink.tsx';
 import { TakeAway } from './TakeAway.tsx';
 import { ViewLink } from '../view/ViewLink.tsx';
 
-const TABS = PANELS.filter((panel) => panel !== 'help' && panel !== 'notes');
+/** The others are opened from where they belong. */
+const NO_TABS: ReadonlySet<PanelName> = new Set(['help', 'notes', 'worksheet']);
+const TABS = PANELS.filter((panel) => !NO_TABS.has(panel));
 
 function Tabs({ current }: { current: PanelName }) {
   const { t } = useWords();

@@ -81,6 +81,6 @@ export function Layout() {
         <Present />
       </Suspense>
     );
-  if (view.panel === 'notes') return <OtherPanel panel="notes" />;
+  if (view.panel === 'notes' || view.panel === 'worksheet') return <OtherPanel panel={view.panel} />;
   return view.embed ? <Embedded /> : <Whole />;
 }

@@ -1,12 +1,12 @@
 import { useMemo, type ReactNode } from 'react';
 import { maskCorpus } from '../domain/mask.ts';
-import { CorpusInstead, useCorpus } from '../load/useCorpus.ts';
+import { CorpusInstead, useWholeCorpus } from '../load/useCorpus.ts';
 import { useView } from '../view/useView.tsx';
 import { useWords } from '../words/WordsProvider.tsx';
 
 /** Gives the panels below the corpus without what the view hides, until the reveal. */
 export function Masked({ children }: { children: ReactNode }) {
-  const corpus = useCorpus();
+  const corpus = useWholeCorpus();
   const { view, moment } = useView();
   const { t } = useWords();
   const { hide, reveal } = view;

@@ -22,6 +22,7 @@ const LessonsPanel = lazy(async () => ({
   default: (await import('../features/lesson/LessonsPanel.tsx')).LessonsPanel,
 }));
 const NotesPanel = lazy(async () => ({ default: (await import('../features/lesson/NotesPanel.tsx')).NotesPanel }));
+const WorksheetView = lazy(async () => ({ default: (await import('./WorksheetView.tsx')).WorksheetView }));
 
 const CONTENT: Readonly<Partial<Record<Other, ComponentType>>> = {
   help: HelpPanel,
@@ -31,6 +32,7 @@ const CONTENT: Readonly<Partial<Record<Other, ComponentType>>> = {
   figures: FiguresPanel,
   lessons: LessonsPanel,
   notes: NotesPanel,
+  worksheet: WorksheetView,
 };
 
 /** A view that stands in place of map, chart and quotes; its code comes when it is opened. */

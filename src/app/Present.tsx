@@ -7,6 +7,7 @@ import { DayBar } from '../features/timeline/DayBar.tsx';
 import { geometryQuery } from '../load/queries.ts';
 import { Button } from '../ui/Button.tsx';
 import { useView } from '../view/useView.tsx';
+import { ViewLink } from '../view/ViewLink.tsx';
 import { useWords } from '../words/WordsProvider.tsx';
 import { Panel } from './Panel.tsx';
 import { ReadyProvider } from './ready.tsx';
@@ -31,7 +32,9 @@ function PresentHeader() {
           <LessonTitle />
         </Panel>
       )}
-      <Button onClick={() => window.print()}>{t('core.worksheet')}</Button>
+      <ViewLink patch={{ panel: 'worksheet', present: false }} className="button button-plain">
+        {t('core.worksheet')}
+      </ViewLink>
       <Button onClick={() => change({ present: false })}>{t('core.close')}</Button>
     </header>
   );

@@ -1,5 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { Button } from '../ui/Button.tsx';
+import { useView } from '../view/useView.tsx';
+import type { PanelName } from '../view/view.ts';
 import { useWords } from '../words/WordsProvider.tsx';
 import { Guard } from './Guard.tsx';
 
@@ -8,16 +10,18 @@ const TakeAwayView = lazy(async () => ({ default: (await import('./TakeAwayView.
 /** The one entry to everything that can be taken away; its code comes when it is pressed. */
 export function TakeAway() {
   const { t } = useWords();
-  const [isOpen, setOpen] = useState(false);
+  const { view } = useView();
+  // a way to another view leads out of the dialog, too
+  const [openAt, setOpenAt] = useState<PanelName | null>(null);
   return (
     <>
-      <Button aria-haspopup="dialog" onClick={() => setOpen(true)}>
+      <Button aria-haspopup="dialog" onClick={() => setOpenAt(view.panel)}>
         {t('takeAway.open')}
       </Button>
-      {isOpen && (
+      {openAt === view.panel && (
         <Guard label={t('takeAway.title')}>
           <Suspense fallback={null}>
-            <TakeAwayView onClose={() => setOpen(false)} />
+            <TakeAwayView onClose={() => setOpenAt(null)} />
           </Suspense>
         </Guard>
       )}

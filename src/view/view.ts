@@ -1,7 +1,17 @@
 /** What the reader looks at. All of it lives in the address bar; nothing else keeps a copy. */
 import type { Filter } from '../domain/filter.ts';
 
-export const PANELS = ['explore', 'compare', 'differences', 'figures', 'sources', 'lessons', 'help', 'notes'] as const;
+export const PANELS = [
+  'explore',
+  'compare',
+  'differences',
+  'figures',
+  'sources',
+  'lessons',
+  'help',
+  'notes',
+  'worksheet',
+] as const;
 export type PanelName = (typeof PANELS)[number];
 
 export const LANGUAGES = ['en', 'ar'] as const;

@@ -20,6 +20,7 @@ import type quotes from './messages/en/quotes.json';
 import type sources from './messages/en/sources.json';
 import type takeAway from './messages/en/take-away.json';
 import type timeline from './messages/en/timeline.json';
+import type worksheet from './messages/en/worksheet.json';
 
 export type MessageKey = keyof (typeof basis &
   typeof bounds &
@@ -37,7 +38,8 @@ export type MessageKey = keyof (typeof basis &
   typeof quotes &
   typeof sources &
   typeof takeAway &
-  typeof timeline);
+  typeof timeline &
+  typeof worksheet);
 
 /** Messages compiled by Lingui: plain texts, or token lists. */
 export type Catalog = Messages;

@@ -73,7 +73,8 @@ export function plainCitation(source: Source, words: Words): string {
   });
 }
 
-function whoWords(corpus: Corpus, report: Report, { t, name, list }: Words): string {
+/** Who says it: names, the article itself, or that nobody is named. */
+export function claimantWords(corpus: Corpus, report: Report, { t, name, list }: Words): string {
   const names = sayersOf(corpus, report).map((id) => name(found(corpus.actors, id)));
   if (report.kind === 'statement') return names.length === 0 ? t('citation.nobody') : list(names);
   if (report.kind === 'event' || names.length === 0) return t('citation.ownVoice');
@@ -114,7 +115,7 @@ export function evidenceText(corpus: Corpus, report: Report, link: string, words
   const passage = report.row.passages.map(({ exact }) => exact).join(t('citation.split'));
   const dispute = disputer(corpus, report, words);
   const lines: [string, string][] = [
-    [t('citation.who'), whoWords(corpus, report, words)],
+    [t('citation.who'), claimantWords(corpus, report, words)],
     ...(dispute === null ? [] : [[t('citation.disputedBy'), dispute] satisfies [string, string]]),
     ...sourceLines(corpus, report, words),
     [t('citation.where'), whereWords(corpus, report, words)],

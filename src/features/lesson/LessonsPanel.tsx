@@ -34,6 +34,9 @@ function LessonCard({ lesson }: { lesson: Lesson }) {
         <ViewLink patch={first(true)} className="button button-main">
           {t('lesson.present')}
         </ViewLink>
+        <ViewLink patch={{ ...first(false), panel: 'worksheet' }} className="button button-plain">
+          {t('lesson.worksheet')}
+        </ViewLink>
       </p>
       <h4>{t('lesson.goals')}</h4>
       <ul>

@@ -3,13 +3,13 @@ import type { Frame } from '../../../ui/picture.ts';
 import { useView } from '../../../view/useView.tsx';
 import { useWords } from '../../../words/WordsProvider.tsx';
 import type { ChartActions } from '../Layer.tsx';
-import { planOf } from '../layout.ts';
+import { planOf, type Size } from '../layout.ts';
 import { publishedRows, type ChartModel } from '../model.ts';
 import { StaticChart } from '../StaticChart.tsx';
 import { useChartModel } from '../useChartModel.ts';
 import { leadWords, wrapLead } from './lead-words.ts';
 import { PictureHead } from './PictureHead.tsx';
-import { EDGE, HEAD, LEAD_LINE, PLOT, WIDTH } from './sizes.ts';
+import { EDGE, FULL, HEAD, LEAD_LINE, plotSize } from './sizes.ts';
 import '../chart.css';
 import './picture.css';
 
@@ -23,13 +23,13 @@ const NO_ACTIONS: ChartActions = {
   onLeave: () => {},
 };
 
-function Plot({ model, top }: { model: ChartModel; top: number }) {
+function Plot({ model, size, top }: { model: ChartModel; size: Size; top: number }) {
   const { view } = useView();
   const words = useWords();
-  const plan = useMemo(() => planOf(model, PLOT, words), [model, words]);
+  const plan = useMemo(() => planOf(model, size, words), [model, size, words]);
   const label = model.main === null ? '' : words.t('chart.drawing', { area: words.name(model.main.area) });
   return (
-    <svg className="picture-plot" x={EDGE} y={top} {...PLOT}>
+    <svg className="picture-plot" x={EDGE} y={top} {...size}>
       <StaticChart model={model} plan={plan} select={view.select} actions={NO_ACTIONS} label={label} />
     </svg>
   );
@@ -41,20 +41,21 @@ function reportsOf(model: ChartModel): string[] {
 }
 
 /** The chart of the view as a picture, to print or to keep; where nothing can be drawn it says why. */
-export function ChartPicture({ frame }: { frame: Frame }) {
+export function ChartPicture({ size = FULL, frame }: { size?: Size; frame: Frame }) {
   const model = useChartModel();
   const { moment } = useView();
-  const lead = wrapLead(leadWords(model, moment.knownBy, useWords()));
+  const lead = wrapLead(leadWords(model, moment.knownBy, useWords()), size.width);
   const top = HEAD + lead.length * LEAD_LINE;
   const isEmpty = model.main === null;
+  const plot = useMemo(() => plotSize(size), [size]);
   return frame({
-    width: WIDTH,
-    height: isEmpty ? top : top + PLOT.height,
+    width: size.width,
+    height: isEmpty ? top : top + plot.height,
     reports: reportsOf(model),
     drawing: (
       <>
-        <PictureHead lead={lead} hasKey={!isEmpty} />
-        {!isEmpty && <Plot model={model} top={top} />}
+        <PictureHead width={size.width} lead={lead} hasKey={!isEmpty} />
+        {!isEmpty && <Plot model={model} size={plot} top={top} />}
       </>
     ),
   });

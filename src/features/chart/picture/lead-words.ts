@@ -2,7 +2,7 @@
 import { wrapText } from '../../../ui/text-width.ts';
 import type { Words } from '../../../words/words.ts';
 import { leadOf, type ChartModel } from '../model.ts';
-import { EDGE, WIDTH } from './sizes.ts';
+import { EDGE } from './sizes.ts';
 
 function subtitle(model: ChartModel, { t, name }: Words): string {
   const mark = model.main?.marks[0];
@@ -22,6 +22,7 @@ export function leadWords(model: ChartModel, knownBy: string, words: Words): rea
   return [subtitle(model, words), ...later];
 }
 
-export function wrapLead(sentences: readonly string[]): string[] {
-  return sentences.flatMap((sentence) => wrapText(sentence, 'sans', 13, WIDTH - 2 * EDGE));
+/** The sentences in lines for a picture `width` pixels wide. */
+export function wrapLead(sentences: readonly string[], width: number): string[] {
+  return sentences.flatMap((sentence) => wrapText(sentence, 'sans', 13, width - 2 * EDGE));
 }

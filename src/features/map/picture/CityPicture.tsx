@@ -1,60 +1,62 @@
 import { useMemo } from 'react';
 import { useCorpus, useGeometry } from '../../../load/useCorpus.ts';
-import type { Frame } from '../../../ui/picture.ts';
 import { useView } from '../../../view/useView.tsx';
 import { useWords } from '../../../words/WordsProvider.tsx';
 import type { City } from '../city.ts';
 import { CityDrawing } from '../CityDrawing.tsx';
 import { cityFrame } from '../city-frame.ts';
-import { FRAME, homeCamera } from '../frame.ts';
+import { homeCamera } from '../frame.ts';
 import { useTitleLines } from '../MapTitle.tsx';
 import { cameraAt } from '../position.ts';
+import type { Size } from '../projection.ts';
 import { shapesAt } from '../shapes.ts';
 import { useScene } from '../use-city.ts';
 import { placeKey, type KeyEntry } from './key-rows.ts';
 import { MapFrame } from './MapFrame.tsx';
 import { PictureKey } from './PictureKey.tsx';
 import { Approximate, PictureTitle } from './PictureTitle.tsx';
-import { KEY_ROOM, pictureOf } from './picture-size.ts';
+import { keyRoom, pictureOf, type MapPictureProps } from './picture-size.ts';
 
-function CityMap({ city }: { city: City }) {
+function CityMap({ city, size }: { city: City; size: Size }) {
   const { rows, blocks, told, hasSign } = city;
   const corpus = useCorpus();
   const geometry = useGeometry();
   const { view } = useView();
   const { t } = useWords();
   const frame = useMemo(() => cityFrame(corpus, geometry), [corpus, geometry]);
-  const camera = view.position === null ? homeCamera(frame, FRAME) : cameraAt(view.position, FRAME);
+  const camera = view.position === null ? homeCamera(frame, size) : cameraAt(view.position, size);
   const summary = { told, later: rows.later === 0 ? null : t('map.later', { count: rows.later }) };
   const sceneAt = useScene({ rows, blocks, hasSign, frame, title: useTitleLines(summary) });
+  const scene = sceneAt(camera);
   return (
     <>
-      <CityDrawing city={city} shapes={shapesAt(geometry, camera.zoom)} scene={sceneAt(camera)} onSelect={() => {}} />
-      <PictureTitle {...summary} />
-      <Approximate />
+      <CityDrawing city={city} shapes={shapesAt(geometry, camera.zoom)} scene={scene} onSelect={() => {}} />
+      <PictureTitle {...summary} hidden={scene.hidden} size={size} />
+      <Approximate size={size} />
     </>
   );
 }
 
-interface CityPictureProps {
+interface CityPictureProps extends MapPictureProps {
   city: City;
   entries: readonly KeyEntry[];
-  frame: Frame;
 }
 
 /** A layer of the city with its legend, standing still. */
-export function CityPicture({ city, entries, frame }: CityPictureProps) {
-  const key = placeKey(entries, KEY_ROOM.width);
+export function CityPicture({ city, entries, size, frame }: CityPictureProps) {
+  const room = keyRoom(size);
+  const key = placeKey(entries, room.width);
   const reports = [...city.rows.districts, ...city.rows.areas].flatMap((row) => row.reports);
   return frame(
     pictureOf(
+      size,
       key.height,
       reports,
       <>
-        <MapFrame>
-          <CityMap city={city} />
+        <MapFrame size={size}>
+          <CityMap city={city} size={size} />
         </MapFrame>
-        <PictureKey placed={key} {...KEY_ROOM} />
+        <PictureKey placed={key} {...room} />
       </>,
     ),
   );

@@ -1,0 +1,100 @@
+import { useMemo, type ReactNode } from 'react';
+import { ChartPicture } from '../features/chart/picture/ChartPicture.tsx';
+import { Blocks } from '../features/lesson/Blocks.tsx';
+import { stepView } from '../features/lesson/model.ts';
+import { useLesson, type LessonAt } from '../features/lesson/useLesson.ts';
+import { MapPicture } from '../features/map/picture/MapPicture.tsx';
+import { WorksheetPage } from '../features/worksheet/WorksheetPage.tsx';
+import { WorksheetPanel } from '../features/worksheet/WorksheetPanel.tsx';
+import type { Lesson, LessonStep } from '../domain/schema/lesson.ts';
+import { useCorpus, useWholeCorpus } from '../load/useCorpus.ts';
+import { DEFAULT_VIEW } from '../view/link.ts';
+import { SelectionProvider } from '../view/useSelection.tsx';
+import { FixedView, useView } from '../view/useView.tsx';
+import type { View } from '../view/view.ts';
+import { useWords } from '../words/WordsProvider.tsx';
+import { Masked } from './Masked.tsx';
+
+function Filtered({ children }: { children: ReactNode }) {
+  return <SelectionProvider corpus={useCorpus()}>{children}</SelectionProvider>;
+}
+
+/** A page's own view, with what it hides hidden and what it filters filtered. */
+function Of({ patch, children }: { patch: Partial<View>; children: ReactNode }) {
+  return (
+    <FixedView corpus={useWholeCorpus()} patch={patch}>
+      <Masked>
+        <Filtered>{children}</Filtered>
+      </Masked>
+    </FixedView>
+  );
+}
+
+const ALONE: Partial<View> = { panel: 'explore', present: false };
+
+function PageOfView() {
+  const { moment, linkTo } = useView();
+  const { t, day } = useWords();
+  return (
+    <Of patch={ALONE}>
+      <WorksheetPage
+        source={t('core.title')}
+        heading={t('worksheet.heading', { day: day(moment.day, 'long') })}
+        step={null}
+        link={linkTo(ALONE)}
+        Map={MapPicture}
+        Chart={ChartPicture}
+      />
+    </Of>
+  );
+}
+
+/** Answers and notes stay with the teacher. */
+function onPaper({ text, question }: LessonStep, language: Lesson['language']) {
+  return {
+    text: <Blocks blocks={text} />,
+    question: question.length === 0 ? null : <Blocks blocks={question} />,
+    language,
+  };
+}
+
+function PagesOfLesson({ lesson: { lesson, rows } }: { lesson: LessonAt }) {
+  const corpus = useWholeCorpus();
+  const { view, linkTo } = useView();
+  const { t } = useWords();
+  const { lang } = view;
+  const views = useMemo(
+    () => rows.map((row) => stepView(lesson, row, corpus, { lang, present: false })),
+    [rows, lesson, corpus, lang],
+  );
+  return rows.map((row, index) => (
+    <Of key={row.number} patch={views[index] ?? DEFAULT_VIEW}>
+      <WorksheetPage
+        source={t('worksheet.of', { lesson: lesson.title, number: row.number, count: rows.length })}
+        heading={row.step.heading}
+        step={onPaper(row.step, lesson.language)}
+        link={linkTo({ ...DEFAULT_VIEW, lang, lesson: lesson.id, slide: row.number })}
+        Map={MapPicture}
+        Chart={ChartPicture}
+      />
+    </Of>
+  ));
+}
+
+/** The worksheet of the view, or of every step of the lesson that it stands in. */
+export function WorksheetView() {
+  const lesson = useLesson();
+  const { t } = useWords();
+  if (lesson === null)
+    return (
+      <WorksheetPanel count={1} back={ALONE} other={null}>
+        <PageOfView />
+      </WorksheetPanel>
+    );
+  const other = { patch: { lesson: null, slide: 1 }, name: t('worksheet.viewOnly') };
+  return (
+    <WorksheetPanel count={lesson.rows.length} back={ALONE} other={other}>
+      <PagesOfLesson lesson={lesson} />
+    </WorksheetPanel>
+  );
+}
