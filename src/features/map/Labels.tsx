@@ -4,7 +4,7 @@ import { noteType, type Note } from './background.ts';
 import { anchorAt, type Direction } from './label-anchor.ts';
 import { Leader } from './Leader.tsx';
 import { LINE_HEIGHT, LINE_SIZE, NAME_HEIGHT } from './label-blocks.ts';
-import type { PlacedLabel } from './place-labels.ts';
+import type { PlacedLabel } from './label-candidates.ts';
 import { grown } from './plane.ts';
 import type { Scene } from './scene.ts';
 import { SvgButton } from './SvgButton.tsx';

@@ -1,21 +1,31 @@
 /** Words of the background: area names, river, front line, and the note where no district is named. */
 import { textWidth, widest } from '../../ui/text-width.ts';
 import type { Words } from '../../words/words.ts';
-import { MARGIN, type Ground } from './ground.ts';
+import type { Ground } from './ground.ts';
+import type { PlacedLabel } from './label-candidates.ts';
 import type { AreaRow } from './model.ts';
-import type { PlacedLabel } from './place-labels.ts';
-import { boxAround, crossingsAt, grown, isInside, overlap, passes, segmentsOf, type Box } from './plane.ts';
+import {
+  beside,
+  freeBoxes,
+  isOnQuiet,
+  middleX,
+  ordered,
+  roomAround,
+  sideTest,
+  type NotePlace,
+  type QuietDistrict,
+} from './note-places.ts';
+import { grown, overlap, passes, type Box } from './plane.ts';
 import type { Point } from './projection.ts';
 
 export type NoteKind = 'river' | 'front' | 'silence' | 'west' | 'east' | 'name';
 
-export interface Note {
+/** Words of the background in their place. */
+export interface Note extends NotePlace {
   readonly kind: NoteKind;
   /** The area whose name it is. */
   readonly area: AreaRow | null;
   readonly lines: readonly string[];
-  readonly box: Box;
-  readonly align: 'left' | 'middle' | 'right';
 }
 
 /** A note and the places it may take, best first. */
@@ -23,91 +33,16 @@ interface NoteSpec {
   readonly kind: NoteKind;
   readonly area: AreaRow | null;
   readonly lines: readonly string[];
-  readonly places: readonly { readonly box: Box; readonly align: Note['align'] }[];
+  readonly places: readonly NotePlace[];
 }
 
+/** What the notes stand by, and keep away from. */
 interface Lines {
   readonly front: readonly (readonly Point[])[];
   readonly river: readonly (readonly Point[])[];
-  /** The districts that no report names. */
-  readonly quiet: readonly { readonly box: Box; readonly rings: readonly (readonly Point[])[] }[];
+  readonly quiet: readonly QuietDistrict[];
   /** Labels, and boxes around the districts that reports name. */
   readonly taken: readonly Box[];
-}
-
-type Side = AreaRow['side'];
-
-function cornersOf({ x, y, width, height }: Box): readonly Point[] {
-  return [
-    [x, y],
-    [x + width, y],
-    [x, y + height],
-    [x + width, y + height],
-  ];
-}
-
-/** True where all of a box lies within districts that no report names. */
-function isOnQuiet(box: Box, quiet: Lines['quiet']): boolean {
-  const near = quiet.filter((district) => overlap(district.box, box));
-  return cornersOf(box).every((corner) => near.some(({ rings }) => rings.some((ring) => isInside(ring, corner))));
-}
-
-/**
- * Tells whether a box lies on a side of the front line. Left of an odd number of crossings is east; heights that
- * the line does not reach are on neither side. Crossings are worked out once for a height.
- */
-function sideTest(front: Lines['front']): (side: Side, box: Box) => boolean {
-  const known = new Map<number, readonly number[]>();
-  const crossings = (y: number) => {
-    const xs = known.get(y) ?? crossingsAt(front, y);
-    known.set(y, xs);
-    return xs;
-  };
-  const sideOf = ([x, y]: Point): Side | null => {
-    const xs = crossings(y);
-    if (xs.length === 0) return null;
-    return xs.filter((each) => each < x).length % 2 === 1 ? 'east' : 'west';
-  };
-  return (side, box) => cornersOf(box).every((corner) => sideOf(corner) === side);
-}
-
-/** Steps between places tried for a note, in pixels. */
-const GRID = 16;
-
-/** Every free box of a size, on a grid. */
-function freeBoxes(width: number, height: number, ground: Ground): Box[] {
-  const boxes: Box[] = [];
-  for (let y = MARGIN; y + height < ground.height; y += GRID) {
-    for (let x = MARGIN; x + width < ground.width; x += GRID) {
-      const box = { x, y, width, height };
-      if (ground.isFree(grown(box, 2))) boxes.push(box);
-    }
-  }
-  return boxes;
-}
-
-function ordered(boxes: readonly Box[], costOf: (box: Box) => number, align: Note['align']): NoteSpec['places'] {
-  return boxes
-    .map((box) => ({ box, align, cost: costOf(box) }))
-    .toSorted((a, b) => a.cost - b.cost)
-    .map(({ box, align }) => ({ box, align }));
-}
-
-/** Beside a line's points, to the right and to the left, from the top down. */
-function beside(lines: readonly (readonly Point[])[], width: number, height: number, gap: number) {
-  const points = lines.flatMap((line) =>
-    segmentsOf(line).flatMap(({ from, to }): Point[] =>
-      [0, 0.25, 0.5, 0.75].map(
-        (share): Point => [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share],
-      ),
-    ),
-  );
-  return points
-    .toSorted((a, b) => a[1] - b[1])
-    .flatMap(([x, y]) => [
-      { box: { x: x + gap, y: y - height / 2, width, height }, align: 'left' as const },
-      { box: { x: x - gap - width, y: y - height / 2, width, height }, align: 'right' as const },
-    ]);
 }
 
 const SIZES: Readonly<Record<NoteKind, { size: number; line: number; face: 'serif' | 'sans' }>> = {
@@ -161,7 +96,7 @@ export function quietName(text: string, [x, y]: Point): NoteSpec {
 
 /** The notes of the background with the places each may take. */
 export function backgroundSpecs(lines: Lines, areas: readonly AreaRow[], ground: Ground, words: Words): NoteSpec[] {
-  const note = (kind: NoteKind, text: string, places: (width: number, height: number) => NoteSpec['places']) => {
+  const note = (kind: NoteKind, text: string, places: (width: number, height: number) => NotePlace[]) => {
     const written = text.split('\n');
     const { width, height } = sizeOf(kind, written);
     return { kind, area: null, lines: written, places: places(width, height) };
@@ -182,27 +117,11 @@ function awayFrom(box: Box, { height }: Ground): number {
   return Math.abs(box.y - height * 0.24);
 }
 
-function middleX(boxes: readonly Box[]): number {
-  const around = boxAround(boxes.map(({ x, y }): Point => [x, y]));
-  return around.x + around.width / 2;
-}
-
-/** Pixels between two boxes; 0 where they touch. */
-function gapBetween(a: Box, b: Box): number {
-  const across = Math.max(0, a.x - b.x - b.width, b.x - a.x - a.width);
-  const down = Math.max(0, a.y - b.y - b.height, b.y - a.y - a.height);
-  return Math.hypot(across, down);
-}
-
 /** An area's name keeps this far from labels where it can, in pixels. */
 const AIR = 22;
 
-function roomAround(box: Box, taken: readonly Box[]): number {
-  return taken.reduce((least, each) => Math.min(least, gapBetween(box, each)), Infinity);
-}
-
 /** Far from everything that is told or written, within the part that the reports speak of. */
-function silencePlaces(width: number, height: number, lines: Lines, ground: Ground): NoteSpec['places'] {
+function silencePlaces(width: number, height: number, lines: Lines, ground: Ground): NotePlace[] {
   const boxes = freeBoxes(width, height, ground).filter(
     (box) => ground.softUnder(box) === 0 && isOnQuiet(box, lines.quiet),
   );

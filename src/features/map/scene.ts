@@ -4,7 +4,8 @@ import { backgroundSpecs, placeBackground, quietName, type Note } from './backgr
 import { makeGround, type Obstacles } from './ground.ts';
 import { LINE_HEIGHT, NAME_HEIGHT, type LabelBlock } from './label-blocks.ts';
 import type { AreaRow, DistrictRow } from './model.ts';
-import { placeLabels, type LabelSpec, type PlacedLabel } from './place-labels.ts';
+import type { LabelSpec, PlacedLabel } from './label-candidates.ts';
+import { placeLabels } from './place-labels.ts';
 import { boxAround, overlap, type Box } from './plane.ts';
 import type { Camera, Point } from './projection.ts';
 import { middleOf, shapesOffset, type DistrictShape, type Shapes } from './shapes.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { makeGround, MARGIN, type Obstacles } from '../../../src/features/map/ground.ts';
-import { placeLabels, type LabelSpec, type Placement } from '../../../src/features/map/place-labels.ts';
+import type { LabelSpec } from '../../../src/features/map/label-candidates.ts';
+import { placeLabels, type Placement } from '../../../src/features/map/place-labels.ts';
 import { cross, distanceTo, isInside, overlap, passes, type Segment } from '../../../src/features/map/plane.ts';
 import type { Point } from '../../../src/features/map/projection.ts';
 

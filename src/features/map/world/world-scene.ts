@@ -3,7 +3,8 @@ import { textWidth, unbroken, widest, wrapText } from '../../../ui/text-width.ts
 import type { Words } from '../../../words/words.ts';
 import { makeGround } from '../ground.ts';
 import { LINE_HEIGHT, LINE_SIZE, NAME_HEIGHT } from '../label-blocks.ts';
-import { placeLabels, type LabelSpec, type PlacedLabel } from '../place-labels.ts';
+import type { LabelSpec, PlacedLabel } from '../label-candidates.ts';
+import { placeLabels } from '../place-labels.ts';
 import type { Box } from '../plane.ts';
 import { screenPoint, type Camera, type Point } from '../projection.ts';
 import type { CityItem, CityRow } from './model.ts';
