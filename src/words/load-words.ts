@@ -19,5 +19,6 @@ export async function loadWords(locale: Locale): Promise<Words> {
   if (locale === 'en') return englishWords;
   const wanted = Object.entries(others).filter(([file]) => file.startsWith(`./messages/${locale}/`));
   const areas = await Promise.all(wanted.map(([, load]) => load()));
-  return makeWords(locale, merged(areas));
+  // a message that a language lacks is shown in English rather than as its key
+  return makeWords(locale, { ...merged(Object.values(english)), ...merged(areas) });
 }

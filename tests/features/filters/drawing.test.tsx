@@ -30,7 +30,7 @@ function groups(patch: Partial<View> = {}): string[] {
 describe('the filters', () => {
   test('are a search box and four groups, each with what its numbers count', () => {
     expect(drawn()).toContain('type="search"');
-    expect(groups().map((html) => textOf(elements(html, 'h3')[0] ?? ''))).toEqual([
+    expect(groups().map((html) => textOf(elements(html, 'h2')[0] ?? ''))).toEqual([
       'Actors',
       'Sides',
       'Outlets',
