@@ -22,6 +22,8 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${PORT}`,
     viewport: { width: 1440, height: 900 },
+    // a worker would fetch the whole site again for every test; tests of being offline allow it
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath: browser.path,
       env: { ...Object.fromEntries(inherited), ...browser.env },

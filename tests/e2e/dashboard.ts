@@ -12,7 +12,7 @@ export class Dashboard {
   /** What went wrong so far, as lines of text. */
   readonly faults: string[] = [];
   /** Faults that the test is about. */
-  readonly expected: RegExp[] = [];
+  readonly expected: RegExp[] = [/Service Worker registration blocked by Playwright/];
 
   constructor(page: Page, origin: string) {
     this.page = page;

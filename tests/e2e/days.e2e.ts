@@ -104,6 +104,7 @@ test.describe('the day bar', () => {
     await page.clock.install();
     await dashboard.open('date=2016-12-01');
     const event = page.getByRole('slider', { name: 'Event day' });
+    await page.clock.pauseAt(Date.now() + 3_600_000);
     await page.getByRole('combobox', { name: 'Speed' }).selectOption('4×');
     await page.getByRole('button', { name: 'Play' }).click();
     await page.clock.runFor(300);

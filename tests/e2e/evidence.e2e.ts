@@ -5,6 +5,7 @@ import { test } from './dashboard.ts';
 test.describe('the evidence', () => {
   test('says how to begin while nothing is selected', async ({ dashboard }) => {
     await dashboard.open();
+    await dashboard.page.getByRole('button', { name: 'Understood' }).click();
     await expect(dashboard.region('Evidence')).toHaveText(
       /^Evidence\s*Choose any mark, district or quotation to read the words behind it\.$/,
     );
@@ -67,6 +68,8 @@ test.describe('the evidence', () => {
   });
 
   test('is closed by its button', async ({ dashboard }) => {
+    await dashboard.open();
+    await dashboard.page.getByRole('button', { name: 'Understood' }).click();
     await dashboard.open('select=000-c2');
     await dashboard.region('Evidence').getByRole('button', { name: 'Close' }).click();
     expect(dashboard.query().get('select')).toBeNull();
@@ -131,7 +134,7 @@ test.describe('the evidence of a place', () => {
   test('says that no report names it by the day, or at all', async ({ dashboard }) => {
     await dashboard.open('select=al-shaar&date=2016-12-05');
     await expect(dashboard.region('Evidence')).toContainText('No report names Al-Shaar by this day. 1 names it later.');
-    await dashboard.open('select=hanano');
+    await dashboard.open('select=hanano-masaken-hanano');
     await expect(dashboard.region('Evidence')).toContainText('No report of the corpus names');
   });
 

@@ -58,7 +58,7 @@ test.describe('how to read this', () => {
 test.describe('the first-visit note', () => {
   test('says what the page is without covering anything, and stays away once read', async ({ dashboard, page }) => {
     await dashboard.open();
-    const note = page.getByRole('complementary', { name: 'What this is' });
+    const note = page.getByRole('note', { name: 'What this is' });
     await expect(note).toContainText('no map of what was the case');
     const [inner, outer] = await Promise.all([note.boundingBox(), dashboard.region('Evidence').boundingBox()]);
     expect(inner?.y ?? 0).toBeGreaterThanOrEqual(outer?.y ?? 1);
@@ -73,6 +73,6 @@ test.describe('the first-visit note', () => {
 
   test('gives way to the evidence as soon as something is selected', async ({ dashboard, page }) => {
     await dashboard.open('select=old-city');
-    await expect(page.getByRole('complementary', { name: 'What this is' })).toHaveCount(0);
+    await expect(page.getByRole('note', { name: 'What this is' })).toHaveCount(0);
   });
 });

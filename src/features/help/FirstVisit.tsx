@@ -14,7 +14,7 @@ export function FirstVisit({ children = null }: { children?: ReactNode }) {
   const isAway = usePutAway();
   if (isAway) return children;
   return (
-    <aside className="first-visit" aria-label={t('help.first')}>
+    <div role="note" className="first-visit" aria-label={t('help.first')}>
       <p>
         {t('help.first.what')} {t('help.first.how')} {t('help.first.not')}
       </p>
@@ -24,6 +24,6 @@ export function FirstVisit({ children = null }: { children?: ReactNode }) {
         </Button>
         <ViewLink patch={{ panel: 'help' }}>{t('help.heading')}</ViewLink>
       </div>
-    </aside>
+    </div>
   );
 }
