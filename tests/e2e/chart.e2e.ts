@@ -35,13 +35,13 @@ test.describe('the control chart', () => {
     const mark = chart(dashboard).getByRole('button', { name: NEARLY_90 });
     await mark.click();
     await expect(mark).toHaveAttribute('aria-pressed', 'true');
-    expect(dashboard.query().get('select')).toBe('000-c2');
+    await expect.poll(() => dashboard.query().get('select')).toBe('000-c2');
     await page.goBack();
     await expect(mark).toHaveAttribute('aria-pressed', 'false');
     await mark.focus();
     await page.keyboard.press('Enter');
     await expect(mark).toHaveAttribute('aria-pressed', 'true');
-    expect(dashboard.query().get('select')).toBe('000-c2');
+    await expect.poll(() => dashboard.query().get('select')).toBe('000-c2');
   });
 
   test('is drawn before any script, and Recharts takes over without moving a mark or losing the focus', async ({
@@ -71,7 +71,7 @@ test.describe('the control chart', () => {
     await page.route(/RechartsChart/, (route) => route.abort());
     await dashboard.open();
     await chart(dashboard).getByRole('button', { name: NEARLY_90 }).click();
-    expect(dashboard.query().get('select')).toBe('000-c2');
+    await expect.poll(() => dashboard.query().get('select')).toBe('000-c2');
   });
 
   test('selects a happening under the axis', async ({ dashboard }) => {
@@ -79,7 +79,7 @@ test.describe('the control chart', () => {
     await chart(dashboard)
       .getByRole('button', { name: /^General Assembly vote|^The UN General Assembly adopts/ })
       .click();
-    expect(dashboard.query().get('select')).toBe('general-assembly-vote');
+    await expect.poll(() => dashboard.query().get('select')).toBe('general-assembly-vote');
   });
 
   test('keeps reports of later days, and counts what was published later', async ({ dashboard }) => {
@@ -102,7 +102,7 @@ test.describe('the control chart', () => {
       'None of 6 reports of a share passes the filters.',
     );
     await chart(dashboard).getByRole('button', { name: 'Clear the filters' }).click();
-    expect(dashboard.query().get('outlet')).toBeNull();
+    await expect.poll(() => dashboard.query().get('outlet')).toBeNull();
   });
 });
 
@@ -115,7 +115,7 @@ test.describe('the day line of the chart', () => {
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('ArrowLeft');
     await expect(line).toHaveAttribute('aria-valuetext', 'Tuesday 6 December 2016');
-    expect(dashboard.query().get('date')).toBe('2016-12-06');
+    await expect.poll(() => dashboard.query().get('date')).toBe('2016-12-06');
     await page.goBack();
     await expect(line).toHaveAttribute('aria-valuetext', 'Thursday 8 December 2016');
   });
@@ -133,7 +133,7 @@ test.describe('the day line of the chart', () => {
     await page.mouse.move(axis.x + axis.width / 2, box.y + 100, { steps: 4 });
     await expect(line).toHaveAttribute('aria-valuetext', 'Sunday 4 December 2016');
     await page.mouse.up();
-    expect(dashboard.query().get('date')).toBe('2016-12-04');
+    await expect.poll(() => dashboard.query().get('date')).toBe('2016-12-04');
     await page.goBack();
     await expect(line).toHaveAttribute('aria-valuetext', 'Thursday 8 December 2016');
   });
@@ -150,7 +150,7 @@ test.describe('the table twin', () => {
     await expect(row).toContainText('below 90 percent; no lower bound given');
     await expect(row).toContainText('opposition disputes');
     await row.getByRole('button').click();
-    expect(dashboard.query().get('select')).toBe('000-c2');
+    await expect.poll(() => dashboard.query().get('select')).toBe('000-c2');
     await chart(dashboard).getByRole('link', { name: 'Chart' }).click();
     await expect(chart(dashboard).getByRole('button', { name: NEARLY_90 })).toHaveAttribute('aria-pressed', 'true');
   });
@@ -158,7 +158,7 @@ test.describe('the table twin', () => {
   test('opens by its link', async ({ dashboard }) => {
     await dashboard.open();
     await chart(dashboard).getByRole('link', { name: 'Table' }).click();
-    expect(dashboard.query().get('chart')).toBe('table');
+    await expect.poll(() => dashboard.query().get('chart')).toBe('table');
     await expect(chart(dashboard).getByRole('table', { name: 'Events under the axis' })).toBeVisible();
   });
 });

@@ -43,9 +43,9 @@ test.describe('the evidence', () => {
     const evidence = dashboard.region('Evidence');
     await expect(evidence).toContainText(/\d+ other reports of the same thing/);
     await evidence.getByRole('link', { name: '“withdrew”' }).click();
-    expect(dashboard.query().get('select')).toBe('003-d2');
+    await expect.poll(() => dashboard.query().get('select')).toBe('003-d2');
     await page.goBack();
-    expect(dashboard.query().get('select')).toBe('001-d1');
+    await expect.poll(() => dashboard.query().get('select')).toBe('001-d1');
   });
 
   test('steps through the reports of a place by buttons', async ({ dashboard }) => {
@@ -55,7 +55,7 @@ test.describe('the evidence', () => {
     await evidence.getByRole('button', { name: 'Next report of Old City' }).click();
     await expect(evidence).toContainText(/2 of \d/);
     await evidence.getByRole('button', { name: 'Previous report of Old City' }).click();
-    expect(dashboard.query().get('select')).toBe('003-d1');
+    await expect.poll(() => dashboard.query().get('select')).toBe('003-d1');
   });
 
   test('of words without a speaker tells why, and a guess only as a guess', async ({ dashboard }) => {
@@ -72,7 +72,7 @@ test.describe('the evidence', () => {
     await dashboard.page.getByRole('button', { name: 'Understood' }).click();
     await dashboard.open('select=000-c2');
     await dashboard.region('Evidence').getByRole('button', { name: 'Close' }).click();
-    expect(dashboard.query().get('select')).toBeNull();
+    await expect.poll(() => dashboard.query().get('select')).toBeNull();
     await expect(dashboard.region('Evidence')).toContainText('Choose any mark');
   });
 });
@@ -122,7 +122,7 @@ test.describe('the evidence of a place', () => {
     await expect(rows.nth(1)).toContainText('Fri 2 Dec');
     await expect(rows.nth(1)).toContainText('a photo caption');
     await rows.nth(1).getByRole('link').click();
-    expect(dashboard.query().get('select')).toBe('003-d1');
+    await expect.poll(() => dashboard.query().get('select')).toBe('003-d1');
   });
 
   test('greys what is published later, and says so in words', async ({ dashboard }) => {
@@ -141,7 +141,7 @@ test.describe('the evidence of a place', () => {
   test('filters by the place when asked to', async ({ dashboard }) => {
     await dashboard.open('select=old-city');
     await dashboard.region('Evidence').getByRole('link', { name: 'Filter by this place' }).click();
-    expect(dashboard.query().get('place')).toBe('old-city');
+    await expect.poll(() => dashboard.query().get('place')).toBe('old-city');
     await expect(dashboard.region('Filters').getByRole('checkbox', { name: 'Old City' })).toBeChecked();
   });
 });
@@ -162,7 +162,7 @@ test.describe('on a narrow screen', () => {
     await expect(evidence).toContainText('001-q8');
     await evidence.getByRole('button', { name: 'Close' }).click();
     await expect(page.getByRole('slider', { name: 'Event day' })).toBeInViewport();
-    expect(dashboard.query().get('select')).toBeNull();
+    await expect.poll(() => dashboard.query().get('select')).toBeNull();
   });
 });
 

@@ -16,11 +16,11 @@ test.describe('the filters', () => {
     await dashboard.open();
     const filters = dashboard.region('Filters');
     await filters.getByRole('checkbox', { name: 'John Kerry' }).check();
-    expect(dashboard.query().get('actor')).toBe('kerry');
+    await expect.poll(() => dashboard.query().get('actor')).toBe('kerry');
     await filters.getByRole('checkbox', { name: 'Bashar al-Assad' }).check();
     await filters.getByRole('checkbox', { name: 'News Week Me' }).check();
-    expect(dashboard.query().get('actor')).toBe('kerry,assad');
-    expect(dashboard.query().get('outlet')).toBe('news-week-me');
+    await expect.poll(() => dashboard.query().get('actor')).toBe('kerry,assad');
+    await expect.poll(() => dashboard.query().get('outlet')).toBe('news-week-me');
     await expect(dashboard.region('Quotes').getByRole('article')).toHaveCount(5);
     await page.goBack();
     await expect(dashboard.region('Quotes').getByRole('article')).toHaveCount(7);
@@ -46,8 +46,8 @@ test.describe('the filters', () => {
     await dashboard.open('actor=kerry&side=state&q=aleppo');
     const filters = dashboard.region('Filters');
     await filters.getByRole('button', { name: 'clear Sides' }).click();
-    expect(dashboard.query().get('side')).toBeNull();
-    expect(dashboard.query().get('actor')).toBe('kerry');
+    await expect.poll(() => dashboard.query().get('side')).toBeNull();
+    await expect.poll(() => dashboard.query().get('actor')).toBe('kerry');
     await filters.getByRole('button', { name: 'Clear all' }).click();
     expect(dashboard.query().toString()).toBe('');
     await expect(filters.getByRole('searchbox')).toHaveValue('');
@@ -56,7 +56,7 @@ test.describe('the filters', () => {
   test('find the words that nobody is named for', async ({ dashboard }) => {
     await dashboard.open();
     await dashboard.region('Filters').getByRole('checkbox', { name: 'No speaker named' }).check();
-    expect(dashboard.query().get('actor')).toBe('unattributed');
+    await expect.poll(() => dashboard.query().get('actor')).toBe('unattributed');
     await expect(dashboard.region('Quotes').getByRole('article')).toHaveCount(4);
   });
 
@@ -75,7 +75,7 @@ test.describe('the filters', () => {
     await dashboard.region('Filters').getByRole('searchbox').focus();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Space');
-    expect(dashboard.query().get('actor')).toBe('de-mistura');
+    await expect.poll(() => dashboard.query().get('actor')).toBe('de-mistura');
     await expect(dashboard.region('Filters').getByRole('checkbox', { name: 'Staffan de Mistura' })).toBeFocused();
   });
 });
@@ -86,10 +86,10 @@ test.describe('the search', () => {
     const box = dashboard.region('Filters').getByRole('searchbox');
     await box.pressSequentially('hospital ');
     await expect(box).toHaveValue('hospital ');
-    expect(dashboard.query().get('q')).toBe('hospital ');
+    await expect.poll(() => dashboard.query().get('q')).toBe('hospital ');
     await expect(dashboard.region('Filters').getByRole('status')).toContainText('other reports');
     await page.goBack();
-    expect(dashboard.query().get('q')).toBeNull();
+    await expect.poll(() => dashboard.query().get('q')).toBeNull();
     await expect(box).toHaveValue('');
   });
 
@@ -105,8 +105,8 @@ test.describe('the search', () => {
     await filters.getByRole('searchbox').fill('interfax');
     await expect(filters).toContainText('Nothing passes all of these filters.');
     await filters.getByRole('button', { name: /^Without Search: \d+ reports$/ }).click();
-    expect(dashboard.query().get('q')).toBeNull();
-    expect(dashboard.query().get('place')).toBe('old-city');
+    await expect.poll(() => dashboard.query().get('q')).toBeNull();
+    await expect.poll(() => dashboard.query().get('place')).toBe('old-city');
   });
 });
 

@@ -23,7 +23,7 @@ test.describe('how to read this', () => {
     await page.getByRole('link', { name: 'How to read this' }).first().click();
     const help = dashboard.region('How to read this');
     for (const name of PARTS) await expect(help.getByRole('heading', { name, exact: true })).toBeVisible();
-    expect(dashboard.query().get('panel')).toBe('help');
+    await expect.poll(() => dashboard.query().get('panel')).toBe('help');
   });
 
   test('has a table of what words allow and one of the keys', async ({ dashboard, page }) => {

@@ -212,7 +212,7 @@ test.describe('the engine that moves the map', () => {
   test('opens a link at the place that it names, and does not change it', async ({ dashboard }) => {
     await dashboard.open('date=2016-12-08&at=36.19,37.16,14');
     await isLive(dashboard.page);
-    expect(dashboard.query().get('at')).toBe('36.19,37.16,14');
+    await expect.poll(() => dashboard.query().get('at')).toBe('36.19,37.16,14');
     await expect(map(dashboard).locator('.note-name').first()).toBeVisible();
   });
 });

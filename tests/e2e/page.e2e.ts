@@ -24,7 +24,7 @@ test.describe('the link', () => {
     await dashboard.open('utm=class');
     await dashboard.page.getByRole('link', { name: 'Sources' }).click();
     await expect.poll(() => dashboard.query().get('utm')).toBe('class');
-    expect(dashboard.query().get('panel')).toBe('sources');
+    await expect.poll(() => dashboard.query().get('panel')).toBe('sources');
   });
 
   test('that holds something unreadable says so, and shows the rest', async ({ dashboard }) => {

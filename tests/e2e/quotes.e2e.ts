@@ -30,7 +30,7 @@ test.describe('the quotations', () => {
     await expect(dashboard.region('Quotes')).toContainText('Said later: Staffan de Mistura 5');
     await dashboard.region('Quotes').getByRole('link', { name: 'Show the quotations said later' }).click();
     await expect(cardsOf(dashboard)).toHaveCount(28);
-    expect(dashboard.query().get('later')).toBe('1');
+    await expect.poll(() => dashboard.query().get('later')).toBe('1');
     await expect(cardsOf(dashboard).filter({ hasText: 'after the event day' })).toHaveCount(11);
     await dashboard.page.goBack();
     await expect(cardsOf(dashboard)).toHaveCount(17);
@@ -53,7 +53,7 @@ test.describe('the quotations', () => {
   test('can stand under their speakers, with letters, side and count', async ({ dashboard }) => {
     await dashboard.open();
     await dashboard.region('Quotes').getByRole('link', { name: 'By actor' }).click();
-    expect(dashboard.query().get('quotes')).toBe('speaker');
+    await expect.poll(() => dashboard.query().get('quotes')).toBe('speaker');
     await expect(dashboard.region('Quotes').getByRole('heading', { name: 'Staffan de Mistura' })).toHaveCount(1);
     await expect(dashboard.region('Quotes')).toContainText('Government side');
     await expect(cardsOf(dashboard)).toHaveCount(28);
@@ -79,7 +79,7 @@ test.describe('a card', () => {
   test('selects its report everywhere by a click on any part of it', async ({ dashboard }) => {
     await dashboard.open();
     await cardsOf(dashboard).filter({ hasText: 'God knows' }).getByText('God knows').click();
-    expect(dashboard.query().get('select')).toBe('002-q3');
+    await expect.poll(() => dashboard.query().get('select')).toBe('002-q3');
     await expect(dashboard.region('Evidence')).toContainText('God knows');
     await expect(cardsOf(dashboard).filter({ hasText: 'God knows' })).toHaveAttribute('aria-current', 'true');
   });
@@ -98,7 +98,7 @@ test.describe('a card', () => {
     await page.keyboard.press('Enter');
     await expect(cardsOf(dashboard).nth(1)).toHaveAttribute('aria-current', 'true');
     const id = await cardsOf(dashboard).nth(1).getAttribute('data-report');
-    expect(dashboard.query().get('select')).toBe(id);
+    await expect.poll(() => dashboard.query().get('select')).toBe(id);
   });
 
   test('that is selected elsewhere comes into sight without moving the page', async ({ dashboard, page }) => {
@@ -131,7 +131,7 @@ test.describe('when nothing is listed', () => {
     await expect(quotes).toContainText('No quotation passes the filters.');
     await quotes.getByRole('button', { name: 'Without Outlets: 5 quotations' }).click();
     await expect(cardsOf(dashboard)).toHaveCount(5);
-    expect(dashboard.query().get('outlet')).toBeNull();
+    await expect.poll(() => dashboard.query().get('outlet')).toBeNull();
   });
 });
 

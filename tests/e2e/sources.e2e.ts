@@ -32,9 +32,9 @@ test.describe('the sources', () => {
   test('lead to what one speaker says in one outlet', async ({ dashboard, page }) => {
     await dashboard.open('panel=sources');
     await page.getByRole('link', { name: 'James Denslow, 2 quotations in Unnamed daily' }).click();
-    expect(dashboard.query().get('outlet')).toBe('unnamed-daily');
-    expect(dashboard.query().get('actor')).toBe('denslow');
-    expect(dashboard.query().get('panel')).toBeNull();
+    await expect.poll(() => dashboard.query().get('outlet')).toBe('unnamed-daily');
+    await expect.poll(() => dashboard.query().get('actor')).toBe('denslow');
+    await expect.poll(() => dashboard.query().get('panel')).toBeNull();
     await page.goBack();
     await expect(dashboard.region('Sources')).toBeVisible();
   });
