@@ -15,7 +15,7 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   // long enough for a machine that is busy with other things; nothing waits when nothing has to
-  timeout: 120_000,
+  timeout: 300_000,
   expect: { timeout: 20_000 },
   reporter: [['list']],
   snapshotPathTemplate: 'tests/e2e/pictures/{arg}{ext}',
