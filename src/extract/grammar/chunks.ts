@@ -9,7 +9,7 @@ export function readPhrases(nodes: readonly Token[], mentions: readonly Mention[
   const at = new Map(mentions.map((mention) => [mention.from, mention]));
   const phrases: Phrase[] = [];
   for (let index = 0; index < nodes.length; ) {
-    const phrase = readPhrase(nodes, index, at, phrases);
+    const phrase = readPhrase(nodes, index, at, phrases.at(-1));
     phrases.push(phrase);
     index = phrase.to;
   }
@@ -18,33 +18,19 @@ export function readPhrases(nodes: readonly Token[], mentions: readonly Mention[
 
 type Mentions = ReadonlyMap<number, Mention>;
 
-function readPhrase(nodes: readonly Token[], index: number, mentions: Mentions, phrases: readonly Phrase[]): Phrase {
-  const last = phrases.at(-1);
+function readPhrase(nodes: readonly Token[], index: number, mentions: Mentions, last: Phrase | undefined): Phrase {
   const token = tokenAt(nodes, index);
   const named = mentions.get(index);
   if (named === undefined) {
     const noun = last?.kind === 'noun' && !last.time;
     const gap = last !== undefined && /^(?:comma|relative|adverb|close|dash)$/.test(last.kind);
     const pronoun = last?.kind === 'noun' && last.pronoun;
-    const free = last?.kind === 'noun' && phrases.at(-2)?.kind !== 'preposition';
-    const plural = free ? numberOf(tokenAt(nodes, last.to - 1), last.mention) : null;
-    const before: Before = { head: noun, open: false, actor: noun, gap, pronoun, plural };
+    const before: Before = { head: noun, open: false, actor: noun, gap, pronoun };
     if (startsVerb(nodes, index, before)) return readVerb(nodes, index);
     const kind = signOf(nodes, index);
     if (kind !== null) return { kind, from: index, to: index + 1, lower: token.lower };
   }
-  return readNoun(nodes, index, mentions, last?.kind === 'preposition');
-}
-
-function numberOf(token: Token, mention: Mention | null): boolean | null {
-  if (mention?.kind === 'place' && token.lower !== 'states') return false;
-  if (mention !== null) return token.lower.endsWith('s') ? null : false;
-  if (has(token, Word.group) && !isPlural(token)) return null;
-  return isPlural(token);
-}
-
-function isPlural(token: Token): boolean {
-  return /[^s]s$/.test(token.lower) || /^(?:police|people|men|women|children|they|we|you|troops)$/.test(token.lower);
+  return readNoun(nodes, index, mentions);
 }
 
 const SIGNS: Readonly<Record<string, SignKind>> = {
@@ -111,8 +97,7 @@ function isClauseLink(nodes: readonly Token[], index: number): boolean {
   return false;
 }
 
-/** `hanging`: the phrase hangs on a preposition, so that a verb after it agrees with something further left. */
-function readNoun(nodes: readonly Token[], index: number, mentions: Mentions, hanging: boolean): NounPhrase {
+function readNoun(nodes: readonly Token[], index: number, mentions: Mentions): NounPhrase {
   let before: Before = NOTHING;
   let mention: Mention | null = null;
   let genitive = false;
@@ -122,15 +107,10 @@ function readNoun(nodes: readonly Token[], index: number, mentions: Mentions, ha
     const token = tokenAt(nodes, at);
     const named = mentions.get(at);
     if (named !== undefined && named.to > at) {
-      if (at > index && !joinsName(nodes, index, at, mention, before)) break;
+      if (at > index && (mention?.to === at || (before.head && isTime(nodes, index, at)))) break;
       mention = named;
       at = named.to;
-      before = {
-        ...NOTHING,
-        head: true,
-        actor: true,
-        plural: hanging ? null : numberOf(tokenAt(nodes, at - 1), named),
-      };
+      before = { ...NOTHING, head: true, actor: true };
       time = false;
       continue;
     }
@@ -145,13 +125,12 @@ function readNoun(nodes: readonly Token[], index: number, mentions: Mentions, ha
       open: !opensNothing(token),
       actor: isActor(token),
       pronoun: has(token, Word.pronoun),
-      plural: hanging ? null : numberOf(token, null),
     };
     at += 1;
     if (has(token, Word.pronoun)) break;
   }
   const head = tokenAt(nodes, at - 1);
-  const pronoun = at - index === 1 && (has(head, Word.pronoun) || head.lower === 'her');
+  const pronoun = at - index === 1 && has(head, Word.pronoun);
   const opening = openingOf(tokenAt(nodes, index), genitive);
   return {
     kind: 'noun',
@@ -163,23 +142,6 @@ function readNoun(nodes: readonly Token[], index: number, mentions: Mentions, ha
     opening,
     time: time && !pronoun && head.type === 'word',
   };
-}
-
-/** "ministry spokesman Ann Fox" is one noun phrase; "last week Ann Fox", "the word Ann Fox used" are two. */
-function joinsName(
-  nodes: readonly Token[],
-  from: number,
-  at: number,
-  mention: Mention | null,
-  before: Before,
-): boolean {
-  if (mention?.to === at || (before.head && isTime(nodes, from, at))) return false;
-  const last = tokenAt(nodes, at - 1);
-  if (!before.head || last.type !== 'word') return true;
-  return (
-    has(last, Word.person | Word.group | Word.body | Word.title | Word.department | Word.place | Word.document) ||
-    /(?:er|or|ist|man|ian|ant|eer|ee)$/.test(last.lower)
-  );
 }
 
 /** False for a word after which a noun must still come: "the", "three", "three-day". */

@@ -71,7 +71,6 @@ function startsWithParticle(nodes: readonly Token[], index: number): boolean {
 function isNameAnyway(nodes: readonly Token[], index: number): boolean {
   const token = tokenAt(nodes, index);
   if (!token.capital || token.text === 'I') return false;
-  if (/^(?:US|UN|UK|EU)$/.test(token.text)) return true;
   if (/^[dol]'\p{Lu}/iu.test(token.text) && !/^(?:I|It|Let)'/.test(token.text)) return true;
   const next = tokenAt(nodes, index + 1);
   return has(token, GIVEN) && looksCapital(next) && !has(next, FUNCTION | Word.auxiliary | Word.be);

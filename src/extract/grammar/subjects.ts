@@ -22,7 +22,6 @@ export function subjectOf(sentence: Parsed, verb: number, depth = 0): Group | nu
     if (phrase === undefined) return null;
     if (phrase.kind === 'noun') {
       if (isObjectOfPreposition(phrases, at) || !canAct(phrase, nodes)) continue;
-      if (joined && hasVerbBefore(phrases, at)) continue;
       return groupEndingAt(sentence, at);
     }
     if (phrase.kind === 'comma' || phrase.kind === 'dash') return beforeComma(sentence, at, depth);
@@ -34,16 +33,6 @@ export function subjectOf(sentence: Parsed, verb: number, depth = 0): Group | nu
     } else if (endsClause(phrase, joined)) return null;
   }
   return null;
-}
-
-/** "rejected the report and said": after "and" a noun is the object of the verb before it. */
-function hasVerbBefore(phrases: readonly Phrase[], at: number): boolean {
-  for (let before = at - 1; before >= Math.max(0, at - FARTHEST); before -= 1) {
-    const phrase = phrases[before];
-    if (phrase?.kind === 'verb' && phrase.form === 'finite') return true;
-    if (phrase === undefined || /^(?:subordinator|colon|semicolon|stop)$/.test(phrase.kind)) return false;
-  }
-  return false;
 }
 
 function endsClause(phrase: Phrase, joined: boolean): boolean {

@@ -14,9 +14,6 @@ const WANTED: Readonly<Record<string, Gender | 'thing' | 'plural'>> = {
   she: 'female',
   it: 'thing',
   they: 'plural',
-  him: 'male',
-  her: 'female',
-  them: 'plural',
 };
 
 interface Weighed {
@@ -65,20 +62,11 @@ function bestIn(reading: Reading, line: Line, wanted: Gender | 'thing' | 'plural
     if (voice !== null && score > 0) weighed.push({ voice, score });
   };
   for (const one of reading.hearing.get(line.index) ?? []) weigh(one.voice, 3, true);
-  weigh(askedPerson(reading, line), 3.2);
   weigh(mainSubject(reading, line), 2.5);
   if (near || wanted === 'male' || wanted === 'female') {
     for (const voice of mentionsIn(reading, line, line.nodes.length)) weigh(voice, near ? 1.5 : 1);
   }
   return weighed.toSorted((a, b) => b.score - a.score)[0]?.voice ?? null;
-}
-
-/** "The judge asked X who had the keys": the next "he" is whoever was asked. */
-function askedPerson(reading: Reading, line: Line): Voice | null {
-  const at = line.phrases.findIndex((phrase) => phrase.kind === 'verb' && phrase.base === 'ask' && !phrase.passive);
-  const object = line.phrases[at + 1];
-  if (at < 0 || object?.kind !== 'noun' || object.mention === null) return null;
-  return mentionsIn(reading, line, object.to).at(-1) ?? null;
 }
 
 /** The subject of a sentence's first verb of its own, when it could speak. */

@@ -19,7 +19,7 @@ export function learnRoles(entities: Entities, entity: Entity, mention: Mention,
 
 /** "its deputy leader, X", "ministry spokesman X", "the special envoy to Syria X": the words up to the noun. */
 function descriptionBefore(nodes: readonly Token[], from: number): string[] {
-  if (has(tokenAt(nodes, from - 1), Word.preposition | Word.determiner)) return [];
+  if (has(tokenAt(nodes, from - 1), Word.preposition)) return [];
   const comma = tokenAt(nodes, from - 1).text === ',';
   for (let at = comma ? from - 2 : from - 1; at >= 0 && from - at <= REACH; at -= 1) {
     const token = tokenAt(nodes, at);

@@ -15,7 +15,7 @@ const GROUP_LIKE = Word.group | Word.body;
 
 /** Whether a noun phrase can speak: a name, a pronoun, a noun for people, bodies or documents. */
 export function canSpeak(line: Line, { noun }: Nominal): boolean {
-  if (noun.pronoun) return /^(?:he|she|they|it|who|him|her|them)$/.test(noun.head);
+  if (noun.pronoun) return /^(?:he|she|they|it|who)$/.test(noun.head);
   if (noun.mention !== null) return true;
   const head = headToken(line.nodes, noun);
   if (signs.has(head.lower)) return false;
@@ -94,8 +94,6 @@ function voiceOfDescription(
     if (holder !== null && isFree(holder, first.noun))
       return { name: holder.name, entity: holder, how: 'role', plural: holder.plural };
   }
-  const given = givenName(reading, line, first);
-  if (given !== null) return given;
   const document = documentOwner(reading, line, first, pronoun);
   if (document !== null) return document;
   const flags = flagsOf(head);
@@ -103,25 +101,6 @@ function voiceOfDescription(
   const name = nameOfDescription(reading.text, line, party, first);
   const entity = enterUnnamed(reading.entities, name, words, plural, startOf(line, first.noun));
   return { name, entity, how: 'description', plural };
-}
-
-const NAMING_WORD =
-  /^(?:names?|named|identif\w+|known|calls?|called|calling|goes|going|nickname\w*|nom|pseudonym|alias)$/;
-
-/** "a man who gave his name only as X", "a woman identified as X": the name that is given for somebody described. */
-function givenName(reading: Reading, line: Line, { to }: Nominal): Voice | null {
-  const start = line.phrases[to]?.from ?? line.nodes.length;
-  let naming = false;
-  for (let at = start; at < Math.min(line.nodes.length, start + 14); at += 1) {
-    const token = tokenAt(line.nodes, at);
-    if (token.type === 'piece' || token.text === '.') return null;
-    if (NAMING_WORD.test(token.lower)) naming = true;
-    const mention = naming ? line.mentions.find((one) => one.from === at) : undefined;
-    if (mention === undefined) continue;
-    const entity = entityOf(reading.entities, mention, token.start);
-    return { name: entity?.name ?? mention.name, entity, how: 'name', plural: false };
-  }
-  return null;
 }
 
 /** A genitive keeps a described person apart: "the council's spokesman" is no other spokesman. */

@@ -35,7 +35,6 @@ function inverted(line: Line, start: number, opening: boolean): Attribution | nu
   while (line.phrases[at]?.kind === 'adverb') at += 1;
   const verb = verbAt(line.phrases, at);
   if (verb === null || verb.form !== 'finite') return null;
-  if (/^(?:is|was|were|are)$/.test(verb.base)) return laterSpeaker(line, at);
   if (!isQuotative(verb) && !(opening && verb.to - verb.from === 1)) return null;
   if (verb.passive) return null;
   const group = groupFrom(line.phrases, line.nodes, at + 1);
@@ -55,14 +54,6 @@ function ofDocument(line: Line, at: number): Attribution | null {
   return null;
 }
 
-/** "..." was the word X used, is what X tells visitors. */
-function laterSpeaker(line: Line, be: number): Attribution | null {
-  const at = mainVerb(line.phrases, be + 1);
-  const group = at < 0 ? null : subjectOf(line, at);
-  if (group === null || group.from <= be) return null;
-  return attribution(line, group, at, 'cue after', 0.85);
-}
-
 function isQuotative(verb: VerbPhrase): boolean {
   return verb.cue;
 }
@@ -73,17 +64,9 @@ function subjectFirst(line: Line, start: number, opening: boolean): Attribution 
   if (verb === null || startsOver(line.phrases, start, at)) return null;
   if (!verb.cue && !opening) return null;
   if (!verb.cue && line.phrases.slice(at + 1).some((one) => one.kind === 'verb' && one.cue)) return deferred(line, at);
-  const quoted = quotedObject(line, at, verb);
-  if (quoted !== null) return attribution(line, quoted, at, 'quoted by somebody', 0.95);
   const group = verb.passive ? speakerOfVerb(line, at) : subjectOf(line, at);
   if (group === null || group.from < start) return null;
   return attribution(line, group, at, 'cue after', verb.cue ? 0.97 : 0.75);
-}
-
-/** "..., the paper quoted X as saying": the object speaks. */
-function quotedObject(line: Line, at: number, verb: VerbPhrase): Group | null {
-  if (verb.passive || !/^(?:quote|cite)$/.test(verb.base)) return null;
-  return groupFrom(line.phrases, line.nodes, at + 1);
 }
 
 /** "..., X smiled and said": the subject of the first verb. */

@@ -1,5 +1,5 @@
 /** Attribution before a quotation: "X said: ...", "X called it ...", "X's answer: ...". */
-import { gestureCues, namingCues, thoughtCues } from '../cue-forms.ts';
+import { namingCues, thoughtCues } from '../cue-forms.ts';
 import { type Group, groupFrom, type Nominal, nominalAt } from '../grammar/parties.ts';
 import type { Phrase } from '../grammar/phrases.ts';
 import { subjectOf } from '../grammar/subjects.ts';
@@ -30,8 +30,6 @@ function afterColon(line: Line, colon: number): Attribution | null {
     const verb = verbAt(line.phrases, at);
     if (verb?.form !== 'finite') continue;
     const group = subjectOf(line, at);
-    const words = group?.parties[0]?.nominals[0];
-    if (words !== undefined && CUE_NOUNS.has(words.noun.head)) return ownerOf(line, words);
     if (group === null || !speaks(line, group)) return null;
     return { group, cue: cueText(line, at), rule: 'clause and colon before', weight: 0.8, side: 'before', at };
   }
@@ -47,7 +45,7 @@ function namedBefore(line: Line, colon: number): Attribution | null {
     if (nominal === null || phrases[at - 1]?.kind === 'preposition') continue;
     if (CUE_NOUNS.has(nominal.noun.head)) return ownerOf(line, nominal);
     const group = groupFrom(phrases, line.nodes, at);
-    if (group !== null && (group.to >= colon || phrases[group.to]?.kind === 'open') && speaks(line, group))
+    if (group !== null && group.to >= colon && speaks(line, group))
       return { group, cue: null, rule: 'name and colon before', weight: 0.85, side: 'before', at: -1 };
   }
   return null;
@@ -61,7 +59,6 @@ function nearestCue(line: Line, piece: number): Attribution | null {
     if (phrase?.kind === 'semicolon' || phrase?.kind === 'stop') return null;
     if (phrase?.kind === 'piece') weight -= 0.05;
     if (phrase?.kind !== 'verb' || !phrase.cue || isAside(line, at, piece) || isMereTalk(line, at)) continue;
-    if (gestureCues.has(phrase.base) && !isDirect(line, at, piece)) continue;
     const group = speakerOfVerb(line, at);
     if (group !== null && speaks(line, group)) {
       const sure = thoughtCues.has(phrase.base) ? weight - 0.15 : weight;
@@ -80,17 +77,6 @@ function isAside(line: Line, at: number, piece: number): boolean {
   const between = line.phrases.slice(at + 1, piece);
   return (
     !namingCues.has(verb.base) && !between.some((phrase) => phrase.kind === 'preposition' && phrase.lower === 'as')
-  );
-}
-
-/** "he shrugged: ..." speaks, "he shrugged - ..." does not. */
-function isDirect(line: Line, at: number, piece: number): boolean {
-  const next = line.phrases[at + 1];
-  return (
-    at + 1 === piece ||
-    next?.kind === 'colon' ||
-    next?.kind === 'subordinator' ||
-    (next?.kind === 'comma' && at + 2 === piece)
   );
 }
 

@@ -1,9 +1,8 @@
 /** Speakers of quotations whose own sentence names nobody: from what stands around them. */
 import { speechCues } from '../cue-forms.ts';
-import { mainSubject, resolvePronoun } from '../people/pronouns.ts';
+import { mainSubject } from '../people/pronouns.ts';
 import type { Line, Reading } from '../people/reading.ts';
 import type { Voice } from '../people/voice.ts';
-import { tokenAt } from '../text/tokens.ts';
 import type { Quote } from './quote.ts';
 
 /** Fills in the speakers of quotations without a cue, in order. */
@@ -76,20 +75,10 @@ function fromAround(reading: Reading, quotes: readonly Quote[], index: number): 
 function introducedBefore(reading: Reading, line: Line): Carried | null {
   const before = reading.lines[line.index - 1];
   if (before === undefined || before.paragraph !== line.paragraph) return null;
-  const asked = isQuestion(reading.text, tokenAt(before.nodes, before.nodes.length - 1).end)
-    ? questionAbout(reading, before)
-    : null;
-  if (asked !== null) return { voice: asked, rule: 'answer to the question before', weight: 0.7 };
   const cued = before.phrases.some((phrase) => phrase.kind === 'verb' && phrase.cue && speechCues.has(phrase.base));
   const voice = cued ? mainSubject(reading, before) : null;
   if (voice === null || voice.plural) return null;
   return { voice, rule: 'reported speech in the sentence before', weight: 0.7 };
-}
-
-/** "Was she afraid?": whoever the pronoun means. */
-function questionAbout(reading: Reading, line: Line): Voice | null {
-  const noun = line.phrases.find((phrase) => phrase.kind === 'noun' && /^(?:he|she|they)$/.test(phrase.head));
-  return noun?.kind === 'noun' ? resolvePronoun(reading, line, noun) : null;
 }
 
 /** A paragraph that is only a quotation goes on with the speaker of the paragraph before. */

@@ -4,8 +4,6 @@ import { type Group, groupFrom } from '../grammar/parties.ts';
 import type { Phrase, VerbPhrase } from '../grammar/phrases.ts';
 import { subjectOf } from '../grammar/subjects.ts';
 import type { Line } from '../people/reading.ts';
-import { has, tokenAt } from '../text/tokens.ts';
-import { Word } from '../words.ts';
 
 export function verbAt(phrases: readonly Phrase[], at: number): VerbPhrase | null {
   const phrase = phrases[at];
@@ -19,27 +17,17 @@ export function speakerOfVerb(line: Line, at: number): Group | null {
   if (isPassive(line, at, verb)) return passiveSpeaker(line, at, verb);
   if (verb.form === 'ing' || verb.form === 'participle') return speakerOfParticiple(line, at);
   if (verb.form === 'infinitive') return speakerOfInfinitive(line, at);
-  return invertedSubject(line, at) ?? betweenCommas(line, at, verb) ?? antecedent(line, at) ?? subjectOf(line, at);
+  return invertedSubject(line, at) ?? antecedent(line, at) ?? subjectOf(line, at);
 }
 
 /** "was called", and "the town, called X": a bare past form after a comma or a noun that has no subject of its own. */
 function isPassive(line: Line, at: number, verb: VerbPhrase): boolean {
   if (verb.passive) return true;
-  if (verb.to - verb.from > 1) return false;
-  const token = tokenAt(line.nodes, verb.from);
-  if (
-    has(token, Word.participle) &&
-    !token.lower.endsWith('ed') &&
-    !has(token, Word.finite) &&
-    !has(token, Word.auxiliary)
-  )
-    return true;
-  return verb.form === 'finite' && agentAfter(line, at) !== null && followedByBy(line, at);
+  return verb.to - verb.from === 1 && verb.form === 'finite' && agentAfter(line, at) !== null && followedByBy(line, at);
 }
 
 function followedByBy(line: Line, at: number): boolean {
-  const piece = line.phrases[at + 1]?.kind === 'piece' ? 1 : 0;
-  const next = line.phrases[at + 1 + piece];
+  const next = line.phrases[at + 1];
   return next?.kind === 'preposition' && next.lower === 'by';
 }
 
@@ -65,17 +53,6 @@ export function invertedSubject(line: Line, at: number): Group | null {
   const afterPiece =
     before?.kind === 'piece' || ((before?.kind === 'comma' || before?.kind === 'dash') && earlier?.kind === 'piece');
   return afterPiece ? groupFrom(line.phrases, line.nodes, at + 1) : null;
-}
-
-const TAKES_PERSON = /^(?:tell|ask|inform|remind|call|accuse|warn|urge|assure|advise|thank|beg|order)$/;
-
-/** "It is, says Ann Fox, a mess": a cue and its subject put into another sentence. */
-function betweenCommas(line: Line, at: number, verb: VerbPhrase): Group | null {
-  if (line.phrases[at - 1]?.kind !== 'comma' || TAKES_PERSON.test(verb.base) || verb.to - verb.from > 1) return null;
-  const group = groupFrom(line.phrases, line.nodes, at + 1);
-  const first = group?.parties[0]?.nominals[0]?.noun;
-  if (group === null || first === undefined || group.from !== at + 1) return null;
-  return (first.mention !== null || first.pronoun) && line.phrases[group.to]?.kind === 'comma' ? group : null;
 }
 
 /** "X, who said": the noun before "who". */

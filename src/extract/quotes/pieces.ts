@@ -1,11 +1,11 @@
 /** The pieces of quotation in a paragraph, each with what its own sentence says of the speaker. */
-import { mainSubject, resolvePronoun } from '../people/pronouns.ts';
+import { resolvePronoun } from '../people/pronouns.ts';
 import type { Line, Reading } from '../people/reading.ts';
 import type { Heard, Voice } from '../people/voice.ts';
 import { voiceOf } from '../people/voices.ts';
 import type { Marked } from '../text/marked.ts';
 import { has, tokenAt } from '../text/tokens.ts';
-import { signs, Word } from '../words.ts';
+import { Word } from '../words.ts';
 import { attributionAfter } from './after.ts';
 import type { Attribution } from './attribution.ts';
 import { attributionBefore } from './before.ts';
@@ -27,7 +27,6 @@ export function readPieces(reading: Reading): Piece[] {
     const found = piecesOf(reading, line);
     pieces.push(...found);
     const heard = found.flatMap(({ attribution, voice }) => (attribution === null ? [] : [{ voice, quoted: true }]));
-    if (found.length === 0 && line.paragraph.kind === 'body') mainSubject(reading, line);
     if (heard.length === 0) heard.push(...unquoted(reading, line));
     if (heard.length > 0) reading.hearing.set(line.index, heard);
   }
@@ -46,8 +45,7 @@ function piecesOf(reading: Reading, line: Line): Piece[] {
 }
 
 function voiceFor(reading: Reading, line: Line, { group }: Attribution): Voice | null {
-  const nominal = group?.parties[0]?.nominals[0];
-  if (group === null || nominal === undefined || signs.has(nominal.noun.head)) return null;
+  if (group === null) return null;
   return voiceOf(reading, line, group, (where, noun) => {
     const voice = resolvePronoun(reading, where, noun);
     return voice === null ? null : { ...voice, how: 'pronoun' };

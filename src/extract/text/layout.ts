@@ -44,7 +44,7 @@ export function layOut(text: string, from: number, to: number): Block[] {
 function headEndOf(text: string, paragraphs: readonly Line[]): number {
   const top = paragraphs.slice(0, HEAD_MOST);
   const credit = top.findLastIndex((p) => isCredit(text.slice(p.start, p.end).trim()));
-  const firstBody = top.findIndex((p) => endsSentence(text, p));
+  const firstBody = top.findIndex((p) => endsSentence(text, p) && p.end - p.start > 60);
   const firstLong = firstBody < 0 ? Math.min(1, top.length) : firstBody;
   return credit >= 0 && credit <= firstLong + 3 ? credit + 1 : firstLong;
 }
