@@ -165,10 +165,3 @@ test.describe('on a narrow screen', () => {
     await expect.poll(() => dashboard.query().get('select')).toBeNull();
   });
 });
-
-test('the evidence is accessible, whatever is selected', async ({ dashboard }) => {
-  for (const select of ['000-c2', '003-q4', 'old-city', 'geneva-meeting', 'share-of-the-east', '001-f4']) {
-    await dashboard.open(`select=${select}`);
-    await dashboard.isAccessible();
-  }
-});
