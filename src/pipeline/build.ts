@@ -1,5 +1,6 @@
 /** The whole way from a data folder to the published files. */
 import { join } from 'node:path';
+import { ARTICLE_TEXT_VERSION, type ArticleText } from '../domain/schema/article-text.ts';
 import type { MapGeometry } from '../domain/schema/geometry.ts';
 import { LESSONS_VERSION, type Lesson } from '../domain/schema/lesson.ts';
 import { readArticle, type ArticleRows } from './article-file.ts';
@@ -39,7 +40,8 @@ const READ_AHEAD = 8;
 /** A reader with the whole text, for local use; git ignores it. */
 function* readerChunks({ article, text }: ArticleRows): Generator<string> {
   const { id, title, textHash } = article;
-  yield `${JSON.stringify({ version: 1, id, title, textHash, text: text?.text ?? '' })}\n`;
+  const reader: ArticleText = { version: ARTICLE_TEXT_VERSION, id, title, textHash, text: text?.text ?? '' };
+  yield `${JSON.stringify(reader)}\n`;
 }
 
 /** Takes the articles one by one; rows go to the spool at once, so that memory does not grow with them. */

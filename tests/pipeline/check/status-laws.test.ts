@@ -4,7 +4,8 @@ import { addDays, eachDay } from '../../../src/domain/day.ts';
 import { HOLDERS } from '../../../src/domain/schema/actor.ts';
 import { STRENGTHS } from '../../../src/domain/schema/report.ts';
 import { statusOf, type PublishedReport } from '../../../src/domain/status.ts';
-import { turningDays } from '../../../src/pipeline/check/check-status.ts';
+import { statusProblems, turningDays } from '../../../src/pipeline/check/check-status.ts';
+import { Ledger } from '../../../src/pipeline/check/ledger.ts';
 import { statusLine, statusLineAgain } from '../../../src/pipeline/check/status-again.ts';
 import { control, dataset, on } from '../../domain/tiny-corpus.ts';
 
@@ -58,6 +59,26 @@ describe('a status', () => {
         for (const { event } of changes) expect(turning).toContain(event);
       }),
       { numRuns: 1000 },
+    );
+  });
+});
+
+describe('the check of every status', () => {
+  function ledgerOf(rows: readonly PublishedReport[]): Ledger {
+    const ledger = new Ledger();
+    ledger.controlByPlace.set('old-quarter', [...rows]);
+    return ledger;
+  }
+
+  test('finds nothing wrong with any reports, few or many', () => {
+    fc.assert(
+      fc.property(reports, fc.constantFrom(1, 40), (rows, times) => {
+        const many = Array.from({ length: times }, (_, index) =>
+          rows.map(({ row }) => ({ row: { ...row, id: `${row.id}-${index}` }, publishedBy: addDays(axisFrom, index) })),
+        ).flat();
+        expect(statusProblems(ledgerOf(many), corpus, 'places.geojson')).toEqual([]);
+      }),
+      { numRuns: 60 },
     );
   });
 });
