@@ -54,7 +54,11 @@ test('every number of the table is used in the pipeline', () => {
 });
 
 test('ARCHITECTURE.md lists every number with what it means, and no other', () => {
-  const listed = [...readFileSync('ARCHITECTURE.md', 'utf8').matchAll(/^\| (AR\d{3}) \| (.+?)(?: \(a notice: nothing stops\))? \|$/gm)];
+  const listed = [
+    ...readFileSync('ARCHITECTURE.md', 'utf8').matchAll(
+      /^\| (AR\d{3}) \| (.+?)(?: \(a notice: nothing stops\))? \|$/gm,
+    ),
+  ];
   const meant = Object.entries(PROBLEM_CODES).map(([code, { title }]) => [code, title]);
   expect(listed.map(([, code, title]) => [code, title])).toEqual(meant);
 });
