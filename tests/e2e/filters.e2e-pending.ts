@@ -74,6 +74,8 @@ test.describe('the filters', () => {
     await dashboard.open();
     await dashboard.region('Filters').getByRole('searchbox').focus();
     await page.keyboard.press('Tab');
+    await expect(dashboard.region('Filters').getByRole('button', { name: /more Actors$/ })).toBeFocused();
+    await page.keyboard.press('Tab');
     await page.keyboard.press('Space');
     await expect.poll(() => dashboard.query().get('actor')).toBe('de-mistura');
     await expect(dashboard.region('Filters').getByRole('checkbox', { name: 'Staffan de Mistura' })).toBeFocused();

@@ -13,21 +13,42 @@ function toggled(ids: readonly string[], id: string): string[] {
   return ids.includes(id) ? ids.filter((each) => each !== id) : [...ids, id];
 }
 
-/** Heading, what the numbers count, and how to let the group go. */
-function Head({ group, headId, onChoose }: FilterGroupProps & { headId: string }) {
+interface MoreProps {
+  group: Group;
+  /** How many choices are out of sight. */
+  hidden: number;
+  isOpen: boolean;
+  onTurn: () => void;
+}
+
+/** Brings the rare choices, and takes them away again; not there when there are none. */
+function More({ group, hidden, isOpen, onTurn }: MoreProps) {
   const { t } = useWords();
   const name = t(`filters.group.${group.facet}`);
+  if (hidden === 0 && !isOpen) return null;
+  const spoken = isOpen ? t('filters.fewerOf', { group: name }) : t('filters.moreOf', { count: hidden, group: name });
   return (
-    <div className="filters-head">
-      <h2 id={headId}>{name}</h2>
-      {group.checked.length > 0 && (
-        <Button look="link" aria-label={t('filters.clearGroup', { group: name })} onClick={() => onChoose([])}>
-          {t('filters.clear')}
-        </Button>
-      )}
-      <small title={t(`filters.means.${group.counted}`)}>{t(`filters.counted.${group.counted}`)}</small>
-    </div>
+    <Button look="link" className="filters-more" aria-expanded={isOpen} aria-label={spoken} onClick={onTurn}>
+      {isOpen ? t('filters.fewer') : t('filters.more', { count: hidden })}
+    </Button>
   );
+}
+
+/** What the numbers count; or, once something is chosen, how to let the group go. */
+function Counted({ group, onChoose }: FilterGroupProps) {
+  const { t } = useWords();
+  const name = t(`filters.group.${group.facet}`);
+  if (group.checked.length > 0)
+    return (
+      <Button look="link" aria-label={t('filters.clearGroup', { group: name })} onClick={() => onChoose([])}>
+        {t('filters.clear')}
+      </Button>
+    );
+  return <small title={t(`filters.means.${group.counted}`)}>{t(`filters.counted.${group.counted}`)}</small>;
+}
+
+function isCited({ standing }: Choice): boolean {
+  return standing === 'cited';
 }
 
 /** A group of choices; the rare ones come when asked for, checked ones always stay in sight. */
@@ -35,32 +56,21 @@ export function FilterGroup({ group, onChoose }: FilterGroupProps) {
   const { t } = useWords();
   const headId = useId();
   const [isOpen, setOpen] = useState(false);
-  const hidden = group.choices.filter(({ standing, isChecked }) => standing !== 'first' && !isChecked);
-  const isCited = (choice: Choice) => choice.standing === 'cited';
-  const shown = isOpen ? group.choices : group.choices.filter((choice) => !hidden.includes(choice));
+  const hidden = isOpen ? [] : group.choices.filter(({ standing, isChecked }) => standing !== 'first' && !isChecked);
+  const shown = group.choices.filter((choice) => !hidden.includes(choice));
   const toggle = (id: string) => onChoose(toggled(group.checked, id));
   const rows = (choices: readonly Choice[]) =>
     choices.map((choice) => <FilterChoice key={choice.id} choice={choice} counted={group.counted} onToggle={toggle} />);
-  const name = t(`filters.group.${group.facet}`);
   return (
     <fieldset className="filters-group" aria-labelledby={headId}>
-      <Head group={group} headId={headId} onChoose={onChoose} />
+      <div className="filters-head">
+        <h2 id={headId}>{t(`filters.group.${group.facet}`)}</h2>
+        <More group={group} hidden={hidden.length} isOpen={isOpen} onTurn={() => setOpen(!isOpen)} />
+        <Counted group={group} onChoose={onChoose} />
+      </div>
       {rows(shown.filter((choice) => !isCited(choice)))}
       {shown.some(isCited) && <p className="filters-cited">{t('filters.cited')}</p>}
       {rows(shown.filter(isCited))}
-      {(isOpen || hidden.length > 0) && (
-        <Button
-          look="link"
-          className="filters-more"
-          aria-expanded={isOpen}
-          aria-label={
-            isOpen ? t('filters.fewerOf', { group: name }) : t('filters.moreOf', { count: hidden.length, group: name })
-          }
-          onClick={() => setOpen(!isOpen)}
-        >
-          {isOpen ? t('filters.fewer') : t('filters.more', { count: hidden.length })}
-        </Button>
-      )}
     </fieldset>
   );
 }

@@ -2,9 +2,6 @@ import { useRef } from 'react';
 import { useView } from '../../view/useView.tsx';
 import { useWords } from '../../words/WordsProvider.tsx';
 
-/** A pause after which the next key begins a new search, in milliseconds. */
-const PAUSE_MS = 1500;
-
 /** Longest text that a link carries. */
 const LIMIT = 200;
 
@@ -21,15 +18,15 @@ function Lens() {
 export function SearchBox() {
   const { view, change } = useView();
   const { t } = useWords();
-  const lastKey = useRef(Number.NEGATIVE_INFINITY);
+  /** What the last key left in the box; null once the box was left. */
+  const typed = useRef<string | null>(null);
   const type = (q: string) => {
-    const now = performance.now();
-    const isNewSearch = now - lastKey.current > PAUSE_MS;
-    lastKey.current = now;
-    change({ q }, isNewSearch ? 'push' : 'replace');
+    const isGoingOn = typed.current === view.q;
+    typed.current = q;
+    change({ q }, isGoingOn ? 'replace' : 'push');
   };
   const end = () => {
-    lastKey.current = Number.NEGATIVE_INFINITY;
+    typed.current = null;
   };
   return (
     <div className="filters-search">
