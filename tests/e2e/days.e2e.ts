@@ -2,6 +2,10 @@
 import { expect, type Locator } from '@playwright/test';
 import { test } from './dashboard.ts';
 
+/** The page's clock starts at noon, and stands still from the evening on: then only the test moves it. */
+const NOON = new Date('2026-01-01T12:00:00Z');
+const EVENING = new Date('2026-01-01T18:00:00Z');
+
 async function valueOf(slider: Locator): Promise<string> {
   return (await slider.getAttribute('aria-valuetext')) ?? '';
 }
@@ -87,8 +91,9 @@ test.describe('the day bar', () => {
   });
 
   test('plays a day after the other and stops at the last', async ({ dashboard, page }) => {
-    await page.clock.install();
+    await page.clock.install({ time: NOON });
     await dashboard.open('date=2016-12-08');
+    await page.clock.pauseAt(EVENING);
     const event = page.getByRole('slider', { name: 'Event day' });
     await page.getByRole('button', { name: 'Play' }).click();
     await page.clock.runFor(1200);
@@ -101,8 +106,9 @@ test.describe('the day bar', () => {
   });
 
   test('plays faster when asked to, and pauses', async ({ dashboard, page }) => {
-    await page.clock.install();
+    await page.clock.install({ time: NOON });
     await dashboard.open('date=2016-12-01');
+    await page.clock.pauseAt(EVENING);
     const event = page.getByRole('slider', { name: 'Event day' });
     await page.clock.pauseAt(Date.now() + 3_600_000);
     await page.getByRole('combobox', { name: 'Speed' }).selectOption('4×');
