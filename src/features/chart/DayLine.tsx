@@ -63,6 +63,7 @@ export function DayLine(props: DayLineProps) {
       <line className="chart-day-line-stroke" {...parts.line} />
       <rect className="chart-day-line-grip" rx="2" {...parts.grip} />
       <path className="chart-day-line-ridges" d={parts.ridges} />
+      <rect className="chart-focus" rx="4" {...parts.ring} />
       <text className="chart-day-line-caption" x={parts.captionX} y={parts.captionY}>
         {caption}
       </text>

@@ -9,6 +9,7 @@ export interface DayLineParts {
   /** What the pointer takes hold of. */
   readonly target: Rect;
   readonly grip: Rect;
+  readonly ring: Rect;
   readonly ridges: string;
   readonly captionX: number;
   readonly captionY: number;
@@ -17,6 +18,8 @@ export interface DayLineParts {
 }
 
 const TARGET_HALF = 12;
+/** The focus ring stands this far from the grip. */
+const RING = 3;
 const GRIP = { half: 4.5, height: 12 };
 
 /** The caption stays over the plot, so that it meets no words at the right. */
@@ -31,6 +34,12 @@ export function dayLineParts(frame: Frame, eventDay: string, x: number, caption:
     line: { x1: x, x2: x, y1: top, y2: plot.bottom },
     target: { x: x - TARGET_HALF, y: 0, width: 2 * TARGET_HALF, height: plot.bottom + GRIP.height },
     grip: { x: middle - GRIP.half, y: gripTop, width: 2 * GRIP.half, height: GRIP.height },
+    ring: {
+      x: middle - GRIP.half - RING,
+      y: gripTop - RING,
+      width: 2 * (GRIP.half + RING),
+      height: GRIP.height + 2 * RING,
+    },
     ridges: `M${middle - 1.5} ${gripTop + 3.5}v5M${middle + 1.5} ${gripTop + 3.5}v5`,
     captionX: Math.min(Math.max(x, plot.left + half), plot.right + 2 - half),
     captionY: plot.top - 7,
