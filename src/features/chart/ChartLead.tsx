@@ -8,16 +8,19 @@ interface LeadProps {
   isTable: boolean;
   /** Marks that have no room for their words. */
   unlabelled: number;
+  /** Marks of other wholes that have no room at all. */
+  apart: number;
 }
 
 /** What the drawing shows, and what of it is not drawn. */
-function Subtitle({ model, isTable, unlabelled }: LeadProps) {
+function Subtitle({ model, isTable, unlabelled, apart }: LeadProps) {
   const { t, name, list } = useWords();
   const mark = model.main?.marks[0];
   if (mark === undefined) return null;
   const counts = [
     model.unpublished > 0 ? t('chart.laterPublished', { count: model.unpublished }) : null,
     model.unplaced > 0 && !isTable ? t('chart.unplaced', { count: model.unplaced }) : null,
+    apart > 0 && !isTable ? t('chart.apart', { count: apart }) : null,
     unlabelled > 0 && !isTable ? t('chart.unlabelled', { count: unlabelled }) : null,
   ].filter((count) => count !== null);
   const before = model.background?.holder ?? 'none';

@@ -7,7 +7,8 @@ import { ChartDrawing } from './ChartDrawing.tsx';
 import { ChartKey } from './ChartKey.tsx';
 import { ChartLead } from './ChartLead.tsx';
 import { ChartTable } from './ChartTable.tsx';
-import { planOf, unlabelledOf, type Plan } from './layout.ts';
+import { unlabelledOf } from './layout.ts';
+import { planOf, type Plan } from './plan.ts';
 import { publishedRows, type ChartModel } from './model.ts';
 import { useChartModel } from './useChartModel.ts';
 import { useDayLine } from './useDayLine.ts';
@@ -67,7 +68,7 @@ export function ChartPanel() {
           </ViewLink>
         )}
       </header>
-      <ChartLead model={model} isTable={isTable} unlabelled={unlabelled} />
+      <ChartLead model={model} isTable={isTable} unlabelled={unlabelled} apart={plan.apart} />
       {!isEmpty && isTable && <Table model={model} />}
       {!isEmpty && !isTable && (
         <div className="chart-space" ref={watch}>

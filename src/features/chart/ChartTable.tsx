@@ -3,7 +3,7 @@ import { boundsInWords } from '../../words/bounds.ts';
 import { useWords } from '../../words/WordsProvider.tsx';
 import type { EventRow } from './event-rows.ts';
 import { disputeWords } from './label-text.ts';
-import type { ShareMark } from './model.ts';
+import type { ShareMark } from './share-marks.ts';
 import { titleOf } from './place-events.ts';
 
 interface TableProps {

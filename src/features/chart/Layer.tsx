@@ -3,7 +3,7 @@ import { useWords } from '../../words/WordsProvider.tsx';
 import { DayLine } from './DayLine.tsx';
 import { Event } from './Event.tsx';
 import type { Scales } from './frame.ts';
-import type { Plan } from './layout.ts';
+import type { Plan } from './plan.ts';
 import { Mark } from './Mark.tsx';
 import type { ChartModel } from './model.ts';
 import { OtherScale } from './OtherScale.tsx';

@@ -1,6 +1,6 @@
 import { Glyph } from './Glyph.tsx';
 import { Label } from './Label.tsx';
-import type { ShareMark } from './model.ts';
+import type { ShareMark } from './share-marks.ts';
 import type { LabelParts, MarkParts, Rect } from './parts.ts';
 import { SvgButton } from './SvgButton.tsx';
 

@@ -60,7 +60,7 @@ export function RechartsChart({ label, onDrawn, ...props }: Props) {
     [frame, model.eventDay, words],
   );
   const dayTick = ({ x, payload }: XAxisTickContentProps) => {
-    const tick = ticks[Number(payload.value)];
+    const tick = ticks.find(({ index }) => index === Number(payload.value));
     return tick === undefined ? <g /> : <DayTick x={Math.round(Number(x))} y={frame.plot.bottom} tick={tick} />;
   };
   const percentTick = ({ y, payload }: YAxisTickContentProps) => (

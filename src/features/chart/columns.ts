@@ -92,9 +92,12 @@ function byFit(a: Attempt, b: Attempt): number {
   return overflow(a) - overflow(b) || crowding(a) - crowding(b) || a.height - b.height;
 }
 
+/** So many words fit no column: then it is not worth trying. */
+const CROWD = 40;
+
 /** Of all cuts between days the one that serves the words best. */
 export function columnsOf(items: readonly Placeable[], room: Room): Columns {
-  const cuts = [...new Set(items.map(({ index }) => index + 1))];
+  const cuts = items.length > CROWD ? [] : [...new Set(items.map(({ index }) => index + 1))];
   const attempts = [0, ...cuts].map((cut) => attempt(items, cut, room)).filter((each) => each !== null);
   const best = attempts.toSorted(byFit)[0];
   if (best === undefined) throw new Error('a chart can always have all words at the right');

@@ -2,7 +2,7 @@
 import { textWidth, widest, wrapText } from '../../ui/text-width.ts';
 import type { Actor } from '../../domain/schema/actor.ts';
 import type { Words } from '../../words/words.ts';
-import type { ShareMark } from './model.ts';
+import type { ShareMark } from './share-marks.ts';
 import { FLAG, META_LINE, META_SIZE, WORDS_LINE, WORDS_SIZE } from './sizes.ts';
 
 export interface LabelText {

@@ -1,46 +1,11 @@
 /** What the control chart shows at a moment: rows ready to draw, each with the ids of its reports. No pixels here. */
-import { found, groupBy, type Corpus, type Report } from '../../domain/corpus.ts';
-import type { Dated } from '../../domain/day.ts';
+import { groupBy, type Corpus } from '../../domain/corpus.ts';
 import { axisDays } from '../../domain/days-of-corpus.ts';
-import { timingOf, type Selection, type Timing } from '../../domain/filter.ts';
-import type { Actor, Holder } from '../../domain/schema/actor.ts';
-import type { Article, Outlet } from '../../domain/schema/article.ts';
-import type { ShareReport } from '../../domain/schema/dataset.ts';
+import type { Timing } from '../../domain/filter.ts';
 import type { Place } from '../../domain/schema/place.ts';
-import type { Moment } from '../../domain/status.ts';
 import { backgroundOf, type Background } from './background.ts';
 import { eventRows, type EventRow } from './event-rows.ts';
-
-/** One report of a share. Percent 0-100; a null bound is one the words do not give, and never becomes a number. */
-export interface ShareMark {
-  readonly id: string;
-  readonly reports: readonly string[];
-  readonly day: Dated;
-  readonly holder: Holder;
-  readonly stated: number | null;
-  readonly low: number | null;
-  readonly lowIncluded: boolean;
-  readonly high: number | null;
-  readonly highIncluded: boolean;
-  readonly words: string;
-  /** The words with what they are a share of, where the article prints both in one run: "most of the city". */
-  readonly wordsWithWhole: string;
-  readonly hedge: string | null;
-  readonly verb: string;
-  readonly area: Place;
-  readonly areaWords: string;
-  readonly outlet: Outlet;
-  readonly published: Dated;
-  /** Null: the article's own voice. */
-  readonly claimant: Actor | null;
-  readonly claimWords: string | null;
-  readonly disputedBy: Actor | null;
-  /** Reports of other articles that share wording with this one: not independent of it. */
-  readonly sharesWordingWith: readonly string[];
-  readonly timing: Timing;
-  readonly dimmed: boolean;
-  readonly selected: boolean;
-}
+import { shareMarks, type Looking, type ShareMark } from './share-marks.ts';
 
 /** The shares of one area: one whole, one scale. */
 export interface Scale {
@@ -62,84 +27,8 @@ export interface ChartModel {
   readonly events: readonly EventRow[];
   /** Shares that were not out by the known-by day: counted, not drawn. */
   readonly unpublished: number;
-  /** Shares that are out but hold no number: only the table has them. */
+  /** Shares that are out but hold no number, or speak of a day outside the axis: only the table has them. */
   readonly unplaced: number;
-}
-
-/** What the reader looks at, as far as the chart is concerned. */
-export interface Looking {
-  readonly moment: Moment;
-  readonly selection: Pick<Selection, 'ids'>;
-  /** Id of the selected report or place. */
-  readonly select: string | null;
-}
-
-function wordingPartners(corpus: Corpus): ReadonlyMap<string, readonly string[]> {
-  const pairs = corpus.dataset.reuses.flatMap(({ rows: [a, b] }) => [
-    { from: a, to: b },
-    { from: b, to: a },
-  ]);
-  return new Map([...groupBy(pairs, (pair) => pair.from)].map(([id, group]) => [id, group.map((pair) => pair.to)]));
-}
-
-function actorOf(corpus: Corpus, id: string | null): Actor | null {
-  return id === null ? null : found(corpus.actors, id);
-}
-
-/** Cut from the passage itself, so that it is a quotation; the words alone when the article separates the two. */
-function wordsWithWhole({ words, areaWords, passages }: ShareReport): string {
-  const whole = areaWords.split(',')[0] ?? areaWords;
-  const run = passages.flatMap(({ exact }) => {
-    const from = exact.indexOf(words);
-    const at = exact.indexOf(whole, from + words.length);
-    return from === -1 || at === -1 || at - from - words.length > SHORT_JOIN
-      ? []
-      : [exact.slice(from, at + whole.length)];
-  });
-  return run[0] ?? words;
-}
-
-/** Between a share and its whole stands " of " or " of the ", no more. */
-const SHORT_JOIN = 8;
-
-function shareMark(corpus: Corpus, row: ShareReport, looking: Looking): Omit<ShareMark, 'sharesWordingWith'> {
-  const report: Report = { kind: 'share', row };
-  const article: Article = found(corpus.articles, row.article);
-  const { id, day, holder, stated, low, lowIncluded, high, highIncluded, words, areaWords, verb, claim } = row;
-  return {
-    id,
-    day,
-    holder,
-    stated,
-    low,
-    lowIncluded,
-    high,
-    highIncluded,
-    words,
-    wordsWithWhole: wordsWithWhole(row),
-    areaWords,
-    verb,
-    reports: [id],
-    hedge: claim.hedge,
-    area: found(corpus.places, row.area),
-    outlet: found(corpus.outlets, article.outlet),
-    published: article.published,
-    claimant: actorOf(corpus, claim.claimant),
-    claimWords: claim.words,
-    disputedBy: actorOf(corpus, claim.disputedBy),
-    timing: timingOf(corpus, report, looking.moment),
-    dimmed: !looking.selection.ids.has(id),
-    selected: looking.select === id,
-  };
-}
-
-/** Every share report as a mark, in the dataset's order. */
-export function shareMarks(corpus: Corpus, looking: Looking): ShareMark[] {
-  const partners = wordingPartners(corpus);
-  return corpus.dataset.shareReports.map((row) => ({
-    ...shareMark(corpus, row, looking),
-    sharesWordingWith: partners.get(row.id) ?? [],
-  }));
 }
 
 /** Shares by area, the area of most reports first; equals stay in the order of the dataset. */
@@ -156,13 +45,21 @@ function firstDayOf(scale: Scale | null, days: readonly string[]): string | null
 }
 
 function hasNumber({ stated, low, high }: ShareMark): boolean {
-  return stated !== null || low !== null || high !== null;
+  return (stated ?? low ?? high) !== null;
+}
+
+/** Reports that are out and have no place in the drawing: without a number, or of a day outside the axis. */
+function unplacedOf(main: Scale | null, others: readonly Scale[], days: readonly string[]): number {
+  const axis = new Set(days);
+  const isOut = ({ timing }: ShareMark) => timing !== 'unpublished';
+  const onAxis = (main?.marks ?? []).filter((mark) => isOut(mark) && !(hasNumber(mark) && axis.has(mark.day.to)));
+  const apart = others.flatMap(({ marks }) => marks.filter((mark) => isOut(mark) && !hasNumber(mark)));
+  return onAxis.length + apart.length;
 }
 
 export function chartModel(corpus: Corpus, looking: Looking): ChartModel {
   const marks = shareMarks(corpus, looking);
   const [main = null, ...others] = scalesOf(marks);
-  const isOut = ({ timing }: ShareMark) => timing !== 'unpublished';
   const days = axisDays(corpus);
   return {
     days,
@@ -172,8 +69,8 @@ export function chartModel(corpus: Corpus, looking: Looking): ChartModel {
     background: main === null ? null : backgroundOf(corpus, main.area.id),
     firstDay: firstDayOf(main, days),
     events: eventRows(corpus, looking),
-    unpublished: marks.filter((mark) => !isOut(mark)).length,
-    unplaced: marks.filter((mark) => isOut(mark) && !hasNumber(mark)).length,
+    unpublished: marks.filter(({ timing }) => timing === 'unpublished').length,
+    unplaced: unplacedOf(main, others, days),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Box, Frame, Scales } from './frame.ts';
 import type { Placeable, Side } from './placeable.ts';
 import type { Shape } from './shape.ts';
 import { COLUMN_GAP, CAP_HALF, CAP_RISE, DOT, FADE, FADE_START, MIDDLE_PITCH, PITCH } from './sizes.ts';
-import { spread } from './spread.ts';
+import { spread, sums } from './spread.ts';
 
 /** A mark in pixels. */
 export interface PlacedMark extends Placeable {
@@ -44,11 +44,15 @@ function gapsOf(items: readonly Sided[]): number[] {
 
 /** Every mark's wish: its day's marks around the middle of the day. */
 function wishes(items: readonly Sided[], gaps: readonly number[], scales: Scales): number[] {
+  const offsets = sums(gaps);
+  const spans = new Map<number, { readonly first: number; readonly last: number }>();
+  items.forEach(({ index }, at) => {
+    const last = offsets[at] ?? 0;
+    spans.set(index, { first: spans.get(index)?.first ?? last, last });
+  });
   return items.map(({ index }, at) => {
-    const first = items.findIndex((item) => item.index === index);
-    const last = items.findLastIndex((item) => item.index === index);
-    const sum = (from: number, to: number) => gaps.slice(from, to).reduce((total, gap) => total + gap, 0);
-    return scales.x(index) + (sum(first, at) - sum(at, last)) / 2;
+    const { first, last } = spans.get(index) ?? { first: 0, last: 0 };
+    return scales.x(index) + (offsets[at] ?? 0) - (first + last) / 2;
   });
 }
 

@@ -1,7 +1,7 @@
 /** Marks that have a place in the axis, with their words. */
 import type { Words } from '../../words/words.ts';
 import { labelText, type LabelText } from './label-text.ts';
-import type { ShareMark } from './model.ts';
+import type { ShareMark } from './share-marks.ts';
 import { shapeOf, type Shape } from './shape.ts';
 
 /** Earlier days have their words left of the marks, later days right of the plot. */
@@ -11,21 +11,17 @@ export type Side = 'left' | 'right';
 export interface Placeable {
   readonly mark: ShareMark;
   readonly shape: Shape;
-  /** From 0; a day outside the axis stands at its nearer end. */
+  /** From 0. */
   readonly index: number;
   readonly text: LabelText;
 }
 
-function placeOf(day: string, days: readonly string[]): number {
-  const at = days.indexOf(day);
-  if (at !== -1) return at;
-  return day < (days[0] ?? '') ? 0 : days.length - 1;
-}
-
-/** The marks that can be drawn: a report without any number has no place on the scale. */
+/** The marks that can be drawn: those with a number, of a day of the axis. */
 export function placeables(marks: readonly ShareMark[], days: readonly string[], words: Words): Placeable[] {
+  const places = new Map(days.map((day, index) => [day, index]));
   return marks.flatMap((mark) => {
     const shape = shapeOf(mark);
-    return shape === null ? [] : [{ mark, shape, index: placeOf(mark.day.to, days), text: labelText(mark, words) }];
+    const index = places.get(mark.day.to);
+    return shape === null || index === undefined ? [] : [{ mark, shape, index, text: labelText(mark, words) }];
   });
 }

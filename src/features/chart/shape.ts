@@ -1,5 +1,5 @@
 /** The parts of a mark, in percent: which bounds it has, how each ends, and where nobody gave one. */
-import type { ShareMark } from './model.ts';
+import type { ShareMark } from './share-marks.ts';
 
 export interface Cap {
   readonly percent: number;

@@ -27,6 +27,10 @@ export const META_LINE = 14;
 /** From the top of a line of words to its baseline, and from there up to the middle of its letters. */
 export const WORDS_ASCENT = 11;
 export const WORDS_MIDDLE = 4;
+/** From the top of a label to the middle of its first line, where its leader ends. */
+export const TO_MIDDLE = WORDS_ASCENT - WORDS_MIDDLE;
+/** Space between a leader and the words, or the ink of a mark it passes. */
+export const CLEAR = 3;
 /** Space between two labels of a column. */
 export const LABEL_GAP = 3;
 /** From a column of labels to the marks or the plot beside it. */

@@ -3,7 +3,7 @@ import { boundsInWords } from '../../words/bounds.ts';
 import type { Words } from '../../words/words.ts';
 import type { Background } from './background.ts';
 import type { EventRow } from './event-rows.ts';
-import type { ShareMark } from './model.ts';
+import type { ShareMark } from './share-marks.ts';
 import { titleOf } from './place-events.ts';
 
 function yes(is: boolean): 'yes' | 'no' {

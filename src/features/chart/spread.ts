@@ -21,7 +21,7 @@ function monotone(values: readonly number[]): number[] {
 }
 
 /** Running sums, from 0: one more than there are gaps. */
-function sums(gaps: readonly number[]): number[] {
+export function sums(gaps: readonly number[]): number[] {
   const all = [0];
   for (const gap of gaps) all.push((all.at(-1) ?? 0) + gap);
   return all;

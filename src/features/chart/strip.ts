@@ -1,5 +1,5 @@
 /** The strip of the time before the axis, in pixels. */
-import type { Strip } from './layout.ts';
+import type { Strip } from './plan.ts';
 import { pathThrough, type Rect } from './parts.ts';
 
 export interface StripParts {

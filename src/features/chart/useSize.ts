@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import type { Size } from './layout.ts';
+import type { Size } from './plan.ts';
 import { FIRST_SIZE } from './sizes.ts';
 
 function sizeOf(element: Element): Size {

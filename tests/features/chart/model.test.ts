@@ -51,6 +51,12 @@ describe('the chart model', () => {
     expect(publishedRows(model).shares).toHaveLength(2);
   });
 
+  test('a share of a day outside the axis is counted and stays in the rows', () => {
+    const model = chartOfShares([share({ id: 'one-c1', day: on('2020-04-02') }), share({ id: 'one-c2' })]);
+    expect(model.unplaced).toBe(1);
+    expect(publishedRows(model).shares).toHaveLength(2);
+  });
+
   test('the first reported day is told when the axis starts before it', () => {
     expect(chartOfShares([share({ id: 'one-c1', day: on('2020-05-07', '2020-05-08') })]).firstDay).toBe('2020-05-07');
     expect(chartOfShares([share({ id: 'one-c1', day: on('2020-05-01') })]).firstDay).toBeNull();

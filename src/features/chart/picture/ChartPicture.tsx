@@ -3,7 +3,7 @@ import type { Frame } from '../../../ui/picture.ts';
 import { useView } from '../../../view/useView.tsx';
 import { useWords } from '../../../words/WordsProvider.tsx';
 import type { ChartActions } from '../Layer.tsx';
-import { planOf, type Size } from '../layout.ts';
+import { planOf, type Size } from '../plan.ts';
 import { publishedRows, type ChartModel } from '../model.ts';
 import { StaticChart } from '../StaticChart.tsx';
 import { useChartModel } from '../useChartModel.ts';

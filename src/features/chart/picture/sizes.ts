@@ -1,5 +1,5 @@
 /** Sizes of the chart in a picture, in pixels. */
-import type { Size } from '../layout.ts';
+import type { Size } from '../plan.ts';
 
 export const EDGE = 18;
 /** Heading and key, above the lead. */

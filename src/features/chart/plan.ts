@@ -1,0 +1,135 @@
+/** What is fixed before anything is put onto the scales: frame, columns of words, strip, rows of events. */
+import { widest, wrapText } from '../../ui/text-width.ts';
+import type { Words } from '../../words/words.ts';
+import { columnsOf, type Columns } from './columns.ts';
+import { domainOf, linearScales, plotAbove, type Box, type Frame } from './frame.ts';
+import { labelText, lineWidth, wrapLabel, type LabelBlock } from './label-text.ts';
+import type { ChartModel } from './model.ts';
+import { placeEvents, type EventRows } from './place-events.ts';
+import { placeables, type Placeable } from './placeable.ts';
+import { shapeOf } from './shape.ts';
+import type { ShareMark } from './share-marks.ts';
+import * as size from './sizes.ts';
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The time before the axis: who is reported to have held the area, since which year. */
+export interface Strip {
+  readonly box: Box;
+  readonly lines: readonly string[];
+  /** On a narrow page the words run upwards, in one line. */
+  readonly upright: boolean;
+}
+
+export interface Plan {
+  readonly frame: Frame;
+  readonly items: readonly Placeable[];
+  readonly columns: Columns;
+  readonly others: readonly { readonly mark: ShareMark; readonly left: number; readonly block: LabelBlock }[];
+  readonly othersLeft: number;
+  /** Published shares of other wholes that find no room: only the table has them. */
+  readonly apart: number;
+  readonly strip: Strip | null;
+  readonly events: EventRows;
+}
+
+const STRIP_PAD = 5;
+const STRIP_UPRIGHT = 20;
+/** Leaders that pass under marks push words down: on a phone the plot grows for them. */
+const LEADERS = 1.2;
+/** A phone keeps at least so many rows of events. */
+const NARROW_ROWS = 7;
+const OTHER_LEAST = 58;
+const OTHER_MOST = 72;
+
+function othersOf(model: ChartModel, width: number, words: Words): Pick<Plan, 'others' | 'othersLeft' | 'apart'> {
+  const marks = model.others.flatMap((scale) => scale.marks).filter((mark) => shapeOf(mark) !== null);
+  const blocks = marks.map((mark) => ({ mark, block: wrapLabel(labelText(mark, words, true), OTHER_MOST) }));
+  const room = Math.floor((width * 0.3) / OTHER_MOST);
+  let left = width;
+  const others = blocks
+    .slice(0, room)
+    .toReversed()
+    .map(({ mark, block }) => {
+      left -= Math.ceil(Math.max(block.width, OTHER_LEAST));
+      return { mark, block, left };
+    });
+  const apart = marks.slice(room).filter(({ timing }) => timing !== 'unpublished').length;
+  return { others: others.toReversed(), othersLeft: others.length === 0 ? width : left - size.COLUMN_GAP, apart };
+}
+
+interface StripText {
+  readonly width: number;
+  readonly lines: readonly string[];
+  readonly upright: boolean;
+}
+
+/** Words across the strip; or, where the days need the room, upwards in one line, cut short where it is too long. */
+function stripTexts({ background, main }: ChartModel, plotHeight: number, words: Words): [StripText, ...StripText[]] {
+  if (background === null || main === null) return [{ width: 0, lines: [], upright: false }];
+  const values = { year: background.year, holder: background.holder, area: words.name(main.area) };
+  const full = words.t('chart.since', values);
+  const across = wrapText(full, 'sans', size.TEXT_SIZE, OTHER_LEAST);
+  const isLong = lineWidth(full, size.TEXT_SIZE) > plotHeight - 2 * STRIP_PAD;
+  const up = isLong ? words.t('chart.since.short', values) : full;
+  return [
+    { lines: across, width: Math.ceil(widest(across, 'sans', size.TEXT_SIZE)) + 2 * STRIP_PAD, upright: false },
+    { lines: [up], width: STRIP_UPRIGHT, upright: true },
+  ];
+}
+
+interface Sides {
+  readonly strip: StripText;
+  readonly columns: Columns;
+}
+
+/** The strip and the columns of words, as the plot's height allows. */
+function sidesOf(model: ChartModel, items: readonly Placeable[], right: number, room: Size, words: Words): Sides {
+  const isNarrow = room.width < size.NARROW;
+  const most = room.height - size.PLOT_TOP - size.DAYS_HEIGHT - NARROW_ROWS * size.EVENT_ROW;
+  const plotHeight = isNarrow ? Math.max(most, size.LEAST_PLOT) : size.LEAST_PLOT;
+  const height = plotHeight + size.TO_MIDDLE;
+  const [across, up = across] = stripTexts(model, plotHeight, words);
+  const beside = (strip: StripText): Sides => {
+    const stripRight = size.GUTTER + strip.width;
+    const dayCount = model.days.length;
+    return { strip, columns: columnsOf(items, { right, stripRight, width: room.width, dayCount, height }) };
+  };
+  const level = beside(across);
+  return level.columns.fits && !isNarrow ? level : beside(up);
+}
+
+/** Rows of events that fit below a plot of this height or more. */
+function rowsBelow(least: number, { height }: Size): number {
+  return Math.max(0, Math.floor((height - size.PLOT_TOP - least - size.DAYS_HEIGHT) / size.EVENT_ROW));
+}
+
+/** Fixes everything that does not depend on the scales. */
+export function planOf(model: ChartModel, room: Size, words: Words): Plan {
+  const { width, height } = room;
+  const { others, othersLeft, apart } = othersOf(model, width, words);
+  const items = placeables(model.main?.marks ?? [], model.days, words);
+  const right = others.length === 0 ? width : othersLeft - size.LABEL_GAP;
+  const { strip, columns } = sidesOf(model, items, right, room, words);
+  const { plotRight, stripRight } = columns;
+  const domain = domainOf(model.days.length, { left: size.GUTTER, right: plotRight, stripRight });
+  const { x } = linearScales({ domain, plot: plotAbove(0, size.GUTTER, plotRight) });
+  const least = width < size.NARROW ? Math.max(columns.height * LEADERS, size.LEAST_PLOT) : size.LEAST_PLOT;
+  const axis = { days: model.days, x, from: 0, to: width, firstRowTo: right };
+  const events = placeEvents(model.events, axis, rowsBelow(least, room), words);
+  const plot = plotAbove(height - size.DAYS_HEIGHT - events.rows * size.EVENT_ROW, size.GUTTER, plotRight);
+  const box = { left: size.GUTTER, right: stripRight, top: plot.top, bottom: plot.bottom };
+  return {
+    frame: { width, height, plot, domain, days: model.days, stripRight },
+    items,
+    columns,
+    others,
+    othersLeft,
+    apart,
+    events,
+    strip: strip.lines.length === 0 ? null : { box, lines: strip.lines, upright: strip.upright },
+  };
+}
