@@ -50,6 +50,7 @@ export function readLink(query: string, known: Known): LinkReading {
     wording: read('wording'),
     interest: read('interest'),
     lesson: read('lesson'),
+    own: read('own'),
     slide: read('slide'),
     present: read('present'),
     hide: read('hide'),

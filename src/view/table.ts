@@ -1,5 +1,6 @@
 /** One line for every key of a View: its name in the link, its default, how it is read and written. */
 import { isDay } from '../domain/day.ts';
+import { PACKED, PACKED_LIMIT } from '../domain/lesson/packed.ts';
 import {
   GUESSES,
   HIDINGS,
@@ -122,6 +123,14 @@ function readComparison(text: string, known: Known): Reading<Comparison | null> 
   return { value: null, dropped: [text] };
 }
 
+/** What the notice names of a packed lesson that cannot be read: its beginning is enough. */
+const SHOWN = 24;
+
+function readPacked(text: string): Reading<string | null> {
+  if (PACKED.test(text) && text.length <= PACKED_LIMIT) return kept(text);
+  return { value: null, dropped: [text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text] };
+}
+
 const POSITION = /^(-?\d{1,2}(?:\.\d+)?),(-?\d{1,3}(?:\.\d+)?),(\d{1,2}(?:\.\d+)?)$/;
 
 function readPosition(text: string): Reading<MapPosition | null> {
@@ -175,6 +184,12 @@ export const KEYS: { readonly [K in keyof View]: Key<View[K]> } = {
   wording: flag('wording'),
   interest: flag('interest'),
   lesson: maybe('lesson', (id, known) => known.lesson(id)),
+  own: {
+    param: 'own',
+    fallback: null,
+    read: readPacked,
+    write: (value) => value ?? '',
+  },
   slide: {
     param: 'slide',
     fallback: 1,

@@ -67,6 +67,8 @@ export interface View extends Filter {
   /** Only claims that hurt the claimant's own side. */
   readonly interest: boolean;
   readonly lesson: string | null;
+  /** A whole lesson, packed: the one that `lesson` names when a link brings its own. */
+  readonly own: string | null;
   /** Step of the lesson, from 1. */
   readonly slide: number;
   readonly present: boolean;

@@ -45,6 +45,7 @@ const anyView: fc.Arbitrary<Partial<View>> = fc.record({
   wording: fc.boolean(),
   interest: fc.boolean(),
   lesson: maybe(id),
+  own: maybe(fc.stringMatching(/^[A-Za-z0-9._-]{1,60}$/)),
   slide: fc.integer({ min: 1, max: 9999 }),
   present: fc.boolean(),
   hide: fc.subarray([...HIDINGS]),
@@ -65,6 +66,14 @@ describe('a link', () => {
         expect(reading.problems).toEqual([]);
       }),
     );
+  });
+
+  test('names a packed lesson that is too long or holds foreign signs by its beginning', () => {
+    for (const text of ['x'.repeat(6001), `a b${'c'.repeat(60)}`]) {
+      const { view, problems } = readLink(`own=${text}`, ANY);
+      expect(view.own).toBeNull();
+      expect(problems).toEqual([{ param: 'own', text: `${text.slice(0, 24)}…` }]);
+    }
   });
 
   test('is empty for the default view', () => {

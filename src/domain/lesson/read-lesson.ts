@@ -1,10 +1,11 @@
 /** A lesson file -> Lesson. Front matter (YAML), then steps: headings that are links to views. */
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import type { Heading, Paragraph, RootContent } from 'mdast';
+import type { Heading, RootContent } from 'mdast';
 import * as v from 'valibot';
 import { parse } from 'yaml';
-import { Lesson, type Block, type LessonStep } from '../schema/lesson.ts';
+import { Lesson, LESSON_LIMIT, type Block, type LessonStep } from '../schema/lesson.ts';
 import { blockOf, lineOf, viewQuery, type LessonFault, type Tell } from './blocks.ts';
+import { labelOf } from './labels.ts';
 
 export interface LessonReading {
   /** Null when the file cannot be a lesson at all. */
@@ -13,12 +14,6 @@ export interface LessonReading {
 }
 
 const FRONT = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
-
-/** Longest lesson file, in UTF-16 units. */
-export const LESSON_LIMIT = 200_000;
-
-const ROLES = { question: /^Question:\s*/, reveal: /^Reveal:\s*/, notes: /^Notes:\s*/ } as const;
-type Role = keyof typeof ROLES;
 
 type Draft = { -readonly [K in keyof LessonStep]: K extends 'heading' | 'link' ? string : Block[] };
 
@@ -39,20 +34,6 @@ function stepOf(node: Heading): Draft | null {
   const link = viewQuery(only.url);
   if (link === null) return null;
   return { heading: headingText(node), link, text: [], question: [], reveal: [], notes: [] };
-}
-
-/** "Question: ..." begins the question; without its label the paragraph is the block's first. */
-function labelOf(node: RootContent): { role: Role; rest: RootContent } | null {
-  const first = node.type === 'paragraph' ? node.children[0] : undefined;
-  if (node.type !== 'paragraph' || first?.type !== 'text') return null;
-  const role = (['question', 'reveal', 'notes'] as const).find((each) => ROLES[each].test(first.value));
-  if (role === undefined) return null;
-  const text = { ...first, value: first.value.replace(ROLES[role], '') };
-  const rest: Paragraph = {
-    ...node,
-    children: text.value === '' ? node.children.slice(1) : [text, ...node.children.slice(1)],
-  };
-  return { role, rest };
 }
 
 function isEmpty(block: Block): boolean {

@@ -45,6 +45,9 @@ export const Lesson = v.strictObject({
 });
 export type Lesson = v.InferOutput<typeof Lesson>;
 
+/** Longest text of a lesson, in UTF-16 units, wherever it comes from. */
+export const LESSON_LIMIT = 200_000;
+
 export const LESSONS_VERSION = 1;
 
 /** `lessons.json`, published beside the dataset. */
