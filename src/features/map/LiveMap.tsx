@@ -36,21 +36,25 @@ function usePosition({ position, size, onMove }: LiveMapProps): MapPosition {
   const map = useMap();
   const [now, setNow] = useState(() => enginePosition(map));
   const wanted = useRef(position);
+  // Leaflet tells of a move also when the panel changes its size, and when it is put where the view wants it
+  const isLed = useRef(false);
   useMapEvents({
     zoom: () => setNow(enginePosition(map)),
     moveend: () => {
       const moved = enginePosition(map);
       setNow(moved);
-      if (!isSamePosition(moved, wanted.current)) onMove(moved);
+      if (!isLed.current && !isSamePosition(moved, wanted.current)) onMove(moved);
     },
   });
   const { lat, lng, zoom } = position;
   const { width, height } = size;
   useLayoutEffect(() => {
     wanted.current = { lat, lng, zoom };
+    isLed.current = true;
     const { x, y } = map.getSize();
     if (x !== width || y !== height) map.invalidateSize({ pan: false, animate: false });
     if (!isSamePosition(enginePosition(map), wanted.current)) map.setView([lat, lng], zoom, { animate: false });
+    isLed.current = false;
   }, [map, lat, lng, zoom, width, height]);
   return now;
 }
@@ -128,6 +132,7 @@ export function LiveMap(props: LiveMapProps) {
       inertia={false}
       boxZoom={false}
       doubleClickZoom={false}
+      trackResize={false}
       scrollWheelZoom={isWide()}
       dragging={isWide()}
       placeholder={still}
