@@ -1,27 +1,6 @@
 /** Changes to a lesson of one's own. Each gives a new lesson; the one before stays as it was, so that it can come back. */
 import type { Lesson, LessonStep } from '../schema/lesson.ts';
 
-/** What ids of lessons kept in the browser begin with. */
-export const OWN_PREFIX = 'own-';
-
-/** Words and digits of a title joined by hyphens; empty when it has no Latin letter or digit. */
-function slugOf(title: string): string {
-  const plain = title.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
-  return plain
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-+|-+$/g, '')
-    .slice(0, 40)
-    .replace(/-$/, '');
-}
-
-/** An id for a lesson of this title that none of `taken` has. */
-export function ownId(title: string, taken: readonly string[]): string {
-  const base = OWN_PREFIX + (slugOf(title) || 'lesson');
-  let id = base;
-  for (let count = 2; taken.includes(id); count += 1) id = `${base}-${count}`;
-  return id;
-}
-
 export function newStep(heading: string, link: string): LessonStep {
   return { heading, link, text: [], question: [], reveal: [], notes: [] };
 }

@@ -2,10 +2,8 @@
 import LZString from 'lz-string';
 import * as v from 'valibot';
 import { Lesson, LESSON_LIMIT } from '../schema/lesson.ts';
+import { LINKED } from './own-id.ts';
 import { PACKED, PACKED_LIMIT } from './packed.ts';
-
-/** Id of the lesson that a link itself holds. */
-export const LINKED = 'own';
 
 /** How long the lesson is when packed, in signs. */
 export function packed(lesson: Lesson): string {

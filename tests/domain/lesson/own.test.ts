@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readBlocks, writeBlocks } from '../../../src/domain/lesson/blocks-text.ts';
-import { changedStep, movedStep, newStep, ownId, withoutStep, withStep } from '../../../src/domain/lesson/edit.ts';
-import { LINKED, packLesson, unpackLesson } from '../../../src/domain/lesson/lesson-link.ts';
+import { changedStep, movedStep, newStep, withoutStep, withStep } from '../../../src/domain/lesson/edit.ts';
+import { packLesson, unpackLesson } from '../../../src/domain/lesson/lesson-link.ts';
+import { LINKED, ownId } from '../../../src/domain/lesson/own-id.ts';
 import { PACKED, PACKED_LIMIT } from '../../../src/domain/lesson/packed.ts';
 import type { Block, Lesson } from '../../../src/domain/schema/lesson.ts';
 
