@@ -1,3 +1,4 @@
+import { AddToLesson } from '../features/lesson/own/AddToLesson.tsx';
 import { useView } from '../view/useView.tsx';
 import { ViewLink } from '../view/ViewLink.tsx';
 import { useWords } from '../words/WordsProvider.tsx';
@@ -8,15 +9,18 @@ export function ForClass() {
   const { t } = useWords();
   const isLesson = view.lesson !== null;
   return (
-    <p className="take-away-row">
-      <ViewLink patch={{ panel: 'worksheet', lesson: null, slide: 1 }} className="button button-plain">
-        {t('worksheet.ofView')}
-      </ViewLink>
-      {isLesson && (
-        <ViewLink patch={{ panel: 'worksheet' }} className="button button-plain">
-          {t('worksheet.ofLesson')}
+    <>
+      <p className="take-away-row">
+        <ViewLink patch={{ panel: 'worksheet', lesson: null, own: null, slide: 1 }} className="button button-plain">
+          {t('worksheet.ofView')}
         </ViewLink>
-      )}
-    </p>
+        {isLesson && (
+          <ViewLink patch={{ panel: 'worksheet' }} className="button button-plain">
+            {t('worksheet.ofLesson')}
+          </ViewLink>
+        )}
+      </p>
+      <AddToLesson />
+    </>
   );
 }

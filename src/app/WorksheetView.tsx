@@ -6,6 +6,7 @@ import { useLesson, type LessonAt } from '../features/lesson/useLesson.ts';
 import { MapPicture } from '../features/map/picture/MapPicture.tsx';
 import { WorksheetPage } from '../features/worksheet/WorksheetPage.tsx';
 import { WorksheetPanel } from '../features/worksheet/WorksheetPanel.tsx';
+import { isOwnId } from '../domain/lesson/own-id.ts';
 import type { Lesson, LessonStep } from '../domain/schema/lesson.ts';
 import { useCorpus, useWholeCorpus } from '../load/useCorpus.ts';
 import { DEFAULT_VIEW } from '../view/link.ts';
@@ -62,18 +63,23 @@ function PagesOfLesson({ lesson: { lesson, rows } }: { lesson: LessonAt }) {
   const corpus = useWholeCorpus();
   const { view, linkTo } = useView();
   const { t } = useWords();
-  const { lang } = view;
+  const { lang, own } = view;
   const views = useMemo(
-    () => rows.map((row) => stepView(lesson, row, corpus, { lang, present: false })),
-    [rows, lesson, corpus, lang],
+    () => rows.map((row) => stepView(lesson, row, corpus, { lang, own, present: false })),
+    [rows, lesson, corpus, lang, own],
   );
+  // a phone knows the lessons that come with the page, and no other: then the address is the step's view
+  const addressOf = (step: View): string =>
+    isOwnId(lesson.id)
+      ? linkTo({ ...step, lesson: null, own: null, slide: 1 })
+      : linkTo({ ...DEFAULT_VIEW, lang, lesson: lesson.id, slide: step.slide });
   return rows.map((row, index) => (
     <Of key={row.number} patch={views[index] ?? DEFAULT_VIEW}>
       <WorksheetPage
         source={t('worksheet.of', { lesson: lesson.title, number: row.number, count: rows.length })}
         heading={row.step.heading}
         step={onPaper(row.step, lesson.language)}
-        link={linkTo({ ...DEFAULT_VIEW, lang, lesson: lesson.id, slide: row.number })}
+        link={addressOf(views[index] ?? DEFAULT_VIEW)}
         Map={MapPicture}
         Chart={ChartPicture}
       />
@@ -91,7 +97,7 @@ export function WorksheetView() {
         <PageOfView />
       </WorksheetPanel>
     );
-  const other = { patch: { lesson: null, slide: 1 }, name: t('worksheet.viewOnly') };
+  const other = { patch: { lesson: null, own: null, slide: 1 }, name: t('worksheet.viewOnly') };
   return (
     <WorksheetPanel count={lesson.rows.length} back={ALONE} other={other}>
       <PagesOfLesson lesson={lesson} />

@@ -16,6 +16,7 @@ import type evidence from './messages/en/evidence.json';
 import type figures from './messages/en/figures.json';
 import type filters from './messages/en/filters.json';
 import type map from './messages/en/map.json';
+import type ownLesson from './messages/en/own-lesson.json';
 import type quotes from './messages/en/quotes.json';
 import type sources from './messages/en/sources.json';
 import type takeAway from './messages/en/take-away.json';
@@ -35,6 +36,7 @@ export type MessageKey = keyof (typeof basis &
   typeof help &
   typeof lesson &
   typeof map &
+  typeof ownLesson &
   typeof quotes &
   typeof sources &
   typeof takeAway &

@@ -21,7 +21,7 @@ export function LessonStrip() {
         {lesson !== null && <Button onClick={() => change({ present: true })}>{t('lesson.present')}</Button>}
         <Button
           look="link"
-          onClick={() => change({ lesson: null, slide: 1, hide: [], guess: null, tally: [], reveal: false })}
+          onClick={() => change({ lesson: null, own: null, slide: 1, hide: [], guess: null, tally: [], reveal: false })}
         >
           {t('lesson.leave')}
         </Button>

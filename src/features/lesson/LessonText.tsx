@@ -1,3 +1,4 @@
+import { isOwnId, LINKED } from '../../domain/lesson/own-id.ts';
 import type { LessonStep } from '../../domain/schema/lesson.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useView } from '../../view/useView.tsx';
@@ -28,12 +29,19 @@ function Reveal({ step }: { step: LessonStep }) {
   );
 }
 
+/** Why there is nothing to read: the lesson is not here, or did not come whole. */
+function Missing({ id }: { id: string }) {
+  const { t } = useWords();
+  const text = id === LINKED ? t('ownLesson.broken') : t(isOwnId(id) ? 'ownLesson.missing' : 'lesson.missing', { id });
+  return <p className="lesson-missing">{text}</p>;
+}
+
 /** What the class reads: the step's heading and text, its question, the guess, and what is revealed. */
 export function LessonText() {
   const lesson = useLesson();
   const { view } = useView();
   const { t } = useWords();
-  if (lesson === null) return <p className="lesson-missing">{t('lesson.missing', { id: view.lesson ?? '' })}</p>;
+  if (lesson === null) return <Missing id={view.lesson ?? ''} />;
   const { step } = lesson.current;
   const { language } = lesson.lesson;
   const isHiding = step.reveal.length > 0 || view.guess !== null || view.hide.length > 0;

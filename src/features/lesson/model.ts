@@ -1,5 +1,6 @@
 /** Where a lesson's steps lead, and how far it has come. */
 import type { Corpus } from '../../domain/corpus.ts';
+import { LINKED } from '../../domain/lesson/own-id.ts';
 import type { Lesson, LessonStep } from '../../domain/schema/lesson.ts';
 import { knownIds } from '../../view/known.ts';
 import { DEFAULT_VIEW, readLink } from '../../view/link.ts';
@@ -37,13 +38,17 @@ export function lessonModel(lesson: Lesson, slide: number): LessonModel | null {
   return { lesson, rows, current, previous: rows[at - 2] ?? null, next: rows[at] ?? null };
 }
 
+/** What of the view around stays when a step opens: a lesson that came with the link must come along. */
+type Outer = Pick<View, 'lang' | 'present' | 'own'>;
+
 /** The view of a step within its lesson: what the link of the step says, and where in the lesson it stands. */
-export function stepView(lesson: Lesson, row: StepRow, corpus: Corpus, outer: Pick<View, 'lang' | 'present'>): View {
+export function stepView(lesson: Lesson, row: StepRow, corpus: Corpus, outer: Outer): View {
   const { lang, present } = outer;
-  return { ...viewOfLink(row.step.link, corpus), lesson: lesson.id, slide: row.number, lang, present };
+  const own = lesson.id === LINKED ? outer.own : null;
+  return { ...viewOfLink(row.step.link, corpus), lesson: lesson.id, own, slide: row.number, lang, present };
 }
 
-const PLACE_KEYS = ['lesson', 'slide', 'present', 'lang', 'panel'] as const;
+const PLACE_KEYS = ['lesson', 'own', 'slide', 'present', 'lang', 'panel'] as const;
 
 /** True for a link that only names a step: then the step's own view is what it means. */
 export function namesOnlyStep(view: View): boolean {
