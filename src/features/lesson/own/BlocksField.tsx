@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { readBlocks, writeBlocks } from '../../../domain/lesson/blocks-text.ts';
 import type { Block } from '../../../domain/schema/lesson.ts';
 import { useWords } from '../../../words/WordsProvider.tsx';
+import { keyed } from '../keyed.ts';
 
 interface BlocksFieldProps {
   label: string;
@@ -40,8 +41,8 @@ export function BlocksField({ label, blocks, rows = 3, part, onChange }: BlocksF
         <div id={told} className="own-trouble" role="alert">
           <p>{t('ownLesson.notKept')}</p>
           <ul>
-            {faults.map(({ line, what }) => (
-              <li key={`${line} ${what}`}>{t('ownLesson.line', { line, what })}</li>
+            {keyed(faults).map(({ key, item }) => (
+              <li key={key}>{t('ownLesson.line', { line: item.line, what: item.what })}</li>
             ))}
           </ul>
         </div>

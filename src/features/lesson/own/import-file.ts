@@ -30,7 +30,8 @@ export function importedLesson(text: string, taken: readonly string[], corpus: C
   if (text.length > LESSON_LIMIT)
     return { lesson: null, faults: [t('ownLesson.tooLarge', { limit: number(LESSON_LIMIT) })] };
   const { lesson, faults } = readLesson('imported', text);
-  const told = faults.map(({ line, what }) => t('ownLesson.line', { line, what }));
+  // one line may hold the same fault twice
+  const told = [...new Set(faults.map(({ line, what }) => t('ownLesson.line', { line, what })))];
   if (lesson === null) return { lesson, faults: told };
   const kept = { ...lesson, id: ownId(lesson.title, taken) };
   return { lesson: kept, faults: [...told, ...linkFaults(kept, corpus, words)] };
