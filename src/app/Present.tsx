@@ -1,10 +1,12 @@
-import { lazy, useState } from 'react';
+import { lazy, useEffect, useRef, useState, type ReactNode } from 'react';
 import { ChartPanel } from '../features/chart/ChartPanel.tsx';
 import { EvidencePanel } from '../features/evidence/EvidencePanel.tsx';
 import { MapPanel } from '../features/map/MapPanel.tsx';
 import { QuotesPanel } from '../features/quotes/QuotesPanel.tsx';
 import { DayBar } from '../features/timeline/DayBar.tsx';
+import { sideOrder, type SidePanel } from '../features/lesson/side-order.ts';
 import { geometryQuery } from '../load/queries.ts';
+import { useWholeCorpus } from '../load/useCorpus.ts';
 import { Button } from '../ui/Button.tsx';
 import { useView } from '../view/useView.tsx';
 import { ViewLink } from '../view/ViewLink.tsx';
@@ -40,12 +42,50 @@ function PresentHeader() {
   );
 }
 
+/** Panels beside the map, the one that the view is about first; another step begins at the top again. */
+function Side({ withSentences }: { withSentences: boolean }) {
+  const corpus = useWholeCorpus();
+  const { view } = useView();
+  const { t } = useWords();
+  const side = useRef<HTMLDivElement>(null);
+  const step = `${view.lesson} ${view.slide}`;
+  const opened = useRef(step);
+  useEffect(() => {
+    if (opened.current !== step) side.current?.scrollTo(0, 0);
+    opened.current = step;
+  }, [step]);
+  const content: Readonly<Record<SidePanel, ReactNode>> = {
+    chart: <ChartPanel />,
+    evidence: <EvidencePanel />,
+    quotes: <QuotesPanel />,
+  };
+  const shown = sideOrder(corpus, view).filter(
+    (name) => name !== 'evidence' || (withSentences && view.select !== null),
+  );
+  return (
+    <div className="present-side" ref={side}>
+      {view.lesson !== null && (
+        <Panel name="lesson" label={t('core.view.lessons')}>
+          <LessonText />
+        </Panel>
+      )}
+      {shown.map((name) => (
+        <Panel key={name} name={name} label={t(`core.panel.${name}`)}>
+          {content[name]}
+        </Panel>
+      ))}
+    </div>
+  );
+}
+
 /** The page rearranged for a projector: the map large, the question or the days beside it, few controls. */
 export function Present() {
   const { view } = useView();
   const { t } = useWords();
   const [withSentences, setSentences] = useState(true);
   const isLesson = view.lesson !== null;
+  // a step has its own days; they are there for who asks to move them
+  const [withDays, setDays] = useState(!isLesson);
   return (
     <ReadyProvider wanted={WANTED}>
       <div className={isLesson ? 'present present-lesson' : 'present'}>
@@ -54,26 +94,9 @@ export function Present() {
           <Panel name="map" label={t('core.panel.map')} reset={geometryQuery.queryKey}>
             <MapPanel />
           </Panel>
-          <div className="present-side">
-            {isLesson && (
-              <Panel name="lesson" label={t('core.view.lessons')}>
-                <LessonText />
-              </Panel>
-            )}
-            <Panel name="chart" label={t('core.panel.chart')}>
-              <ChartPanel />
-            </Panel>
-            {withSentences && view.select !== null && (
-              <Panel name="evidence" label={t('core.panel.evidence')}>
-                <EvidencePanel />
-              </Panel>
-            )}
-            <Panel name="quotes" label={t('core.panel.quotes')}>
-              <QuotesPanel />
-            </Panel>
-          </div>
+          <Side withSentences={withSentences} />
         </main>
-        {!isLesson && (
+        {withDays && (
           <Panel name="day" label={t('core.panel.day')}>
             <DayBar />
           </Panel>
@@ -82,6 +105,9 @@ export function Present() {
           <Panel name="lesson-footer" label={t('core.view.lessons')}>
             <LessonFooter />
           </Panel>
+          <Button aria-pressed={withDays} onClick={() => setDays(!withDays)}>
+            {t('core.days')}
+          </Button>
           <Button aria-pressed={withSentences} onClick={() => setSentences(!withSentences)}>
             {t('core.sentences')}
           </Button>

@@ -39,9 +39,9 @@ export function LessonFooter() {
       fullScreen: () => void toggleFullScreen().catch(() => undefined),
       notes: openNotes,
       black: () => setBlack((before) => !before),
-      close: () => change({ present: false }),
+      close: () => (isBlack ? setBlack(false) : change({ present: false })),
     }),
-    [openNotes, change],
+    [openNotes, change, isBlack],
   );
   useOpenedStep(lesson);
   useLessonKeys(lesson, actions);

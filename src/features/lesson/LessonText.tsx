@@ -47,16 +47,21 @@ export function LessonText() {
   const isHiding = step.reveal.length > 0 || view.guess !== null || view.hide.length > 0;
   return (
     <section
+      key={lesson.current.number}
       className="lesson-text"
       aria-label={t('lesson.text')}
       lang={language}
       dir={language === 'ar' ? 'rtl' : 'ltr'}
     >
-      <h2>{step.heading}</h2>
-      <Blocks blocks={step.text} />
-      {step.question.length > 0 && <Question step={step} />}
-      {view.guess !== null && <GuessBox kind={view.guess} />}
-      {isHiding && <Reveal step={step} />}
+      <div className="lesson-read">
+        <h2>{step.heading}</h2>
+        <Blocks blocks={step.text} />
+      </div>
+      <div className="lesson-ask">
+        {step.question.length > 0 && <Question step={step} />}
+        {view.guess !== null && <GuessBox kind={view.guess} />}
+        {isHiding && <Reveal step={step} />}
+      </div>
     </section>
   );
 }

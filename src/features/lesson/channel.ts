@@ -3,13 +3,22 @@ import * as v from 'valibot';
 
 const CHANNEL = 'as-reported-lesson';
 
-const Place = v.strictObject({ lesson: v.string(), slide: v.pipe(v.number(), v.integer(), v.minValue(1)) });
-export type LessonPlace = v.InferOutput<typeof Place>;
+const Slide = v.pipe(v.number(), v.integer(), v.minValue(1));
+const Message = v.strictObject({ lesson: v.string(), slide: Slide, window: v.string() });
+
+export interface LessonPlace {
+  readonly lesson: string;
+  /** From 1. */
+  readonly slide: number;
+}
+
+/** Names this window: what it tells comes back to it, and must not move it where it was a moment ago. */
+const HERE = Math.random().toString(36);
 
 /** Tells other windows where the lesson stands. */
 export function tellPlace(place: LessonPlace): void {
   const channel = new BroadcastChannel(CHANNEL);
-  channel.postMessage(place);
+  channel.postMessage({ ...place, window: HERE });
   channel.close();
 }
 
@@ -17,8 +26,8 @@ export function tellPlace(place: LessonPlace): void {
 export function watchPlace(move: (place: LessonPlace) => void): () => void {
   const channel = new BroadcastChannel(CHANNEL);
   channel.addEventListener('message', (event: MessageEvent<unknown>) => {
-    const place = v.safeParse(Place, event.data);
-    if (place.success) move(place.output);
+    const message = v.safeParse(Message, event.data);
+    if (message.success && message.output.window !== HERE) move(message.output);
   });
   return () => channel.close();
 }

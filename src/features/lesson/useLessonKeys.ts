@@ -13,13 +13,17 @@ interface KeyActions {
   readonly close: () => void;
 }
 
-/** True where the key belongs to what has the focus: a slider, a text field, a button that space presses. */
+/** What takes letters, what takes arrows, and what space presses. */
+const WRITTEN = 'dialog, select, textarea, input:not([type="range"], [type="checkbox"], [type="radio"])';
+const MOVED = `${WRITTEN}, input, [role="slider"]`;
+const PRESSED = `${MOVED}, button, a, summary, [role="button"]`;
+
+/** True where the key belongs to what has the focus. */
 function isTaken(event: KeyboardEvent): boolean {
   if (event.altKey || event.ctrlKey || event.metaKey) return true;
   if (CLICKER.has(event.key) || !(event.target instanceof Element)) return false;
-  return (
-    event.target.closest('input, select, textarea, button, a, [role="slider"], [role="button"], [tabindex]') !== null
-  );
+  const takers = event.key === ' ' ? PRESSED : event.key.startsWith('Arrow') ? MOVED : WRITTEN;
+  return event.target.closest(takers) !== null;
 }
 
 /** Keys while a lesson is presented; without a lesson only the screen's own keys. */

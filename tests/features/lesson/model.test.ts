@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { newStep } from '../../../src/domain/lesson/edit.ts';
 import { dotsOf, guessModel, speakersToChoose } from '../../../src/features/lesson/guess.ts';
 import { lessonModel, namesOnlyStep, stepView } from '../../../src/features/lesson/model.ts';
+import { sideOrder } from '../../../src/features/lesson/side-order.ts';
 import { DEFAULT_VIEW } from '../../../src/view/link.ts';
 import { control, corpus, share, statement } from '../../domain/tiny-corpus.ts';
 import { lesson } from './lessons.ts';
@@ -65,6 +66,31 @@ describe('a link', () => {
     expect(namesOnlyStep(named)).toBe(true);
     expect(namesOnlyStep({ ...named, date: '2020-05-08' })).toBe(false);
     expect(namesOnlyStep({ ...named, tally: ['50'] })).toBe(false);
+  });
+});
+
+describe('beside the map of a projector', () => {
+  const first = (patch: object) => sideOrder(CORPUS, { ...DEFAULT_VIEW, ...patch });
+
+  test('the chart stands first for a share, and where nothing is chosen', () => {
+    expect(first({ select: 'one-c1' })).toEqual(['chart', 'evidence', 'quotes']);
+    expect(first({})).toEqual(['chart', 'evidence', 'quotes']);
+  });
+
+  test('the words stand first for a quotation, and where quotations are grouped or narrowed', () => {
+    for (const patch of [
+      { select: 'one-q1' },
+      { quotes: 'speaker' },
+      { actor: ['envoy'] },
+      { q: 'a' },
+      { interest: true },
+    ])
+      expect(first(patch)).toEqual(['evidence', 'quotes', 'chart']);
+  });
+
+  test('the evidence stands first for a district or a report of it', () => {
+    expect(first({ select: 'old-quarter' })[0]).toBe('evidence');
+    expect(first({ select: 'one-d1', quotes: 'speaker' })[0]).toBe('evidence');
   });
 });
 
