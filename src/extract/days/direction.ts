@@ -4,6 +4,7 @@ import { has, type Token, tokenAt } from '../text/tokens.ts';
 import { Word, wordsOf } from '../words.ts';
 
 const FUTURE = new Set(wordsOf(calendarList.future));
+const SCHEDULE = new Set(wordsOf(calendarList.schedule));
 /** How many tokens of a clause are looked at on either side. */
 const REACH = 12;
 
@@ -17,22 +18,35 @@ function aheadBefore(tokens: readonly Token[], from: number): boolean | null {
   let verb = false;
   for (let at = from - 1; at >= Math.max(0, from - REACH); at -= 1) {
     const token = tokenAt(tokens, at);
+    if (token.text === ',' && !verb) continue;
     if (/^[.;:!?,]$/.test(token.text) || token.type === 'mark') return verb ? false : null;
-    if (isFuture(tokens, at)) return true;
+    if (isFuture(tokens, at, from)) return true;
     const cue = cueForms.get(token.lower);
     if (cue?.form === 'finite' && !has(token, Word.nounVerb)) return false;
     if (has(token, Word.finite | Word.be | Word.auxiliary) && !has(token, Word.nounVerb)) verb = true;
+    if (token.lower.endsWith('ed') && !has(tokenAt(tokens, at - 1), Word.determiner)) verb = true;
     if (token.lower === 'that' && verb) return false;
   }
   return verb ? false : null;
 }
 
-function isFuture(tokens: readonly Token[], at: number): boolean {
+function isFuture(tokens: readonly Token[], at: number, from: number): boolean {
   const token = tokenAt(tokens, at);
-  if (token.lower === 'from' || token.lower === 'set') return false;
+  if (/^(?:by|until|till|before|from|starting|beginning)$/.test(token.lower))
+    return at === from - 1 && !isPastClause(tokens, from);
+  if (SCHEDULE.has(token.lower) && !has(tokenAt(tokens, at - 1), Word.determiner | Word.auxiliary)) return true;
+  if (token.lower === 'set') return false;
   if (/^(?:is|are|was|were)$/.test(token.lower))
     return tokenAt(tokens, at + 1).lower === 'to' && isBase(tokenAt(tokens, at + 2));
   return FUTURE.has(token.lower) || /(?:'ll|'d)$/.test(token.lower);
+}
+
+/** "by Tuesday it was over": a past tense and no modal around. */
+function isPastClause(tokens: readonly Token[], from: number): boolean {
+  const around = tokens.slice(Math.max(0, from - REACH), from + REACH);
+  if (around.some((token) => /^(?:will|would|could|can|should|must|may|might|shall|to)$/.test(token.lower)))
+    return false;
+  return around.some((token) => /^(?:was|were|had)$/.test(token.lower) || token.lower.endsWith('ed'));
 }
 
 /** "is to meet": a plain verb after "to". */

@@ -9,7 +9,7 @@ export function readPhrases(nodes: readonly Token[], mentions: readonly Mention[
   const at = new Map(mentions.map((mention) => [mention.from, mention]));
   const phrases: Phrase[] = [];
   for (let index = 0; index < nodes.length; ) {
-    const phrase = readPhrase(nodes, index, at, phrases.at(-1));
+    const phrase = readPhrase(nodes, index, at, phrases);
     phrases.push(phrase);
     index = phrase.to;
   }
@@ -18,19 +18,33 @@ export function readPhrases(nodes: readonly Token[], mentions: readonly Mention[
 
 type Mentions = ReadonlyMap<number, Mention>;
 
-function readPhrase(nodes: readonly Token[], index: number, mentions: Mentions, last: Phrase | undefined): Phrase {
+function readPhrase(nodes: readonly Token[], index: number, mentions: Mentions, phrases: readonly Phrase[]): Phrase {
+  const last = phrases.findLast((phrase) => phrase.kind !== 'adverb');
   const token = tokenAt(nodes, index);
   const named = mentions.get(index);
   if (named === undefined) {
     const noun = last?.kind === 'noun' && !last.time;
-    const gap = last !== undefined && /^(?:comma|relative|adverb|close|dash)$/.test(last.kind);
+    const gap = last !== undefined && /^(?:comma|relative|close|dash|piece)$/.test(last.kind);
     const pronoun = last?.kind === 'noun' && last.pronoun;
-    const before: Before = { head: noun, open: false, actor: noun, gap, pronoun };
+    const free = last?.kind === 'noun' && phrases[phrases.indexOf(last) - 1]?.kind !== 'preposition';
+    const plural = free ? numberOf(tokenAt(nodes, last.to - 1), last.mention) : null;
+    const before: Before = { head: noun, open: false, actor: noun, gap, pronoun, plural };
     if (startsVerb(nodes, index, before)) return readVerb(nodes, index);
     const kind = signOf(nodes, index);
     if (kind !== null) return { kind, from: index, to: index + 1, lower: token.lower };
   }
-  return readNoun(nodes, index, mentions);
+  return readNoun(nodes, index, mentions, phrases.at(-1)?.kind === 'preposition');
+}
+
+function numberOf(token: Token, mention: Mention | null): boolean | null {
+  if (mention?.kind === 'place' && token.lower !== 'states') return false;
+  if (mention !== null) return token.lower.endsWith('s') ? null : false;
+  if (has(token, Word.group) && !isPlural(token)) return null;
+  return isPlural(token);
+}
+
+function isPlural(token: Token): boolean {
+  return /[^s]s$/.test(token.lower) || /^(?:police|people|men|women|children|they|we|you|troops)$/.test(token.lower);
 }
 
 const SIGNS: Readonly<Record<string, SignKind>> = {
@@ -65,7 +79,7 @@ function signOf(nodes: readonly Token[], index: number): SignKind | null {
   if (has(token, Word.preposition)) return 'preposition';
   if (has(token, Word.subordinator)) return 'subordinator';
   if (has(token, Word.adverb) && !looksLikeName(token)) return 'adverb';
-  if (isPostposed(nodes, index)) return 'adverb';
+  if (isPostposed(nodes, index) || isFloating(nodes, index)) return 'adverb';
   return token.lower.endsWith('ly') && token.lower.length > 4 && !token.capital && !has(token, Word.person)
     ? 'adverb'
     : null;
@@ -78,6 +92,13 @@ const POSTPOSED =
 function isPostposed(nodes: readonly Token[], index: number): boolean {
   const next = tokenAt(nodes, index + 1);
   return POSTPOSED.test(tokenAt(nodes, index).lower) && has(next, Word.preposition);
+}
+
+/** "both" between a subject and its verb. */
+function isFloating(nodes: readonly Token[], index: number): boolean {
+  if (index === 0 || !/^(?:both|all|each|either|neither)$/.test(tokenAt(nodes, index).lower)) return false;
+  const next = tokenAt(nodes, index + 1);
+  return has(next, Word.be | Word.auxiliary | Word.finite) || (has(next, Word.cue) && !has(next, Word.nounVerb));
 }
 
 function looksLikeName(token: Token): boolean {
@@ -97,7 +118,8 @@ function isClauseLink(nodes: readonly Token[], index: number): boolean {
   return false;
 }
 
-function readNoun(nodes: readonly Token[], index: number, mentions: Mentions): NounPhrase {
+/** `hanging`: the phrase hangs on a preposition, so that a verb after it agrees with something further left. */
+function readNoun(nodes: readonly Token[], index: number, mentions: Mentions, hanging: boolean): NounPhrase {
   let before: Before = NOTHING;
   let mention: Mention | null = null;
   let genitive = false;
@@ -107,10 +129,15 @@ function readNoun(nodes: readonly Token[], index: number, mentions: Mentions): N
     const token = tokenAt(nodes, at);
     const named = mentions.get(at);
     if (named !== undefined && named.to > at) {
-      if (at > index && (mention?.to === at || (before.head && isTime(nodes, index, at)))) break;
+      if (at > index && !joinsName(nodes, index, at, mention, before, named)) break;
       mention = named;
       at = named.to;
-      before = { ...NOTHING, head: true, actor: true };
+      before = {
+        ...NOTHING,
+        head: true,
+        actor: true,
+        plural: hanging ? null : numberOf(tokenAt(nodes, at - 1), named),
+      };
       time = false;
       continue;
     }
@@ -125,12 +152,13 @@ function readNoun(nodes: readonly Token[], index: number, mentions: Mentions): N
       open: !opensNothing(token),
       actor: isActor(token),
       pronoun: has(token, Word.pronoun),
+      plural: hanging ? null : numberOf(token, null),
     };
     at += 1;
     if (has(token, Word.pronoun)) break;
   }
   const head = tokenAt(nodes, at - 1);
-  const pronoun = at - index === 1 && has(head, Word.pronoun);
+  const pronoun = at - index === 1 && (has(head, Word.pronoun) || head.lower === 'her');
   const opening = openingOf(tokenAt(nodes, index), genitive);
   return {
     kind: 'noun',
@@ -140,8 +168,28 @@ function readNoun(nodes: readonly Token[], index: number, mentions: Mentions): N
     head: head.lower,
     pronoun,
     opening,
-    time: time && !pronoun && head.type === 'word',
+    time: time && !pronoun && nodes.slice(index, at).some((token) => has(token, Word.calendar)),
   };
+}
+
+/** "ministry spokesman Ann Fox" is one noun phrase; "last week Ann Fox", "the word Ann Fox used" are two. */
+function joinsName(
+  nodes: readonly Token[],
+  from: number,
+  at: number,
+  mention: Mention | null,
+  before: Before,
+  named: Mention,
+): boolean {
+  if (mention?.to === at || (before.head && isTime(nodes, from, at))) return false;
+  const last = tokenAt(nodes, at - 1);
+  if (!before.head || last.type !== 'word') return true;
+  const long = named.to - named.core > 1 && named.kind === 'name';
+  if ((named.kind === 'person' || long) && has(last, Word.body) && !has(last, Word.person | Word.title)) return false;
+  return (
+    has(last, Word.person | Word.group | Word.body | Word.title | Word.department | Word.place | Word.document) ||
+    /(?:er|or|ist|man|ian|ant|eer|ee)$/.test(last.lower)
+  );
 }
 
 /** False for a word after which a noun must still come: "the", "three", "three-day". */
@@ -176,12 +224,21 @@ function endsNoun(nodes: readonly Token[], at: number, before: Before): boolean 
   if (token.type === 'possessive') return false;
   if (token.type !== 'word' && token.type !== 'number')
     return !(token.text === '%' && tokenAt(nodes, at - 1).type === 'number');
-  if (startsVerb(nodes, at, before) || (before.head && isPostposed(nodes, at))) return true;
+  const alone = ALONE.test(tokenAt(nodes, at - 1).lower) && isPlainVerb(token);
+  if (alone || startsVerb(nodes, at, before) || (before.head && isPostposed(nodes, at))) return true;
   if (has(token, CLOSED) && !(token.lower === 'second' || token.lower === 'past')) return true;
   if (has(token, Word.determiner)) return !before.open && !has(token, Word.number);
   if (has(token, Word.calendar) && before.head && token.capital && !looksCapital(token)) return true;
   if (/^(?:today|yesterday|tomorrow|tonight|overnight)$/.test(token.lower)) return true;
   return has(token, Word.adverb) && before.head && !before.open && !has(token, Word.person | Word.nounVerb);
+}
+
+/** Words that stand for people without a noun: "one said", "others were". */
+const ALONE = /^(?:one|another|some|many|others|most|all|both|each|few|several|two|three|four|five|neither|none)$/;
+
+function isPlainVerb(token: Token): boolean {
+  if (has(token, Word.be | Word.auxiliary)) return true;
+  return has(token, Word.cue | Word.finite) && !has(token, Word.nounVerb | Word.person | Word.group);
 }
 
 function openingOf(token: Token, genitive: boolean): NounPhrase['opening'] {

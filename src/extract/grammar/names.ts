@@ -71,6 +71,7 @@ function startsWithParticle(nodes: readonly Token[], index: number): boolean {
 function isNameAnyway(nodes: readonly Token[], index: number): boolean {
   const token = tokenAt(nodes, index);
   if (!token.capital || token.text === 'I') return false;
+  if (/^(?:US|UN|UK|EU)$/.test(token.text)) return true;
   if (/^[dol]'\p{Lu}/iu.test(token.text) && !/^(?:I|It|Let)'/.test(token.text)) return true;
   const next = tokenAt(nodes, index + 1);
   return has(token, GIVEN) && looksCapital(next) && !has(next, FUNCTION | Word.auxiliary | Word.be);
@@ -156,15 +157,40 @@ function ofLength(nodes: readonly Token[], from: number, at: number): number {
   const length = looksCapital(next) ? 2 : next.lower === 'the' && looksCapital(second) ? 3 : 0;
   if (length === 0) return 0;
   if (nodes.slice(from, at).some((t) => has(t, Word.body) && !has(t, OFFICE))) return length;
-  const office = has(tokenAt(nodes, at - 1), OFFICE) && tokenAt(nodes, at).lower === 'of';
+  if (isFellowship(nodes, from, at)) return length;
+  if (!has(tokenAt(nodes, at - 1), OFFICE)) return 0;
+  if (givenFollows(nodes, at + length)) return length;
+  const office = tokenAt(nodes, at).lower === 'of';
   return office && has(tokenAt(nodes, at + length - 1), Word.department | Word.country) ? length : 0;
+}
+
+/** "Minister for Frontier Regions Malik K": a given name further on in the run of capitals. */
+function givenFollows(nodes: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + 4 && looksCapital(tokenAt(nodes, at)); at += 1) {
+    if (has(tokenAt(nodes, at), GIVEN) && looksCapital(tokenAt(nodes, at + 1))) return true;
+  }
+  return false;
+}
+
+/** "the Friends of Silence": a capitalised noun after "the" that is no office, nation or given name. */
+function isFellowship(nodes: readonly Token[], from: number, at: number): boolean {
+  const last = tokenAt(nodes, at - 1);
+  if (at - from > 1 || tokenAt(nodes, from - 1).lower !== 'the' || tokenAt(nodes, at).lower !== 'of') return false;
+  const next = tokenAt(nodes, at + 1);
+  return (
+    !has(last, OFFICE | GIVEN | Word.country | Word.people | Word.place) &&
+    !has(next, GIVEN | Word.country | Word.place)
+  );
 }
 
 /** Cuts a run into the names it is made of: "envoy to Syria Anna Berg" names a place and a person. */
 function split(text: string, nodes: readonly Token[], from: number, to: number): Mention[] {
   const first = tokenAt(nodes, from);
+  const place = has(first, Word.country) || (!has(first, GIVEN) && has(tokenAt(nodes, from + 1), GIVEN));
+  const inside = nationBeforeName(nodes, from, to);
+  if (inside > 0) return [mentionOf(text, nodes, from, inside), mentionOf(text, nodes, inside, to)];
   const cuts =
-    has(first, Word.country) &&
+    place &&
     to - from > 2 &&
     has(tokenAt(nodes, from - 1), Word.preposition) &&
     !nodes.slice(from, to).some((t) => has(t, Word.body | Word.title));
@@ -172,17 +198,53 @@ function split(text: string, nodes: readonly Token[], from: number, to: number):
   return [mentionOf(text, nodes, from, from + 1), mentionOf(text, nodes, from + 1, to)];
 }
 
+/** "Ministry of Syria Anna Berg": where a given name follows a country that something hangs on; 0 where none does. */
+function nationBeforeName(nodes: readonly Token[], from: number, to: number): number {
+  for (let at = from + 2; at < to - 1; at += 1) {
+    const nation = has(tokenAt(nodes, at - 1), Word.country) && /^(?:of|for)$/.test(tokenAt(nodes, at - 2).lower);
+    if (nation && has(tokenAt(nodes, at), GIVEN)) return at;
+  }
+  return 0;
+}
+
 function mentionOf(text: string, nodes: readonly Token[], from: number, to: number): Mention {
   const afterThe = tokenAt(nodes, from - 1).lower === 'the';
   const core = coreStart(nodes, from, to);
   const named = core < to ? core : from;
   const name = text.slice(tokenAt(nodes, named).start, tokenAt(nodes, to - 1).end).replace(/\s+/g, ' ');
-  const titles = nodes.slice(from, core).flatMap((t) => (has(t, OFFICE) ? [t.lower] : []));
+  const before = nodes.slice(from, core).filter((t) => t.type === 'word');
+  const titles = before.some((t) => has(t, OFFICE)) ? before.map((t) => t.lower) : [];
   return { from, core: named, to, kind: kindOf(nodes, from, core, to, afterThe), name, titles, afterThe };
+}
+
+/** "Northern Alliance Interior Minister Yunis Q": the name after the last office, however much stands before it. */
+function afterLastOffice(nodes: readonly Token[], from: number, to: number): number {
+  for (let at = to - 2; at > from; at -= 1) {
+    if (!has(tokenAt(nodes, at), OFFICE) || has(tokenAt(nodes, at), GIVEN)) continue;
+    const start = tokenAt(nodes, at + 1).text === '.' ? at + 2 : at + 1;
+    const rest = nodes.slice(start, to);
+    if (rest.length === 0 || rest.some((t) => has(t, Word.body | Word.department) && !has(t, GIVEN))) return -1;
+    if (nodes.slice(from, at).some((t) => has(t, GIVEN) && !has(t, BEFORE_NAME))) return -1;
+    return /^(?:of|for)$/.test(rest[0]?.lower ?? '') ? -1 : start;
+  }
+  return -1;
 }
 
 /** Where the bare name starts: after titles, nationalities and words of offices. */
 function coreStart(nodes: readonly Token[], from: number, to: number): number {
+  const office = afterLastOffice(nodes, from, to);
+  if (office > 0) return office;
+  const link = nodes.slice(from, to).findIndex((t) => /^(?:of|for)$/.test(t.lower));
+  const given = link < 1 || !has(tokenAt(nodes, from + link - 1), OFFICE) ? -1 : givenAfter(nodes, from + link + 2, to);
+  return given > 0 ? given : coreByWords(nodes, from, to);
+}
+
+function givenAfter(nodes: readonly Token[], from: number, to: number): number {
+  for (let at = from; at < to - 1; at += 1) if (has(tokenAt(nodes, at), GIVEN)) return at;
+  return -1;
+}
+
+function coreByWords(nodes: readonly Token[], from: number, to: number): number {
   let core = from;
   let office = from;
   while (core < to) {
@@ -205,7 +267,12 @@ function isBeforeName(nodes: readonly Token[], at: number, from: number): boolea
   const token = tokenAt(nodes, at);
   if (token.text === '.' || token.text === '&') return true;
   if (at > from && (token.lower === 'of' || token.lower === 'the')) return true;
-  return has(token, BEFORE_NAME);
+  return has(token, BEFORE_NAME) || isPluralOffice(token);
+}
+
+/** "Ministers Ann Fox and ...". */
+function isPluralOffice(token: Token): boolean {
+  return has(token, Word.group) && !has(token, Word.body) && token.lower.endsWith('s');
 }
 
 function kindOf(nodes: readonly Token[], from: number, core: number, to: number, afterThe: boolean): NameKind {

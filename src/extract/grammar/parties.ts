@@ -85,7 +85,7 @@ function apposedAt(
   party: readonly Nominal[],
 ): Nominal | null {
   const last = party.at(-1);
-  if (last === undefined) return null;
+  if (last === undefined || phrases.slice(last.from, last.to).some((one) => one.kind === 'adverb')) return null;
   const direct = phrases[at]?.kind === 'noun' ? nominalAt(phrases, at) : null;
   if (direct !== null) return isName(direct.noun) && !isName(last.noun) ? direct : null;
   if (phrases[at]?.kind !== 'comma' && phrases[at]?.kind !== 'dash') return null;
@@ -113,7 +113,8 @@ function isFollowedByVerb(phrases: readonly Phrase[], at: number): boolean {
 }
 
 export function isName(noun: NounPhrase): boolean {
-  return noun.mention !== null && noun.mention.kind !== 'role' && noun.mention.kind !== 'people';
+  if (noun.mention === null || noun.mention.kind === 'role' || noun.mention.kind === 'people') return false;
+  return noun.opening !== 'a' || noun.to - noun.from > 2 || noun.mention.kind === 'person';
 }
 
 /** Two noun phrases for one party: a name and a description, or an age. */

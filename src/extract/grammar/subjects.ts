@@ -1,6 +1,17 @@
-import type { Token } from '../text/tokens.ts';
-import { canAct, canStandBeside, type Group, isAge, isName, type Nominal, nominalAt, type Party } from './parties.ts';
-import type { Phrase } from './phrases.ts';
+import { has, type Token, tokenAt } from '../text/tokens.ts';
+import { relativeParticiples, Word } from '../words.ts';
+import {
+  canAct,
+  canStandBeside,
+  type Group,
+  groupFrom,
+  isAge,
+  isName,
+  type Nominal,
+  nominalAt,
+  type Party,
+} from './parties.ts';
+import type { NounPhrase, Phrase } from './phrases.ts';
 
 /** A sentence as the grammar sees it. */
 export interface Parsed {
@@ -22,6 +33,12 @@ export function subjectOf(sentence: Parsed, verb: number, depth = 0): Group | nu
     if (phrase === undefined) return null;
     if (phrase.kind === 'noun') {
       if (isObjectOfPreposition(phrases, at) || !canAct(phrase, nodes)) continue;
+      if (joined && hasVerbBefore(phrases, at)) continue;
+      const over = overClause(phrases, at);
+      if (over < at) {
+        at = over;
+        continue;
+      }
       return groupEndingAt(sentence, at);
     }
     if (phrase.kind === 'comma' || phrase.kind === 'dash') return beforeComma(sentence, at, depth);
@@ -35,6 +52,26 @@ export function subjectOf(sentence: Parsed, verb: number, depth = 0): Group | nu
   return null;
 }
 
+/** Index of "who" in "the elder who attended a meeting", of the participle in "a man carrying a lamp"; else `at`. */
+function overClause(phrases: readonly Phrase[], at: number): number {
+  let verb = at - 1;
+  while (phrases[verb]?.kind === 'adverb') verb -= 1;
+  const phrase = phrases[verb];
+  if (phrase?.kind !== 'verb') return at;
+  if (phrase.form === 'ing' || phrase.form === 'infinitive') return phrases[verb - 1]?.kind === 'noun' ? verb : at;
+  return phrases[verb - 1]?.kind === 'relative' ? verb - 1 : at;
+}
+
+/** "rejected the report and said": after "and" a noun is the object of the verb before it. */
+function hasVerbBefore(phrases: readonly Phrase[], at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - FARTHEST); before -= 1) {
+    const phrase = phrases[before];
+    if (phrase?.kind === 'verb' && phrase.form === 'finite') return true;
+    if (phrase === undefined || /^(?:subordinator|colon|semicolon|stop)$/.test(phrase.kind)) return false;
+  }
+  return false;
+}
+
 function endsClause(phrase: Phrase, joined: boolean): boolean {
   if (phrase.kind === 'piece') return !joined;
   return /^(?:subordinator|colon|semicolon|stop|open)$/.test(phrase.kind);
@@ -43,10 +80,22 @@ function endsClause(phrase: Phrase, joined: boolean): boolean {
 /** A finite verb left of ours: its subject is ours where "and" joins them; a relative or reduced clause is passed over. */
 function throughVerb(sentence: Parsed, at: number, joined: boolean, depth: number): Group | null {
   if (depth >= DEEPEST) return null;
-  if (joined) return subjectOf(sentence, at, depth + 1);
+  if (joined) return isEmbedded(sentence.phrases, at) ? null : subjectOf(sentence, at, depth + 1);
   const before = sentence.phrases[at - 1];
   if (before?.kind === 'relative' || isBareForm(sentence.phrases[at])) return null;
   return subjectOf(sentence, at, depth + 1);
+}
+
+/** "denied what X said and called": the verb of "what X said" is no partner of "called". */
+function isEmbedded(phrases: readonly Phrase[], at: number): boolean {
+  let before = at - 1;
+  while (before > 0 && /^(?:noun|adverb)$/.test(phrases[before]?.kind ?? '') && at - before < 4) before -= 1;
+  const link = phrases[before];
+  if (link?.kind === 'relative') return true;
+  if (link?.kind === 'verb') return link.cue && link.form === 'finite' && before < at - 1;
+  return (
+    link?.kind === 'subordinator' && /^(?:what|how|why|when|where|because|if|as|after|before|while)$/.test(link.lower)
+  );
 }
 
 function isBareForm(phrase: Phrase | undefined): boolean {
@@ -140,6 +189,8 @@ function beforeComma(sentence: Parsed, comma: number, depth: number): Group | nu
       return verb < 0 || depth >= DEEPEST ? null : subjectOf(sentence, verb, depth + 1);
     }
     const nominal = kind === 'nominal' ? coreOf(sentence, start, end) : null;
+    const together = nominal === null || nominals.length > 0 ? null : joinedIn(sentence, nominal, end);
+    if (together !== null) return together;
     if (nominal === null) {
       if (nominals.length > 0 && !wanted) break;
     } else if (nominals.length === 0 || wanted || standsBeside(sentence, nominal, nominals)) {
@@ -158,6 +209,17 @@ function beforeComma(sentence: Parsed, comma: number, depth: number): Group | nu
   return parties.length === 0 ? null : { parties, from, to: comma };
 }
 
+function acts(sentence: Parsed, noun: NounPhrase): boolean {
+  return noun.mention !== null || has(tokenAt(sentence.nodes, noun.to - 1), Word.person | Word.group | Word.body);
+}
+
+/** "the bishop and the mufti, in a letter, asked": several parties in one stretch. */
+function joinedIn(sentence: Parsed, nominal: Nominal, end: number): Group | null {
+  const group = groupFrom(sentence.phrases, sentence.nodes, nominal.from);
+  if (group === null || group.parties.length < 2 || group.to !== end) return null;
+  return group.parties.every(({ nominals }) => nominals.some(({ noun }) => acts(sentence, noun))) ? group : null;
+}
+
 function standsBeside(sentence: Parsed, nominal: Nominal, others: readonly Nominal[]): boolean {
   return isAge(nominal.noun, sentence.nodes) || canStandBeside(nominal.noun, others);
 }
@@ -168,13 +230,14 @@ function isSeparator(phrase: Phrase | undefined): boolean {
 
 function stretchStart(phrases: readonly Phrase[], end: number): number {
   let start = end;
-  while (
-    start > 0 &&
-    !isSeparator(phrases[start - 1]) &&
-    !/^(?:colon|semicolon|stop)$/.test(phrases[start - 1]?.kind ?? '')
-  )
-    start -= 1;
+  while (start > 0 && !endsStretch(phrases[start - 1], start < end)) start -= 1;
   return start;
+}
+
+/** A separator ends a stretch, and so does a quotation that something follows: `"...," a spokesman, who ..., said`. */
+function endsStretch(phrase: Phrase | undefined, begun: boolean): boolean {
+  if (phrase === undefined || isSeparator(phrase)) return true;
+  return phrase.kind === 'piece' ? begun : /^(?:colon|semicolon|stop)$/.test(phrase.kind);
 }
 
 function lastFinite(phrases: readonly Phrase[], start: number, end: number): number {
@@ -194,7 +257,7 @@ function stretchKind(sentence: Parsed, start: number, end: number): Stretch {
   if (phrase === undefined || first >= end) return 'aside';
   if (phrase.kind === 'relative' || second?.kind === 'relative') return 'aside';
   if (phrase.kind === 'verb') return phrase.form === 'finite' && !isBareForm(phrase) ? 'clause' : verbFirst(phrase);
-  if (phrase.kind === 'subordinator') return 'aside';
+  if (phrase.kind === 'subordinator' && hasOwnVerb(phrases, first + 1, end)) return 'aside';
   if (phrase.kind === 'preposition' && second?.kind === 'verb') return 'aside';
   if (hasOwnVerb(phrases, first, end)) return 'clause';
   return coreOf(sentence, start, end) === null ? 'aside' : 'nominal';
@@ -222,7 +285,8 @@ function hasOwnVerb(phrases: readonly Phrase[], start: number, end: number): boo
 function isReduced(phrases: readonly Phrase[], at: number): boolean {
   const phrase = phrases[at];
   const next = phrases[at + 1];
-  if (phrase?.kind !== 'verb' || !/(?:ed|en|own|ade|eld|ent|ead)$/.test(phrase.base) || phrase.cue) return false;
+  if (phrase?.kind !== 'verb' || phrase.cue) return false;
+  if (!/(?:ed|en|own|ade|eld|ent|ead)$/.test(phrase.base) && !relativeParticiples.has(phrase.base)) return false;
   return next === undefined || next.kind === 'preposition' || (next.kind === 'noun' && next.time);
 }
 

@@ -17,9 +17,11 @@ export interface Before {
   /** A comma, "who" or an adverb stands between: the subject may lie further left. */
   readonly gap: boolean;
   readonly pronoun: boolean;
+  /** Whether the noun is plural, so that its verb has no "s"; null where it may be either. */
+  readonly plural: boolean | null;
 }
 
-export const NOTHING: Before = { head: false, open: false, actor: false, gap: false, pronoun: false };
+export const NOTHING: Before = { head: false, open: false, actor: false, gap: false, pronoun: false, plural: null };
 
 /** Whether a verb group starts at `at`. Without a tagger, form and neighbours decide. */
 export function startsVerb(nodes: readonly Token[], at: number, before: Before): boolean {
@@ -42,26 +44,38 @@ function isDoubtfulVerb(nodes: readonly Token[], at: number, before: Before, nou
   if (before.open) return false;
   if (before.pronoun) return true;
   if (before.gap) return noun ? takesPlainObject(nodes, at) : takesObject(nodes, at);
-  return before.head && (before.actor || !noun) && takesObject(nodes, at);
+  if (!before.head || (noun && (!before.actor || !agrees(tokenAt(nodes, at), before)))) return false;
+  return takesObject(nodes, at);
+}
+
+/** "rebels control", "the ministry controls", but not "the state control": subject and verb agree in number. */
+function agrees(token: Token, before: Before): boolean {
+  if (has(token, Word.participle) || /(?:ed|ght|lt|pt|nd|ut|it|ost|oad|ead)$/.test(token.lower)) return true;
+  return before.plural === null || token.lower.endsWith('s') !== before.plural;
 }
 
 /** An object that no noun is followed by: "that", "the", "it", an amount. */
 function takesPlainObject(nodes: readonly Token[], at: number): boolean {
   const next = tokenAt(nodes, at + 1);
   if (next.type === 'number' || next.type === 'piece') return true;
-  return (
-    has(next, Word.determiner | Word.pronoun) ||
-    /^(?:that|at|about|nearly|almost|around|some|over|up)$/.test(next.lower)
-  );
+  return has(next, Word.determiner | Word.pronoun) || looksCapital(next) || AMOUNT_START.test(next.lower);
 }
+
+const AMOUNT_START =
+  /^(?:that|at|about|nearly|almost|around|some|over|up|just|only|more|less|no|half|most|all|roughly|approximately|barely|well|close|under|fewer|as|between)$/;
 
 function isHeadlineVerb(nodes: readonly Token[], at: number, before: Before): boolean {
   const token = tokenAt(nodes, at);
   return before.head && has(token, Word.cue | Word.finite) && !has(token, Word.title | Word.person | Word.nounVerb);
 }
 
+const NO_PAST =
+  /^(?:red|bed|shed|need|feed|seed|deed|weed|reed|breed|speed|greed|indeed|sacred|naked|wicked|hundred|sled|wed|ed)$/;
+
 function looksPast(token: Token): boolean {
-  return token.lower.length > 4 && token.lower.endsWith('ed') && !has(token, Word.number | Word.person | Word.group);
+  return (
+    token.lower.endsWith('ed') && !NO_PAST.test(token.lower) && !has(token, Word.number | Word.person | Word.group)
+  );
 }
 
 /** "seized the town" is a verb; "the besieged town", "armed men" are not. */

@@ -13,6 +13,8 @@ export interface Entity {
   kind: EntityKind;
   gender: Gender;
   readonly plural: boolean;
+  /** Whose niece, driver or deputy somebody was called: "Fox's niece, Ann" makes Fox Ann's. */
+  relativeOf: Entity | null;
   /** Descriptions in the article's words, lower case, one list of words each: ["deputy", "leader"]. */
   readonly roles: (readonly string[])[];
   /** False while the name only ever opened sentences: it may be a common word. */
@@ -50,7 +52,7 @@ export function enter(entities: Entities, mention: Mention, start: number): Enti
 function newEntity(entities: Entities, key: string, mention: Mention, first: number): Entity {
   const kind = mention.kind === 'role' || mention.kind === 'people' ? 'name' : mention.kind;
   const base = { id: entities.all.length, name: mention.name, kind, first, sure: false, plural: false };
-  const entity: Entity = { ...base, gender: 'unknown', roles: [] };
+  const entity: Entity = { ...base, gender: 'unknown', relativeOf: null, roles: [] };
   entities.all.push(entity);
   entities.byKey.set(key, entity);
   const words = key.split(' ');

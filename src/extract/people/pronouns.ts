@@ -1,6 +1,8 @@
+import type { Nominal } from '../grammar/parties.ts';
 import { subjectOf } from '../grammar/subjects.ts';
 import type { NounPhrase } from '../grammar/phrases.ts';
 import { tokenAt } from '../text/tokens.ts';
+import { flagsOf, Word } from '../words.ts';
 import { type Entity, entityOf, type Gender } from './entities.ts';
 import type { Line, Reading } from './reading.ts';
 import type { Voice } from './voice.ts';
@@ -14,6 +16,9 @@ const WANTED: Readonly<Record<string, Gender | 'thing' | 'plural'>> = {
   she: 'female',
   it: 'thing',
   they: 'plural',
+  him: 'male',
+  her: 'female',
+  them: 'plural',
 };
 
 interface Weighed {
@@ -30,19 +35,44 @@ export function resolvePronoun(reading: Reading, line: Line, noun: NounPhrase): 
   const paragraph = line.paragraph.index;
   for (let index = line.index - 1; index >= 0; index -= 1) {
     const before = reading.lines[index];
-    if (before === undefined || paragraph - before.paragraph.index > REACH || before.paragraph.kind === 'head') break;
+    if (before === undefined || paragraph - before.paragraph.index > REACH) break;
+    if (before.paragraph.kind === 'head') return aboveIt(reading, before, wanted);
     if (before.paragraph.kind === 'caption') continue;
     const found = bestIn(reading, before, wanted, before.paragraph.index === paragraph);
     if (found !== null) return found;
     if (blocks(reading, before, paragraph)) return null;
   }
+  return isEarly(reading, line) ? namedAfter(reading, line, wanted) : null;
+}
+
+/** How many sentences after a pronoun that opens an article its name may come. */
+const AHEAD = 4;
+
+function isEarly(reading: Reading, line: Line): boolean {
+  return reading.lines.slice(0, line.index).every((one) => one.paragraph.kind !== 'body' || line.index - one.index < 2);
+}
+
+/** An article that opens with "she said" names her in the next sentences. */
+function namedAfter(reading: Reading, line: Line, wanted: Gender | 'thing' | 'plural'): Voice | null {
+  if (wanted === 'thing' || wanted === 'plural') return null;
+  for (const later of reading.lines.slice(line.index + 1, line.index + AHEAD)) {
+    const found = mentionsIn(reading, later, later.nodes.length).find((voice) => suits(voice, wanted) >= 0.8);
+    if (found !== undefined) return found;
+  }
   return null;
+}
+
+/** A name in the line above the paragraph: a crosshead that says who is spoken of. */
+function aboveIt(reading: Reading, head: Line, wanted: Gender | 'thing' | 'plural'): Voice | null {
+  if (wanted === 'thing' || wanted === 'plural') return null;
+  return mentionsIn(reading, head, head.nodes.length).find((voice) => suits(voice, wanted, true) >= 0.5) ?? null;
 }
 
 /** A quotation of somebody else in an earlier paragraph ends the reach of a pronoun. */
 function blocks(reading: Reading, before: Line, paragraph: number): boolean {
   if (before.paragraph.index === paragraph) return false;
-  return reading.hearing.get(before.index)?.some((one) => one.quoted) === true;
+  const heard = reading.hearing.get(before.index) ?? [];
+  return heard.some(({ voice, quoted }) => quoted && (voice?.entity == null || isBodyLike(voice.entity)));
 }
 
 function earlierInLine(
@@ -62,11 +92,20 @@ function bestIn(reading: Reading, line: Line, wanted: Gender | 'thing' | 'plural
     if (voice !== null && score > 0) weighed.push({ voice, score });
   };
   for (const one of reading.hearing.get(line.index) ?? []) weigh(one.voice, 3, true);
-  weigh(mainSubject(reading, line), 2.5);
+  weigh(askedPerson(reading, line), 3.2);
+  weigh(mainSubject(reading, line), 2.5, near);
   if (near || wanted === 'male' || wanted === 'female') {
     for (const voice of mentionsIn(reading, line, line.nodes.length)) weigh(voice, near ? 1.5 : 1);
   }
   return weighed.toSorted((a, b) => b.score - a.score)[0]?.voice ?? null;
+}
+
+/** "The judge asked X who had the keys": the next "he" is whoever was asked. */
+function askedPerson(reading: Reading, line: Line): Voice | null {
+  const at = line.phrases.findIndex((phrase) => phrase.kind === 'verb' && phrase.base === 'ask' && !phrase.passive);
+  const object = line.phrases[at + 1];
+  if (at < 0 || object?.kind !== 'noun' || object.mention === null) return null;
+  return mentionsIn(reading, line, object.to).at(-1) ?? null;
 }
 
 /** The subject of a sentence's first verb of its own, when it could speak. */
@@ -86,15 +125,38 @@ function findSubject(reading: Reading, line: Line): Voice | null {
   if (verb < 0) return null;
   const group = subjectOf(line, verb);
   const first = group?.parties[0]?.nominals[0];
-  if (group === null || first === undefined || first.noun.pronoun || !canSpeak(line, first)) return null;
-  return voiceOf(reading, line, group, () => null);
+  if (group === null || first === undefined || first.noun.pronoun) return null;
+  if (first.noun.head === 'name') return nameGiven(reading, line, verb);
+  if (!canSpeak(line, first)) return ownerOfSubject(reading, line, first);
+  return voiceOf(reading, line, group, (where, noun) => resolvePronoun(reading, where, noun));
 }
 
-function mentionsIn(reading: Reading, line: Line, before: number): Voice[] {
+/** "The porter's name is X". */
+function nameGiven(reading: Reading, line: Line, verb: number): Voice | null {
+  const noun = line.phrases[verb + 1];
+  if (noun?.kind !== 'noun' || noun.mention === null) return null;
+  return mentionsIn(reading, line, noun.to).at(-1) ?? null;
+}
+
+/** "The captain's first words are an apology": the captain. */
+function ownerOfSubject(reading: Reading, line: Line, { noun, from }: Nominal): Voice | null {
+  const mark = line.nodes.findIndex((node, at) => at > noun.from && at < noun.to && node.type === 'possessive');
+  if (mark < 0) return null;
+  const head = tokenAt(line.nodes, mark - 1);
+  const mention = line.mentions.find((one) => one.to === mark) ?? null;
+  const opening = tokenAt(line.nodes, noun.from).lower === 'the' ? 'the' : 'none';
+  const owner: NounPhrase = { ...noun, to: mark, head: head.lower, mention, opening };
+  const nominal = { noun: owner, from, to: from + 1 };
+  if (!canSpeak(line, nominal)) return null;
+  return voiceOf(reading, line, { parties: [{ nominals: [nominal] }], from, to: from + 1 }, () => null);
+}
+
+/** The people and bodies named in a sentence, in order, up to the node `before`. */
+export function mentionsIn(reading: Reading, line: Line, before: number): Voice[] {
   return line.mentions.flatMap((mention) => {
     if (mention.to > before || mention.kind === 'people' || mention.kind === 'role') return [];
     const entity = entityOf(reading.entities, mention, tokenAt(line.nodes, mention.from).start);
-    if (entity === null || tokenAt(line.nodes, mention.to).type === 'possessive') return [];
+    if (entity === null) return [];
     return [{ name: entity.name, entity, how: 'name', plural: entity.plural }];
   });
 }
@@ -105,7 +167,7 @@ function suits(voice: Voice, wanted: Gender | 'thing' | 'plural', spoke = false)
   if (wanted === 'plural') return voice.plural || voice.how === 'joint' || entity?.kind === 'body' ? 1 : 0;
   if (entity === null) return 0;
   if (wanted === 'thing') return entity.kind === 'body' || entity.kind === 'place' || isBodyLike(entity) ? 1 : 0;
-  if (entity.plural || entity.kind === 'body' || entity.kind === 'place' || !entity.sure) return 0;
+  if (entity.plural || entity.kind === 'body' || entity.kind === 'place' || !entity.sure || !isHuman(entity)) return 0;
   if (entity.gender === wanted) return 1;
   if (entity.gender !== 'unknown') return 0;
   if (entity.kind !== 'name') return 0.8;
@@ -113,5 +175,12 @@ function suits(voice: Voice, wanted: Gender | 'thing' | 'plural', spoke = false)
 }
 
 function isBodyLike(entity: Entity): boolean {
-  return entity.kind === 'unnamed' && entity.plural;
+  return entity.kind === 'body' || entity.kind === 'place' || (entity.kind === 'unnamed' && entity.plural);
+}
+
+/** Somebody described is a person where the noun is one for people: no verdict is "he". */
+function isHuman(entity: Entity): boolean {
+  if (entity.kind !== 'unnamed') return true;
+  const head = entity.roles[0]?.at(-1) ?? '';
+  return (flagsOf(head) & Word.person) !== 0 || /(?:er|or|ist|man|woman|ian|ant|eer|one|other)$/.test(head);
 }

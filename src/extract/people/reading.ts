@@ -4,7 +4,8 @@ import { findMentions, type Mention } from '../grammar/names.ts';
 import type { Phrase } from '../grammar/phrases.ts';
 import type { Article, Paragraph } from '../text/document.ts';
 import { type Token, tokenAt } from '../text/tokens.ts';
-import { alias, type Entities, enter, entityOf, noEntities } from './entities.ts';
+import { alias, type Entities, type Entity, enter, entityOf, noEntities } from './entities.ts';
+import { learnRelative } from './relatives.ts';
 import { learnRoles } from './roles.ts';
 import type { Heard, Voice } from './voice.ts';
 
@@ -42,7 +43,8 @@ export function readNames(article: Article): Reading {
   });
   const entities = noEntities();
   for (const line of lines) enterAll(entities, line);
-  for (const line of lines) describeAll(entities, line);
+  let before: Entity | null = null;
+  for (const line of lines) before = describeAll(entities, line, before);
   return { article, text: article.text, lines, byParagraph, entities, subjects: new Map(), hearing: new Map() };
 }
 
@@ -65,19 +67,24 @@ function enterAll(entities: Entities, { nodes, mentions }: Line): void {
   for (const mention of mentions) {
     const entity = enter(entities, mention, tokenAt(nodes, mention.from).start);
     if (entity === null) continue;
-    if (mention.from > 0 || mention.to - mention.core > 1) entity.sure = true;
+    if (mention.from > 0 || mention.to - mention.core > 1 || mention.kind === 'person') entity.sure = true;
     const acronym = mentions.find((one) => one.from === mention.to + 1);
     if (acronym === undefined || tokenAt(nodes, mention.to).text !== '(') continue;
     if (/^[A-Z]{2,8}$/.test(acronym.name)) alias(entities, entity, acronym.name);
   }
 }
 
-function describeAll(entities: Entities, { nodes, mentions }: Line): void {
+/** Learns what stands beside the names of a line; gives the person named last, whom "his" in the next line may mean. */
+function describeAll(entities: Entities, { nodes, mentions }: Line, before: Entity | null): Entity | null {
+  let person = before;
   for (const mention of mentions) {
     if (mention.kind === 'role' || mention.kind === 'people' || mention.kind === 'place') continue;
     const entity = entityOf(entities, mention, tokenAt(nodes, mention.from).start);
     if (entity === null) continue;
     if (mention.kind === 'person' && entity.kind === 'name') entity.kind = 'person';
     learnRoles(entities, entity, mention, nodes);
+    learnRelative(entities, entity, mention, nodes, person);
+    if (entity.kind === 'person') person = entity;
   }
+  return person;
 }

@@ -1,5 +1,5 @@
 import { has, type Token, tokenAt } from '../text/tokens.ts';
-import { femaleTitles, maleTitles, titleRoles, Word } from '../words.ts';
+import { femaleTitles, flagsOf, maleTitles, titleRoles, Word } from '../words.ts';
 import type { Mention } from '../grammar/names.ts';
 import type { Entities, Entity, Gender } from './entities.ts';
 
@@ -10,16 +10,48 @@ const STOPS = Word.relative | Word.be | Word.auxiliary | Word.pronoun | Word.coo
 /** Enters the descriptions that stand beside a name: before it, or after a comma. */
 export function learnRoles(entities: Entities, entity: Entity, mention: Mention, nodes: readonly Token[]): void {
   if (entity.kind === 'place') return;
-  for (const title of mention.titles) addRole(entities, entity, [titleRoles.get(title) ?? title]);
+  for (const role of rolesOfTitles(mention.titles)) addRole(entities, entity, role);
   const before = descriptionBefore(nodes, mention.from);
   if (before.length > 0) addRole(entities, entity, before);
   const after = descriptionAfter(nodes, mention.to);
   if (after.length > 0) addRole(entities, entity, after);
+  const predicate = predicateAfter(nodes, mention.to);
+  if (predicate.length > 0) addRole(entities, entity, predicate);
+}
+
+/** "X has been the only postman", "X, 58, is a plumber": the noun that a form of "be" gives. */
+function predicateAfter(nodes: readonly Token[], to: number): string[] {
+  let at = to;
+  if (tokenAt(nodes, at).text === ',' && tokenAt(nodes, at + 1).type === 'number') at += 3;
+  const start = at;
+  while (has(tokenAt(nodes, at), Word.be | Word.auxiliary) && at - start < 3) at += 1;
+  const verb = tokenAt(nodes, at - 1).lower;
+  if (at === start || !/^(?:is|was|been)$/.test(verb) || !has(tokenAt(nodes, at), Word.article)) return [];
+  for (let head = at + 1; head < at + 6; head += 1) {
+    const token = tokenAt(nodes, head);
+    if (token.type !== 'word' || has(token, Word.preposition | Word.relative)) return [];
+    if (has(token, Word.person)) return descriptionEndingAt(nodes, head);
+  }
+  return [];
+}
+
+/** "Foreign Minister", "Major General", "Prime Minister" (a premier as well): offices as a name's titles give them. */
+function rolesOfTitles(titles: readonly string[]): string[][] {
+  const roles: string[][] = [];
+  titles.forEach((title, index) => {
+    const flags = flagsOf(title);
+    if ((flags & (Word.title | Word.person)) === 0) return;
+    const modifier = titles[index - 1];
+    const modified = modifier !== undefined && (flagsOf(modifier) & Word.department) !== 0;
+    roles.push(modified ? [modifier, title] : [titleRoles.get(title) ?? title]);
+    if (modifier === 'prime') roles.push(['premier']);
+  });
+  return roles;
 }
 
 /** "its deputy leader, X", "ministry spokesman X", "the special envoy to Syria X": the words up to the noun. */
 function descriptionBefore(nodes: readonly Token[], from: number): string[] {
-  if (has(tokenAt(nodes, from - 1), Word.preposition)) return [];
+  if (has(tokenAt(nodes, from - 1), Word.preposition | Word.determiner)) return [];
   const comma = tokenAt(nodes, from - 1).text === ',';
   for (let at = comma ? from - 2 : from - 1; at >= 0 && from - at <= REACH; at -= 1) {
     const token = tokenAt(nodes, at);
@@ -60,6 +92,7 @@ function addRole(entities: Entities, entity: Entity, words: readonly string[]): 
   const head = words.at(-1);
   if (head === undefined) return;
   entity.roles.push(words);
+  if (entity.kind === 'name' && (flagsOf(head) & Word.person) !== 0) entity.kind = 'person';
   if (entity.gender === 'unknown') entity.gender = genderOfNoun(head);
   const holders = entities.byRole.get(head);
   if (holders === undefined) entities.byRole.set(head, [entity]);
@@ -82,7 +115,7 @@ export function enterUnnamed(
 ): Entity {
   const head = words.at(-1) ?? '';
   const base = { id: entities.all.length, name, kind: 'unnamed' as const, first, sure: true, plural };
-  const entity: Entity = { ...base, gender: genderOfNoun(head), roles: [] };
+  const entity: Entity = { ...base, gender: genderOfNoun(head), relativeOf: null, roles: [] };
   entities.all.push(entity);
   addRole(entities, entity, words);
   return entity;
@@ -94,8 +127,16 @@ export function holderOf(entities: Entities, words: readonly string[], at: numbe
   const all = entities.byRole.get(head) ?? [];
   const holders = all.filter((one) => agrees(one, words));
   if (holders.length === 0) return onlyHolder(all, head);
-  const before = holders.filter((one) => one.first <= at).toSorted((a, b) => a.first - b.first);
+  const before = holders
+    .filter((one) => one.first <= at)
+    .toSorted((a, b) => fit(a, words) - fit(b, words) || a.first - b.first);
   return before.at(-1) ?? holders.find((one) => one.kind !== 'unnamed') ?? null;
+}
+
+/** A named holder fits better than somebody described, and the same words better than some of them. */
+function fit(entity: Entity, words: readonly string[]): number {
+  const same = entity.roles.some((role) => role.join(' ') === words.join(' '));
+  return (entity.kind === 'unnamed' ? 0 : 1) + (same ? 1 : 0);
 }
 
 /** Another wording of an office that only one person of the article has: "the UN envoy", "the special envoy". */

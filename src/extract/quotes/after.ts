@@ -18,7 +18,8 @@ export function attributionAfter(line: Line, piece: number, ended: boolean): Att
   const separated = comma === 'comma' || comma === 'dash';
   const start = separated ? piece + 2 : piece + 1;
   const first = phrases[start];
-  if (first === undefined || comma === 'colon') return null;
+  if (comma === 'colon') return headlineSource(line, piece + 1);
+  if (first === undefined) return null;
   const opening = piece === 0 || phrases.slice(0, piece).every((one) => one.kind === 'piece' || one.kind === 'other');
   if (!ended && !separated && !opening) return attributionLater(line, piece);
   const found =
@@ -35,6 +36,7 @@ function inverted(line: Line, start: number, opening: boolean): Attribution | nu
   while (line.phrases[at]?.kind === 'adverb') at += 1;
   const verb = verbAt(line.phrases, at);
   if (verb === null || verb.form !== 'finite') return null;
+  if (/^(?:is|was|were|are)$/.test(verb.base)) return laterSpeaker(line, at);
   if (!isQuotative(verb) && !(opening && verb.to - verb.from === 1)) return null;
   if (verb.passive) return null;
   const group = groupFrom(line.phrases, line.nodes, at + 1);
@@ -54,6 +56,14 @@ function ofDocument(line: Line, at: number): Attribution | null {
   return null;
 }
 
+/** "..." was the word X used, is what X tells visitors. */
+function laterSpeaker(line: Line, be: number): Attribution | null {
+  const at = mainVerb(line.phrases, be + 1);
+  const group = at < 0 ? null : subjectOf(line, at);
+  if (group === null || group.from <= be) return null;
+  return attribution(line, group, at, 'cue after', 0.85);
+}
+
 function isQuotative(verb: VerbPhrase): boolean {
   return verb.cue;
 }
@@ -64,9 +74,19 @@ function subjectFirst(line: Line, start: number, opening: boolean): Attribution 
   if (verb === null || startsOver(line.phrases, start, at)) return null;
   if (!verb.cue && !opening) return null;
   if (!verb.cue && line.phrases.slice(at + 1).some((one) => one.kind === 'verb' && one.cue)) return deferred(line, at);
+  const quoted = quotedObject(line, at, verb);
+  if (quoted !== null) return attribution(line, quoted, at, 'quoted by somebody', 0.95);
   const group = verb.passive ? speakerOfVerb(line, at) : subjectOf(line, at);
   if (group === null || group.from < start) return null;
   return attribution(line, group, at, 'cue after', verb.cue ? 0.97 : 0.75);
+}
+
+/** "..., the paper quoted X as saying": the object speaks. */
+function quotedObject(line: Line, at: number, verb: VerbPhrase): Group | null {
+  if (verb.passive || !/^(?:quote|cite|report|record)$/.test(verb.base)) return null;
+  const group = groupFrom(line.phrases, line.nodes, at + 1);
+  const as = group === null ? undefined : line.phrases[group.to];
+  return as?.kind === 'preposition' && as.lower === 'as' ? group : null;
 }
 
 /** "..., X smiled and said": the subject of the first verb. */
@@ -160,8 +180,9 @@ function attributionLater(line: Line, piece: number): Attribution | null {
   const { phrases } = line;
   for (let comma = piece + 1; comma < phrases.length; comma += 1) {
     const kind = phrases[comma]?.kind;
-    if (kind === 'piece' || kind === 'semicolon' || kind === 'colon') return null;
-    if (kind !== 'comma') continue;
+    if (kind === 'colon') return headlineSource(line, comma);
+    if (kind === 'piece' || kind === 'semicolon') return null;
+    if (kind !== 'comma' && kind !== 'dash') continue;
     const found = endingAttribution(line, comma + 1);
     if (found !== null) return found;
   }
@@ -172,6 +193,8 @@ function endingAttribution(line: Line, start: number): Attribution | null {
   const { phrases } = line;
   const according = accordingTo(line, start);
   if (according !== null) return according;
+  const last = invertedAtEnd(line, start);
+  if (last !== null) return last;
   if (phrases[start]?.kind !== 'noun') return null;
   const at = mainVerb(phrases, start);
   const verb = at < 0 ? null : verbAt(phrases, at);
@@ -181,6 +204,29 @@ function endingAttribution(line: Line, start: number): Attribution | null {
   return group === null || group.from < start
     ? null
     : attribution(line, group, at, 'cue at the end of the sentence', 0.88);
+}
+
+/** "..., says a spokesman." */
+function invertedAtEnd(line: Line, start: number): Attribution | null {
+  const verb = verbAt(line.phrases, start);
+  if (verb === null || verb.form !== 'finite' || verb.to - verb.from > 1 || !speechCues.has(verb.base)) return null;
+  const group = groupFrom(line.phrases, line.nodes, start + 1);
+  if (group === null || group.from !== start + 1 || !endsAfter(line.phrases, group.to)) return null;
+  return attribution(line, group, start, 'cue at the end of the sentence', 0.88);
+}
+
+/** Nothing follows but when and where. */
+function endsAfter(phrases: readonly Phrase[], at: number): boolean {
+  const next = phrases[at];
+  return next === undefined || /^(?:stop|comma|preposition)$/.test(next.kind) || (next.kind === 'noun' && next.time);
+}
+
+/** A headline that ends in its source: "Rebels hold half of city: minister". */
+function headlineSource(line: Line, colon: number): Attribution | null {
+  if (line.paragraph.kind !== 'head') return null;
+  const group = groupFrom(line.phrases, line.nodes, colon + 1);
+  if (group === null || group.to < line.phrases.length) return null;
+  return { group, cue: null, rule: 'source after a colon', weight: 0.85, side: 'after', at: -1 };
 }
 
 /** "X said that", "X said the": the verb has its own content and is no attribution of what went before. */

@@ -1,24 +1,26 @@
 /** Attribution before a quotation: "X said: ...", "X called it ...", "X's answer: ...". */
-import { namingCues, thoughtCues } from '../cue-forms.ts';
+import { gestureCues, namingCues, thoughtCues } from '../cue-forms.ts';
 import { type Group, groupFrom, type Nominal, nominalAt } from '../grammar/parties.ts';
 import type { Phrase } from '../grammar/phrases.ts';
 import { subjectOf } from '../grammar/subjects.ts';
 import nominalCues from '../lexicon/nominal-cues.json' with { type: 'json' };
-import type { Line } from '../people/reading.ts';
-import { canSpeak } from '../people/voices.ts';
+import { resolvePronoun } from '../people/pronouns.ts';
+import type { Line, Reading } from '../people/reading.ts';
+import type { Voice } from '../people/voice.ts';
+import { canSpeak, voiceOf } from '../people/voices.ts';
 import { tokenAt } from '../text/tokens.ts';
-import { wordsOf } from '../words.ts';
+import { signs, wordsOf } from '../words.ts';
 import { cueText } from './after.ts';
 import type { Attribution } from './attribution.ts';
 import { speakerOfVerb, verbAt } from './cue.ts';
 
 const CUE_NOUNS = new Set(wordsOf(nominalCues.nouns));
 
-/** What stands before the quotation at phrase `piece` and gives it to somebody, or null. */
-export function attributionBefore(line: Line, piece: number): Attribution | null {
+/** What stands before the words at phrase `piece` and gives them to somebody, or null. `firstWord`: theirs, lower case. */
+export function attributionBefore(line: Line, piece: number, firstWord = ''): Attribution | null {
   if (piece === 0) return null;
   if (line.phrases[piece - 1]?.kind === 'colon') return afterColon(line, piece - 1);
-  return leadingPhrase(line, piece) ?? nearestCue(line, piece) ?? possessedWords(line, piece);
+  return leadingPhrase(line, piece) ?? nearestCue(line, piece, firstWord) ?? possessedWords(line, piece);
 }
 
 function afterColon(line: Line, colon: number): Attribution | null {
@@ -30,6 +32,8 @@ function afterColon(line: Line, colon: number): Attribution | null {
     const verb = verbAt(line.phrases, at);
     if (verb?.form !== 'finite') continue;
     const group = subjectOf(line, at);
+    const words = group?.parties[0]?.nominals[0];
+    if (words !== undefined && CUE_NOUNS.has(words.noun.head)) return ownerOf(line, words);
     if (group === null || !speaks(line, group)) return null;
     return { group, cue: cueText(line, at), rule: 'clause and colon before', weight: 0.8, side: 'before', at };
   }
@@ -45,21 +49,37 @@ function namedBefore(line: Line, colon: number): Attribution | null {
     if (nominal === null || phrases[at - 1]?.kind === 'preposition') continue;
     if (CUE_NOUNS.has(nominal.noun.head)) return ownerOf(line, nominal);
     const group = groupFrom(phrases, line.nodes, at);
-    if (group !== null && group.to >= colon && speaks(line, group))
+    const closes = group !== null && (group.to >= colon || phrases[group.to]?.kind === 'open');
+    if (group !== null && closes && speaks(line, group) && !isLabel(group))
       return { group, cue: null, rule: 'name and colon before', weight: 0.85, side: 'before', at: -1 };
   }
   return null;
 }
 
+/** "Q&A:", "Analysis:", "Live:": a word in front of a headline, not somebody. */
+function isLabel(group: Group): boolean {
+  const noun = group.parties[0]?.nominals[0]?.noun;
+  const name = noun?.mention?.name ?? '';
+  return (
+    /[&|\d]/.test(name) ||
+    /^(?:interview|analysis|live|opinion|comment|video|watch|exclusive|profile|feature|update|breaking|letter|obituary|report|dispatch)$/i.test(
+      name,
+    )
+  );
+}
+
 /** The nearest cue verb to the left whose words the quotation can be. */
-function nearestCue(line: Line, piece: number): Attribution | null {
+function nearestCue(line: Line, piece: number, firstWord = ''): Attribution | null {
   let weight = 0.95;
   for (let at = piece - 1; at >= 0; at -= 1) {
     const phrase = line.phrases[at];
     if (phrase?.kind === 'semicolon' || phrase?.kind === 'stop') return null;
     if (phrase?.kind === 'piece') weight -= 0.05;
     if (phrase?.kind !== 'verb' || !phrase.cue || isAside(line, at, piece) || isMereTalk(line, at)) continue;
+    if (lacksSubject(line, at, piece, firstWord)) continue;
+    if (gestureCues.has(phrase.base) && !isDirect(line, at, piece)) continue;
     const group = speakerOfVerb(line, at);
+    if (group !== null && isSign(group)) return null;
     if (group !== null && speaks(line, group)) {
       const sure = thoughtCues.has(phrase.base) ? weight - 0.15 : weight;
       return { group, cue: cueText(line, at), rule: 'cue before', weight: sure, side: 'before', at };
@@ -75,8 +95,23 @@ function isAside(line: Line, at: number, piece: number): boolean {
   const next = line.phrases[at + 1];
   if (verb === null || verb.to - verb.from > 1 || next?.kind !== 'preposition' || next.lower !== 'by') return false;
   const between = line.phrases.slice(at + 1, piece);
+  return !namingCues.has(verb.base) && !between.some((phrase) => 'lower' in phrase && phrase.lower === 'as');
+}
+
+/** "the areas the army claims to have seized "are quiet"": the words go on a sentence whose subject stands further left. */
+function lacksSubject(line: Line, at: number, piece: number, firstWord: string): boolean {
+  if (!/^(?:is|are|was|were|has|have|had|will|would)$/.test(firstWord)) return false;
+  return !line.phrases.slice(at + 1, piece).some((phrase) => phrase.kind === 'noun' || phrase.kind === 'relative');
+}
+
+/** "he shrugged: ..." speaks, "he shrugged - ..." does not. */
+function isDirect(line: Line, at: number, piece: number): boolean {
+  const next = line.phrases[at + 1];
   return (
-    !namingCues.has(verb.base) && !between.some((phrase) => phrase.kind === 'preposition' && phrase.lower === 'as')
+    at + 1 === piece ||
+    next?.kind === 'colon' ||
+    next?.kind === 'subordinator' ||
+    (next?.kind === 'comma' && at + 2 === piece)
   );
 }
 
@@ -86,6 +121,11 @@ function isMereTalk(line: Line, at: number): boolean {
   if (verb === null || !/^(?:speak|talk)$/.test(verb.base)) return false;
   const next = line.phrases[at + 1];
   return next?.kind !== 'preposition' || !/^(?:of|about)$/.test(next.lower);
+}
+
+/** What a banner reads nobody says. */
+function isSign({ parties }: Group): boolean {
+  return parties.some(({ nominals }) => nominals.some(({ noun }) => signs.has(noun.head)));
 }
 
 export function speaks(line: Line, group: Group): boolean {
@@ -120,6 +160,16 @@ function ownerOf(line: Line, nominal: Nominal): Attribution | null {
   return owner === null
     ? null
     : { group: owner, cue: nominal.noun.head, rule: 'whose words', weight: 0.85, side: 'before', at: -1 };
+}
+
+/** "That was the message from X", "Such was the verdict of X": whose words the quotation before was. */
+export function ownerOfNextWords(reading: Reading, line: Line | undefined): Voice | null {
+  if (line === undefined || !/^(?:that|this|such|those|these)$/.test(tokenAt(line.nodes, 0).lower)) return null;
+  const at = line.phrases.findIndex((phrase) => phrase.kind === 'noun' && CUE_NOUNS.has(phrase.head));
+  const nominal = at < 0 || at > 3 ? null : nominalAt(line.phrases, at);
+  const owner = nominal === null ? null : ownerOf(line, nominal);
+  if (owner?.group == null) return null;
+  return voiceOf(reading, line, owner.group, (where, noun) => resolvePronoun(reading, where, noun));
 }
 
 const PRONOUN_OF: Readonly<Record<string, string>> = { his: 'he', her: 'she', its: 'it', their: 'they' };

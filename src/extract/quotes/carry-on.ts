@@ -1,16 +1,30 @@
 /** Speakers of quotations whose own sentence names nobody: from what stands around them. */
 import { speechCues } from '../cue-forms.ts';
-import { mainSubject } from '../people/pronouns.ts';
+import { mainSubject, mentionsIn, resolvePronoun } from '../people/pronouns.ts';
 import type { Line, Reading } from '../people/reading.ts';
 import type { Voice } from '../people/voice.ts';
+import { voiceOf } from '../people/voices.ts';
+import { groupFrom } from '../grammar/parties.ts';
+import { tokenAt } from '../text/tokens.ts';
+import { attributionAtEnd } from './after.ts';
+import { ownerOfNextWords } from './before.ts';
+import { fillInterview } from './interview.ts';
 import type { Quote } from './quote.ts';
+
+interface Carried {
+  readonly voice: Voice;
+  readonly rule: string;
+  readonly weight: number;
+}
 
 /** Fills in the speakers of quotations without a cue, in order. */
 export function carryOn(reading: Reading, quotes: Quote[]): void {
+  fillInterview(reading, quotes);
+  const careful = isMangled(reading, quotes);
   quotes.forEach((quote, index) => {
     const double = fromDouble(reading, quotes, quote);
     if (double === null && quote.rule !== 'no cue') return;
-    const found = double ?? (isFragment(reading, quote) ? null : fromAround(reading, quotes, index));
+    const found = double ?? (isFragment(reading, quote) ? null : fromAround(reading, quotes, index, careful));
     if (found === null) return;
     quote.voice = found.voice;
     quote.rule = found.rule;
@@ -18,10 +32,22 @@ export function carryOn(reading: Reading, quotes: Quote[]): void {
   });
 }
 
-interface Carried {
-  readonly voice: Voice;
-  readonly rule: string;
-  readonly weight: number;
+/** A text put together by a machine: its pronouns lead to nobody, its quotations are spliced. Nothing is guessed in it. */
+function isMangled(reading: Reading, quotes: readonly Quote[]): boolean {
+  const spliced = quotes.some(({ pieces }) =>
+    pieces.some(({ marked }) => /\p{Ll}[.!?] (?:and|but|or) /u.test(reading.text.slice(marked.start, marked.end))),
+  );
+  const attributed = quotes.filter(({ rule }) => rule !== 'no cue');
+  const lost = attributed.filter(
+    ({ voice, pieces }) =>
+      voice === null &&
+      pieces.some(({ attribution }) => isLostPronoun(attribution?.group?.parties[0]?.nominals[0]?.noun.head)),
+  );
+  return spliced || (lost.length >= 2 && lost.length * 4 >= attributed.length);
+}
+
+function isLostPronoun(head: string | undefined): boolean {
+  return head === 'he' || head === 'she';
 }
 
 function wordsOf(reading: Reading, quote: Quote): string {
@@ -57,39 +83,117 @@ function isFragment(reading: Reading, quote: Quote): boolean {
   return !leads || /^\p{Ll}/u.test(words);
 }
 
-function fromAround(reading: Reading, quotes: readonly Quote[], index: number): Carried | null {
+function fromAround(reading: Reading, quotes: readonly Quote[], index: number, careful: boolean): Carried | null {
   const quote = quotes[index];
   const line = quote?.pieces[0]?.line;
   if (quote === undefined || line === undefined) return null;
+  const next = reading.lines[line.index + 1];
+  const named = ownerOfNextWords(reading, next) ?? sayerOf(reading, next);
+  if (named !== null) return { voice: named, rule: 'whose words, in the next sentence', weight: 0.8 };
   const before = quotes[index - 1];
   const beforeLine = before?.pieces.at(-1)?.line;
-  if (before !== undefined && beforeLine?.paragraph === line.paragraph) {
-    if (before.voice !== null && before.rule !== 'no cue')
-      return { voice: before.voice, rule: 'same paragraph', weight: 0.8 };
-    return null;
+  const between = beforeLine === undefined ? 0 : line.index - beforeLine.index;
+  if (before !== undefined && beforeLine?.paragraph === line.paragraph && between <= 2) {
+    const spoken = before.voice !== null && before.rule !== 'no cue' ? before.voice : null;
+    const other = between === 2 && !careful ? introducedBefore(reading, line) : null;
+    if (other !== null && other.voice.how !== 'pronoun' && other.voice.name !== spoken?.name) return other;
+    if (spoken !== null) return { voice: spoken, rule: 'same paragraph', weight: 0.8 };
   }
+  if (careful) return null;
+  const answer = answerTo(reading, quotes, index, line);
+  if (answer !== null) return answer;
   return introducedBefore(reading, line) ?? fromParagraphBefore(reading, quotes, index, line);
 }
 
-/** The sentence before, in the same paragraph, tells what somebody says. */
+/** "So said X.", "X said this three times.", "X does not smile when she says it.": the sentence after gives the speaker. */
+function sayerOf(reading: Reading, next: Line | undefined): Voice | null {
+  if (next === undefined) return null;
+  const at = next.phrases.findIndex((phrase) => phrase.kind === 'verb' && /^(?:say|repeat)$/.test(phrase.base));
+  if (at < 0) return null;
+  const inverted =
+    at === 1 && /^(?:so|thus)$/.test(tokenAt(next.nodes, 0).lower) ? groupFrom(next.phrases, next.nodes, 2) : null;
+  if (inverted !== null) return voiceOf(reading, next, inverted, () => null);
+  const object = tokenAt(next.nodes, next.phrases[at]?.to ?? -1).lower;
+  return /^(?:this|it|so)$/.test(object) ? mainSubject(reading, next) : null;
+}
+
+/** A question quoted in the paragraph before, then only a quotation: the other person who was there answers. */
+function answerTo(reading: Reading, quotes: readonly Quote[], index: number, line: Line): Carried | null {
+  const before = quotes[index - 1];
+  const last = before?.pieces.at(-1);
+  if (before?.voice == null || last === undefined || !isOnlyQuotation(reading, line)) return null;
+  if (line.paragraph.index - last.line.paragraph.index !== 1 || !isQuestion(reading.text, last.marked.end)) return null;
+  for (let at = last.line.index; at >= Math.max(0, last.line.index - REACH); at -= 1) {
+    const other = peopleIn(reading, reading.lines[at]).findLast((voice) => voice.name !== before.voice?.name);
+    if (other !== undefined) return { voice: other, rule: 'answer to the question before', weight: 0.65 };
+  }
+  return null;
+}
+
+/** How many sentences back the person asked may have been named. */
+const REACH = 5;
+
+function peopleIn(reading: Reading, line: Line | undefined): Voice[] {
+  if (line === undefined || line.paragraph.kind !== 'body') return [];
+  return mentionsIn(reading, line, line.nodes.length).filter(({ entity }) => entity?.kind === 'person');
+}
+
+/** The sentence before, in the same paragraph, tells what somebody says, asks or does. */
 function introducedBefore(reading: Reading, line: Line): Carried | null {
   const before = reading.lines[line.index - 1];
   if (before === undefined || before.paragraph !== line.paragraph) return null;
+  const ends = tokenAt(before.nodes, before.nodes.length - 1).end;
+  const asked = isQuestion(reading.text, ends) ? pronounIn(reading, before) : null;
+  if (asked !== null) return { voice: asked, rule: 'answer to the question before', weight: 0.7 };
+  const voice = endVoice(reading, before) ?? mainSubject(reading, before) ?? pronounIn(reading, before);
+  if (voice === null || voice.plural || voice.entity?.kind === 'body' || voice.entity?.kind === 'place') return null;
   const cued = before.phrases.some((phrase) => phrase.kind === 'verb' && phrase.cue && speechCues.has(phrase.base));
-  const voice = cued ? mainSubject(reading, before) : null;
-  if (voice === null || voice.plural) return null;
-  return { voice, rule: 'reported speech in the sentence before', weight: 0.7 };
+  const rule = cued ? 'reported speech in the sentence before' : 'subject of the sentence before';
+  return { voice, rule, weight: cued ? 0.75 : 0.6 };
+}
+
+/** "Why should they, asked X.": the cue that ends the sentence. */
+function endVoice(reading: Reading, line: Line): Voice | null {
+  const group = attributionAtEnd(line, 0)?.group ?? null;
+  return group === null ? null : voiceOf(reading, line, group, (where, noun) => resolvePronoun(reading, where, noun));
+}
+
+/** Whoever "he" or "she" means that is the first noun phrase of a sentence. */
+function pronounIn(reading: Reading, line: Line): Voice | null {
+  const noun = line.phrases.find((phrase) => phrase.kind === 'noun' && /^(?:he|she)$/.test(phrase.head));
+  return noun?.kind === 'noun' ? resolvePronoun(reading, line, noun) : null;
 }
 
 /** A paragraph that is only a quotation goes on with the speaker of the paragraph before. */
 function fromParagraphBefore(reading: Reading, quotes: readonly Quote[], index: number, line: Line): Carried | null {
+  if (!isOnlyQuotation(reading, line)) return null;
   const before = quotes[index - 1];
   const last = before?.pieces.at(-1)?.line;
+  const reported = reportedJustBefore(reading, line);
+  if (reported !== null) return reported;
   if (before === undefined || last === undefined || before.voice === null) return null;
-  if (line.phrases.some((phrase) => phrase.kind === 'verb')) return null;
   const between = reading.article.paragraphs.slice(last.paragraph.index + 1, line.paragraph.index);
-  if (between.some((paragraph) => paragraph.kind === 'body' && !isQuestion(reading.text, paragraph.end))) return null;
+  if (between.some((paragraph) => paragraph.kind === 'body')) return null;
   return { voice: before.voice, rule: 'paragraph before', weight: 0.75 };
+}
+
+/** The paragraph before has no quotation and ends with what a named person says or rejects. */
+function reportedJustBefore(reading: Reading, line: Line): Carried | null {
+  const paragraph = reading.article.paragraphs.slice(0, line.paragraph.index).findLast((one) => one.kind === 'body');
+  const last = paragraph === undefined ? undefined : reading.byParagraph[paragraph.index]?.at(-1);
+  if (paragraph === undefined || last === undefined || paragraph.outer.length > 0) return null;
+  if (!last.phrases.some((phrase) => phrase.kind === 'verb' && phrase.cue)) return null;
+  const voice = mainSubject(reading, last) ?? pronounIn(reading, last);
+  if (voice?.entity?.kind !== 'person') return null;
+  return { voice, rule: 'reported speech in the paragraph before', weight: 0.65 };
+}
+
+/** A paragraph of nothing but quotation; a credit after it ("- Agencies") may stand. */
+export function isOnlyQuotation(reading: Reading, line: Line): boolean {
+  const lines = reading.byParagraph[line.paragraph.index] ?? [];
+  return lines.every(({ phrases }) =>
+    phrases.every((phrase) => phrase.kind !== 'verb' && (phrase.kind !== 'noun' || phrase.mention !== null)),
+  );
 }
 
 function isQuestion(text: string, end: number): boolean {

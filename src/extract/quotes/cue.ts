@@ -1,9 +1,11 @@
 /** The speaker that a cue verb gives, wherever its subject stands. */
-import { passiveCues } from '../cue-forms.ts';
+import { passiveCues, speechCues } from '../cue-forms.ts';
 import { type Group, groupFrom } from '../grammar/parties.ts';
 import type { Phrase, VerbPhrase } from '../grammar/phrases.ts';
 import { subjectOf } from '../grammar/subjects.ts';
 import type { Line } from '../people/reading.ts';
+import { has, tokenAt } from '../text/tokens.ts';
+import { signs, Word } from '../words.ts';
 
 export function verbAt(phrases: readonly Phrase[], at: number): VerbPhrase | null {
   const phrase = phrases[at];
@@ -17,17 +19,27 @@ export function speakerOfVerb(line: Line, at: number): Group | null {
   if (isPassive(line, at, verb)) return passiveSpeaker(line, at, verb);
   if (verb.form === 'ing' || verb.form === 'participle') return speakerOfParticiple(line, at);
   if (verb.form === 'infinitive') return speakerOfInfinitive(line, at);
-  return invertedSubject(line, at) ?? antecedent(line, at) ?? subjectOf(line, at);
+  return invertedSubject(line, at) ?? betweenCommas(line, at, verb) ?? antecedent(line, at) ?? subjectOf(line, at);
 }
 
 /** "was called", and "the town, called X": a bare past form after a comma or a noun that has no subject of its own. */
 function isPassive(line: Line, at: number, verb: VerbPhrase): boolean {
   if (verb.passive) return true;
-  return verb.to - verb.from === 1 && verb.form === 'finite' && agentAfter(line, at) !== null && followedByBy(line, at);
+  if (verb.to - verb.from > 1) return false;
+  const token = tokenAt(line.nodes, verb.from);
+  if (
+    has(token, Word.participle) &&
+    !token.lower.endsWith('ed') &&
+    !has(token, Word.finite) &&
+    !has(token, Word.auxiliary)
+  )
+    return true;
+  return verb.form === 'finite' && agentAfter(line, at) !== null && followedByBy(line, at);
 }
 
 function followedByBy(line: Line, at: number): boolean {
-  const next = line.phrases[at + 1];
+  const piece = line.phrases[at + 1]?.kind === 'piece' ? 1 : 0;
+  const next = line.phrases[at + 1 + piece];
   return next?.kind === 'preposition' && next.lower === 'by';
 }
 
@@ -53,6 +65,19 @@ export function invertedSubject(line: Line, at: number): Group | null {
   const afterPiece =
     before?.kind === 'piece' || ((before?.kind === 'comma' || before?.kind === 'dash') && earlier?.kind === 'piece');
   return afterPiece ? groupFrom(line.phrases, line.nodes, at + 1) : null;
+}
+
+const TAKES_PERSON = /^(?:tell|ask|inform|remind|call|accuse|warn|urge|assure|advise|thank|beg|order)$/;
+
+/** "It is, says Ann Fox, a mess": a cue and its subject put into another sentence. */
+function betweenCommas(line: Line, at: number, verb: VerbPhrase): Group | null {
+  if (line.phrases[at - 1]?.kind !== 'comma' || TAKES_PERSON.test(verb.base) || verb.to - verb.from > 1) return null;
+  const group = groupFrom(line.phrases, line.nodes, at + 1);
+  const first = group?.parties[0]?.nominals[0]?.noun;
+  if (group === null || first === undefined || group.from !== at + 1) return null;
+  const person =
+    first.mention !== null || first.pronoun || has(tokenAt(line.nodes, first.to - 1), Word.person | Word.group);
+  return person && line.phrases[group.to]?.kind === 'comma' ? group : null;
 }
 
 /** "X, who said": the noun before "who". */
@@ -86,7 +111,9 @@ export function groupEndingBefore(line: Line, end: number): Group | null {
 function nameAfterBy(line: Line, stop: number): Group | null {
   const noun = line.phrases[stop - 1];
   const link = line.phrases[stop - 2];
-  if (noun?.kind !== 'noun' || noun.mention === null || link?.kind !== 'preposition') return null;
+  if (noun?.kind !== 'noun' || link?.kind !== 'preposition') return null;
+  if (noun.mention === null && !has(tokenAt(line.nodes, noun.to - 1), Word.person | Word.group | Word.body))
+    return null;
   return /^(?:by|to|with|from|against|under)$/.test(link.lower) ? groupFrom(line.phrases, line.nodes, stop - 1) : null;
 }
 
@@ -95,18 +122,32 @@ function speakerOfParticiple(line: Line, at: number): Group | null {
   const { phrases } = line;
   const before = phrases[at - 1];
   const link = phrases[at - 2];
+  if (before?.kind === 'noun' && signs.has(before.head)) return groupFrom(phrases, line.nodes, at - 1);
   if (before?.kind === 'noun' && link?.kind === 'preposition' && link.lower === 'with')
     return groupFrom(phrases, line.nodes, at - 1);
   if (before?.kind === 'noun' && !before.time && link?.kind !== 'preposition' && !isSubjectOfVerbBefore(line, at)) {
     return groupEndingBefore(line, at);
   }
+  const as = before?.kind === 'preposition' && before.lower === 'as';
+  const matrix = as ? -1 : matrixCue(line, at);
+  if (matrix >= 0) return throughMatrix(line, matrix, false);
   for (let left = at - 1; left >= 0; left -= 1) {
     const verb = verbAt(phrases, left);
     if (verb === null || verb.form === 'infinitive') continue;
     if (verb.form !== 'finite') continue;
-    return throughMatrix(line, left, before?.kind === 'preposition' && before.lower === 'as');
+    return throughMatrix(line, left, as);
   }
   return laterSubject(line, at);
+}
+
+/** "X announced he would stay, adding": of the verbs before, the one that reports speech; -1 where none does. */
+function matrixCue(line: Line, at: number): number {
+  for (let left = at - 1; left >= 0; left -= 1) {
+    const phrase = line.phrases[left];
+    if (phrase?.kind === 'semicolon' || phrase?.kind === 'stop') return -1;
+    if (phrase?.kind === 'verb' && phrase.form === 'finite' && phrase.cue && speechCues.has(phrase.base)) return left;
+  }
+  return -1;
 }
 
 /** "quoted X as saying": the object; "was quoted as saying": the subject. */
@@ -136,7 +177,13 @@ function laterSubject(line: Line, at: number): Group | null {
   return null;
 }
 
+const MOVES =
+  /^(?:prompt|lead|led|cause|force|drive|drove|allow|move|push|compel|oblige|leave|enable)(?:s|ed|d|ing|ting)?$/;
+
 function speakerOfInfinitive(line: Line, at: number): Group | null {
+  const mover = verbAt(line.phrases, at - 2);
+  if (mover !== null && line.phrases[at - 1]?.kind === 'noun' && MOVES.test(mover.base))
+    return groupFrom(line.phrases, line.nodes, at - 1);
   for (let left = at - 1; left >= 0; left -= 1) {
     const verb = verbAt(line.phrases, left);
     if (verb === null) continue;

@@ -25,8 +25,9 @@ function isInterrupted(before: Piece, piece: Piece): boolean {
   if (before.line === piece.line && isGesture(before.line.phrases, before.at, piece.at)) return true;
   if (attribution === null || attribution.side !== 'after' || attribution.at < 0) return false;
   if (before.at > 0 && !opensSentence(before)) return false;
-  if (before.line === piece.line) return isOneClause(before.line.phrases, before.at + 1, piece.at) && !hasOwnCue(piece);
-  if (piece.line.index !== before.line.index + 1 || piece.at !== 0 || hasOwnCue(piece)) return false;
+  if (before.line === piece.line)
+    return isOneClause(before.line.phrases, before.at + 1, piece.at) && !hasOwnCue(piece, before);
+  if (piece.line.index !== before.line.index + 1 || piece.at !== 0 || hasOwnCue(piece, before)) return false;
   return isOneClause(before.line.phrases, before.at + 1, before.line.phrases.length);
 }
 
@@ -35,8 +36,8 @@ function opensSentence({ line, at }: Piece): boolean {
 }
 
 /** A second attribution makes a second quotation. */
-function hasOwnCue({ attribution, at, line }: Piece): boolean {
-  if (attribution === null) return false;
+function hasOwnCue({ attribution, at, line }: Piece, before: Piece): boolean {
+  if (attribution === null || (before.line === line && attribution.at === before.attribution?.at)) return false;
   if (attribution.side === 'after') return true;
   return attribution.at >= 0 && line.phrases.slice(attribution.at, at).every((phrase) => phrase.kind !== 'piece');
 }

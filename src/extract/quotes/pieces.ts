@@ -1,11 +1,12 @@
 /** The pieces of quotation in a paragraph, each with what its own sentence says of the speaker. */
-import { resolvePronoun } from '../people/pronouns.ts';
+import { mainSubject, resolvePronoun } from '../people/pronouns.ts';
+import type { Group } from '../grammar/parties.ts';
 import type { Line, Reading } from '../people/reading.ts';
 import type { Heard, Voice } from '../people/voice.ts';
 import { voiceOf } from '../people/voices.ts';
 import type { Marked } from '../text/marked.ts';
 import { has, tokenAt } from '../text/tokens.ts';
-import { Word } from '../words.ts';
+import { signs, Word } from '../words.ts';
 import { attributionAfter } from './after.ts';
 import type { Attribution } from './attribution.ts';
 import { attributionBefore } from './before.ts';
@@ -27,6 +28,7 @@ export function readPieces(reading: Reading): Piece[] {
     const found = piecesOf(reading, line);
     pieces.push(...found);
     const heard = found.flatMap(({ attribution, voice }) => (attribution === null ? [] : [{ voice, quoted: true }]));
+    if (found.length === 0 && line.paragraph.kind === 'body') mainSubject(reading, line);
     if (heard.length === 0) heard.push(...unquoted(reading, line));
     if (heard.length > 0) reading.hearing.set(line.index, heard);
   }
@@ -44,8 +46,15 @@ function piecesOf(reading: Reading, line: Line): Piece[] {
   });
 }
 
-function voiceFor(reading: Reading, line: Line, { group }: Attribution): Voice | null {
-  if (group === null) return null;
+function voiceFor(reading: Reading, line: Line, { group, rule }: Attribution): Voice | null {
+  const nominal = group?.parties[0]?.nominals[0];
+  if (group === null || nominal === undefined || signs.has(nominal.noun.head)) return null;
+  const voice = voiceOfGroup(reading, line, group);
+  const vague = line.paragraph.kind === 'head' && rule === 'source after a colon' && voice?.how === 'description';
+  return vague && /\s/.test(voice.name) ? null : voice;
+}
+
+function voiceOfGroup(reading: Reading, line: Line, group: Group): Voice | null {
   return voiceOf(reading, line, group, (where, noun) => {
     const voice = resolvePronoun(reading, where, noun);
     return voice === null ? null : { ...voice, how: 'pronoun' };
@@ -56,9 +65,13 @@ function voiceFor(reading: Reading, line: Line, { group }: Attribution): Voice |
 function chooseAttribution(reading: Reading, line: Line, at: number, marked: Marked): Attribution | null {
   const after = attributionAfter(line, at, endsBeforeCue(reading.text, marked));
   if (at === 0 && after !== null) return after;
-  const before = attributionBefore(line, at);
+  const before = attributionBefore(line, at, firstWordOf(reading.text, marked));
   if (after === null || before === null) return before ?? after;
   return after.weight > before.weight + 0.03 ? after : before;
+}
+
+function firstWordOf(text: string, { start }: Marked): string {
+  return /^[\p{L}'’]{1,12}/u.exec(text.slice(start, start + 12))?.[0].toLowerCase() ?? '';
 }
 
 function endsBeforeCue(text: string, { end, outerEnd }: Marked): boolean {

@@ -83,7 +83,8 @@ export function numberAt(nodes: readonly Token[], at: number): number {
 /** Length of "%", "percent", "per cent" at `at`; 0 where none stands. */
 function percentLength(nodes: readonly Token[], at: number): number {
   const token = tokenAt(nodes, at);
-  if (token.text === '%' || /^(?:percent|pct|pc|percentage)$/.test(token.lower)) return 1;
+  if (token.text === '%' || /^p\.c\.?$/.test(token.lower) || /^(?:percent|pct|pc|percentage)$/.test(token.lower))
+    return 1;
   return token.lower === 'per' && tokenAt(nodes, at + 1).lower === 'cent' ? 2 : 0;
 }
 
@@ -159,6 +160,8 @@ function isHalf(nodes: readonly Token[], at: number): boolean {
 function countOf(nodes: readonly Token[], at: number): Core | null {
   const count = numberAt(nodes, at);
   if (!(count > 0)) return null;
+  const apart = unitsApart(nodes, at, count);
+  if (apart !== null) return apart;
   const out = tokenAt(nodes, at + 1).lower === 'out' ? 1 : 0;
   const link = tokenAt(nodes, at + 1 + out).lower;
   if (link !== 'of' && !(link === 'in' && out === 0)) return null;
@@ -174,6 +177,14 @@ function countOf(nodes: readonly Token[], at: number): Core | null {
   return null;
 }
 
+/** "four settlements out of nine". */
+function unitsApart(nodes: readonly Token[], at: number, count: number): Core | null {
+  const link = tokenAt(nodes, at + 2).lower === 'out' && tokenAt(nodes, at + 3).lower === 'of';
+  const total = link ? numberAt(nodes, at + 4) : Number.NaN;
+  if (!(total >= count && total > 1) || tokenAt(nodes, at + 1).type !== 'word') return null;
+  return { to: at + 5, value: (100 * count) / total, most: null, kind: 'number', unit: at + 1 };
+}
+
 /** "all but two of the fourteen districts", "all but a third of the city". */
 function allBut(nodes: readonly Token[], at: number): Core | null {
   if (!matches(nodes, at, ['all', 'but']) && !matches(nodes, at, ['all', 'except'])) return null;
@@ -183,7 +194,8 @@ function allBut(nodes: readonly Token[], at: number): Core | null {
 
 function wordsAt(nodes: readonly Token[], at: number): Core | null {
   const most = MOST.find((words) => matches(nodes, at, words));
-  if (most !== undefined) return { to: at + most.length, value: 50, most: 100, kind: 'most', unit: -1 };
+  if (most !== undefined && (most.length === 1 || tokenAt(nodes, at + most.length).lower === 'of'))
+    return { to: at + most.length, value: 50, most: 100, kind: 'most', unit: -1 };
   const { lower } = tokenAt(nodes, at);
   const the = lower === 'the' ? 1 : 0;
   const word = tokenAt(nodes, at + the).lower;

@@ -36,7 +36,7 @@ export function areaOf(flat: Flat, amount: Amount): Area | null {
   if (next.lower === 'of') return areaFrom(flat, amount.to + 1);
   if (next.lower === 'the' || has(next, Word.possessive)) return areaFrom(flat, amount.to);
   if (isGroundWord(flat.nodes, amount.to)) return areaFrom(flat, amount.to);
-  return { from: amount.to, to: amount.to, implied: true };
+  return amount.stated === 100 ? null : { from: amount.to, to: amount.to, implied: true };
 }
 
 /** "nine of its eleven districts": the units are part of the amount. */
@@ -44,7 +44,7 @@ function unitArea(flat: Flat, amount: Amount): Area | null {
   const end = nounEnd(flat, amount.unit);
   const head = tokenAt(flat.nodes, end - 1);
   if (end <= amount.unit || !AREAS.has(head.lower) || NOT_AREAS.has(head.lower)) return null;
-  return { from: amount.unit, to: end, implied: false };
+  return { from: amount.unit, to: Math.max(end, amount.unit + 1), implied: false };
 }
 
 function areaFrom(flat: Flat, at: number): Area | null {
@@ -66,7 +66,7 @@ function isGround(nodes: readonly Token[], noun: NounPhrase): boolean {
   if (AREAS.has(head.lower)) return true;
   if (noun.mention === null) return false;
   const { kind, core, to } = noun.mention;
-  if (has(head, Word.group | Word.person | Word.people) || kind === 'person' || kind === 'role') return false;
+  if (has(head, Word.group | Word.person | Word.people) || kind === 'role') return false;
   return kind !== 'body' || (noun.opening === 'none' && !nodes.slice(core, to).some((token) => has(token, Word.body)));
 }
 
@@ -83,7 +83,7 @@ function extended(flat: Flat, index: number, noun: NounPhrase): number {
   if (link?.kind !== 'preposition' || !/^(?:of|in|along|around|on|east|west|north|south)$/.test(link.lower))
     return noun.to;
   if (tokenAt(nodes, link.to).lower === 'what') return clauseEnd(nodes, link.to);
-  return next?.kind === 'noun' && !next.time ? next.to : noun.to;
+  return next?.kind === 'noun' && !next.time && !/^\d+$/.test(next.head) ? next.to : noun.to;
 }
 
 function nounEnd(flat: Flat, at: number): number {

@@ -28,6 +28,7 @@ function governed(flat: Flat, amount: Amount, area: Area): boolean {
     if (/^[;:]$/.test(token.text)) return false;
     if (area.implied && (token.lower === 'by' || token.lower === 'to')) return false;
     if (NOUNS.has(token.lower) && !area.implied) return true;
+    if (isSideShare(nodes, at)) return true;
     if (!isVerb(flat.phrases, at)) continue;
     if (has(token, Word.be | Word.auxiliary) && !isLastOfVerb(flat.phrases, at)) continue;
     if (!VERBS.has(token.lower))
@@ -35,6 +36,13 @@ function governed(flat: Flat, amount: Amount, area: Area): boolean {
     return !(area.implied && WEAK.has(token.lower)) && !isOfSomethingElse(nodes, at, amount.from);
   }
   return false;
+}
+
+/** "put the rebels' share at 30%": a side's part of the ground, no party's of the vote. */
+function isSideShare(nodes: readonly Token[], at: number): boolean {
+  if (!/^(?:share|portion|slice|part|territory|presence)$/.test(tokenAt(nodes, at).lower)) return false;
+  if (tokenAt(nodes, at - 1).type !== 'possessive') return false;
+  return !nodes.some((token) => /^(?:votes?|seats?|markets?|electorate|poll)$/.test(token.lower));
 }
 
 /** "in control of", "have under their grip": the noun stands between the verb and the amount. */

@@ -44,7 +44,7 @@ export function layOut(text: string, from: number, to: number): Block[] {
 function headEndOf(text: string, paragraphs: readonly Line[]): number {
   const top = paragraphs.slice(0, HEAD_MOST);
   const credit = top.findLastIndex((p) => isCredit(text.slice(p.start, p.end).trim()));
-  const firstBody = top.findIndex((p) => endsSentence(text, p) && p.end - p.start > 60);
+  const firstBody = top.findIndex((p) => endsSentence(text, p));
   const firstLong = firstBody < 0 ? Math.min(1, top.length) : firstBody;
   return credit >= 0 && credit <= firstLong + 3 ? credit + 1 : firstLong;
 }
@@ -125,6 +125,7 @@ function kindOf(text: string, line: Line, words: string, inHead: boolean, heads:
 function isCrosshead(text: string, line: Line): boolean {
   const length = line.end - line.start;
   if (length >= 80 || !line.blankBefore || endsSentence(text, line)) return false;
+  if (/[.!?,]["”’»]/.test(text.slice(line.start, line.end))) return false;
   return !/[,:;]$/.test(text.slice(line.end - 1, line.end)) && !/\bsaid\b/.test(text.slice(line.start, line.end));
 }
 
@@ -139,12 +140,28 @@ function startsJunk(lower: string, start: string, length: number): boolean {
   return length < 40 || start.includes(' ') || /^[^\p{L}\d]/u.test(lower.slice(start.length));
 }
 
-const DATELINE = /^\p{Lu}[^\n.!?"“”«»:;]{1,70}?\s?(?:\([^)\n]{2,40}\)\s?)?(?:\s[-–—]{1,2}\s|\s?—\s?)/u;
-const DATELINE_SIGN = /^(?:\p{Lu}[\p{Lu}'’-]{2,}|[^()]{2,60}\(\p{Lu}[\p{L}. ]{1,38}\)\s?[-–—])|\b\d{1,2}\b/u;
+/** The hour in front of an entry of a live page: "14.05 GMT", "9:30pm:". */
+const CLOCK = /^\d{1,2}[.:]\d\d(?: ?[ap]\.?m\.?)?(?: (?:GMT|BST|CET|EST|EDT|UTC|local time))?(?:\s?[:|–—-])? /i;
+
+const DATELINE = /^(\p{Lu}[^\n.!?"“”«»:;]{1,70}?)\s?(\([^)\n]{2,40}\))?\s?(?:\s[-–—]{1,2}\s|—\s?)/u;
+/** Words that a dateline may hold in small letters. */
+const SMALL = /^(?:de|la|le|del|al|el|of|the|and|near|in|on|with|agencies|st)$/;
+const MONTH_DAY =
+  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? \d|\d (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d\/\d/iu;
+
+/** "GENEVA, 3 May", "Bellmarine (ILS)", "Hollin, Northmark": names, dates and an agency, nothing else. */
+function isDateline(place: string, agency: string | undefined): boolean {
+  const words = place.split(/[\s,/]+/).filter((word) => word !== '');
+  if (!words.every((word) => /^[\p{Lu}\d]/u.test(word) || SMALL.test(word))) return false;
+  if (agency !== undefined || MONTH_DAY.test(place)) return true;
+  return /^\p{Lu}[\p{Lu}'’-]{2,}/u.test(place) || (place.includes(',') && words.length <= 5);
+}
 
 /** Length of a dateline that opens a paragraph ("GENEVA, 3 May (Wire) — "), or 0. */
 export function datelineLength(words: string): number {
+  const clock = CLOCK.exec(words);
+  if (clock !== null) return clock[0].length;
   const match = DATELINE.exec(words);
-  if (match === null || !DATELINE_SIGN.test(match[0])) return 0;
+  if (match === null || !isDateline(match[1] ?? '', match[2])) return 0;
   return match[0].length;
 }

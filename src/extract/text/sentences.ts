@@ -64,6 +64,6 @@ function pieceEnds(text: string, nodes: readonly Token[], index: number, outer: 
   const last = text.charAt(marked.end - 1);
   const lastButMark = /["'”’»)\]]/.test(last) ? text.charAt(marked.end - 2) : last;
   if (lastButMark === '.')
-    return looksCapital(next) || next.type === 'piece' || next.type === 'number' || /^[-•–—[(]$/.test(next.text);
+    return looksCapital(next) || next.type === 'piece' || next.type === 'number' || /^[•[(]$/.test(next.text);
   return /[!?…]/.test(lastButMark) && next.type === 'piece';
 }

@@ -1,0 +1,184 @@
+/** Somebody without a name: "the mayor", "a man who gave his name as X", "a statement by the ministry". */
+import { isName, type Nominal, type Party } from '../grammar/parties.ts';
+import type { NounPhrase } from '../grammar/phrases.ts';
+import { has, type Token, tokenAt } from '../text/tokens.ts';
+import { flagsOf, relations, Word } from '../words.ts';
+import { type Entity, entityOf } from './entities.ts';
+import type { Line, Reading } from './reading.ts';
+import { enterUnnamed, holderOf } from './roles.ts';
+import type { Voice } from './voice.ts';
+
+type OwnerVoice = (owner: Nominal) => Voice | null;
+
+/** Whoever was so described; the name given beside it; the owner of a document; else the words, entered for later. */
+export function voiceOfDescription(
+  reading: Reading,
+  line: Line,
+  party: Party,
+  first: Nominal,
+  voiceOfOwner: OwnerVoice,
+): Voice | null {
+  const start = tokenAt(line.nodes, first.noun.from).start;
+  const words = wordsOfNoun(line.nodes, first.noun);
+  const known =
+    givenName(reading, line, first) ??
+    relativeBy(line, first.noun, voiceOfOwner) ??
+    knownHolder(reading, line, first.noun, words, start);
+  if (known !== null) return known;
+  const same = sameAsBefore(reading, line, first.noun, words);
+  if (same !== null) return same;
+  const document = documentOwner(line, first, voiceOfOwner);
+  if (document !== null) return document;
+  const plural = isPlural(words);
+  const name = nameOfDescription(reading.text, line, first);
+  const entity = enterUnnamed(reading.entities, name, words, plural, start);
+  describeBeside(line, party, entity);
+  return { name, entity, how: 'description', plural };
+}
+
+/** "the 61-year-old", "the retired teacher": another word for the one person named in the sentence before. */
+function sameAsBefore(reading: Reading, line: Line, noun: NounPhrase, words: readonly string[]): Voice | null {
+  const before = reading.lines[line.index - 1];
+  if (noun.opening !== 'the' || words.length < 2 || before?.paragraph !== line.paragraph || isPlural(words))
+    return null;
+  const people = before.mentions.flatMap((mention) => {
+    const entity = entityOf(reading.entities, mention, tokenAt(before.nodes, mention.from).start);
+    return entity?.kind === 'person' || (entity?.kind === 'name' && entity.name.includes(' ')) ? [entity] : [];
+  });
+  const [only] = new Set(people);
+  if (only === undefined || new Set(people).size > 1 || (flagsOf(words.at(-1) ?? '') & Word.person) === 0) return null;
+  return { name: only.name, entity: only, how: 'role', plural: false };
+}
+
+function isPlural(words: readonly string[]): boolean {
+  const head = words.at(-1) ?? '';
+  if ((flagsOf(head) & (Word.group | Word.body)) !== 0) return true;
+  return /^(?:\d|two|three|four|five)/.test(words[0] ?? '') || /[^s]s$/.test(head);
+}
+
+/** A description after a comma ("a neighbour, a tailor") is one more way back to the same person. */
+function describeBeside(line: Line, party: Party, entity: Entity): void {
+  for (const { noun } of party.nominals.slice(1)) {
+    if (!isName(noun) && !noun.pronoun) entity.roles.push(wordsOfNoun(line.nodes, noun));
+  }
+}
+
+/** "the mayor", "its leader", "the council's spokesman"; in a headline "Mayor" alone. */
+function knownHolder(
+  reading: Reading,
+  line: Line,
+  noun: NounPhrase,
+  words: readonly string[],
+  start: number,
+): Voice | null {
+  const bare = noun.opening === 'none' && (line.paragraph.kind === 'head' || isLabel(line, noun));
+  if (!bare && !/^(?:the|possessive|genitive)$/.test(noun.opening)) return null;
+  const owner = noun.opening === 'genitive' ? ownerWord(line.nodes, noun) : [];
+  const holder = holderOf(reading.entities, [...owner, ...words], start);
+  if (holder === null || (holder.kind === 'unnamed' && /^(?:genitive|possessive)$/.test(noun.opening))) return null;
+  return { name: holder.name, entity: holder, how: 'role', plural: holder.plural };
+}
+
+/** "Spokesman: ..." at the start of a line. */
+function isLabel(line: Line, noun: NounPhrase): boolean {
+  return noun.from === 0 && tokenAt(line.nodes, noun.to).text === ':';
+}
+
+/** "her uncle", where she was called "his niece": the same two people the other way round. */
+function relativeBy(line: Line, noun: NounPhrase, voiceOfOwner: OwnerVoice): Voice | null {
+  const first = tokenAt(line.nodes, noun.from);
+  const pronoun = PRONOUNS[first.lower];
+  if (pronoun === undefined || !relations.has(noun.head)) return null;
+  const owner: NounPhrase = {
+    ...noun,
+    to: noun.from + 1,
+    head: pronoun,
+    pronoun: true,
+    mention: null,
+    opening: 'none',
+  };
+  const relative = voiceOfOwner({ noun: owner, from: 0, to: 1 })?.entity?.relativeOf ?? null;
+  return relative === null ? null : { name: relative.name, entity: relative, how: 'role', plural: false };
+}
+
+const PRONOUNS: Readonly<Record<string, string>> = { his: 'he', her: 'she' };
+
+/** The last word before a genitive: whose spokesman. */
+function ownerWord(nodes: readonly Token[], noun: NounPhrase): string[] {
+  const tokens = nodes.slice(noun.from, noun.to);
+  const mark = tokens.findLastIndex((token) => token.type === 'possessive');
+  const owner = tokens[mark - 1];
+  return owner === undefined ? [] : [owner.lower];
+}
+
+const NAMING_WORD =
+  /^(?:names?|named|identif\w+|known|calls?|called|calling|goes|going|nickname\w*|nom|pseudonym|alias)$/;
+const GIVES = /^(?:as|by|of|only|named|called|known|name|himself|herself|themselves|alias|guerre)$/;
+/** How far from a description its name may be given, in nodes. */
+const REACH = 14;
+
+/** "a man who gave his name only as X", "a woman identified as X": the name that is given for somebody described. */
+function givenName(reading: Reading, line: Line, { to }: Nominal): Voice | null {
+  const start = line.phrases[to]?.from ?? line.nodes.length;
+  let naming = false;
+  for (let at = start; at < Math.min(line.nodes.length, start + REACH); at += 1) {
+    const token = tokenAt(line.nodes, at);
+    if (token.type === 'piece' || token.text === '.' || (token.text === ',' && naming)) return null;
+    if (NAMING_WORD.test(token.lower)) naming = true;
+    const mention = naming ? line.mentions.find((one) => one.from === at) : undefined;
+    if (mention === undefined || !GIVES.test(tokenAt(line.nodes, at - 1).lower)) continue;
+    const entity = entityOf(reading.entities, mention, token.start);
+    return { name: entity?.name ?? mention.name, entity, how: 'name', plural: false };
+  }
+  return null;
+}
+
+/** The words of a noun phrase in lower case, without determiners and what stands before a genitive. */
+export function wordsOfNoun(nodes: readonly Token[], noun: NounPhrase): string[] {
+  const tokens = nodes.slice(noun.from, noun.to);
+  const genitive = tokens.findLastIndex((token) => token.type === 'possessive');
+  return tokens
+    .slice(genitive + 1)
+    .flatMap((token) => (token.type !== 'word' || has(token, Word.determiner) ? [] : [token.lower]));
+}
+
+/** "a statement issued by the ministry", "a letter from the mayor": whose it is. */
+function documentOwner(line: Line, { noun, from }: Nominal, voiceOfOwner: OwnerVoice): Voice | null {
+  if (!has(tokenAt(line.nodes, noun.to - 1), Word.document)) return null;
+  for (let at = from + 1; at < Math.min(line.phrases.length, from + 7); at += 1) {
+    const phrase = line.phrases[at];
+    if (phrase?.kind === 'comma' || phrase?.kind === 'piece') break;
+    const owner = line.phrases[at + 1];
+    if (phrase?.kind !== 'preposition' || !/^(?:of|by|from)$/.test(phrase.lower)) continue;
+    if (owner?.kind === 'noun' && !owner.time) return voiceOfOwner({ noun: owner, from: at + 1, to: at + 2 });
+  }
+  return null;
+}
+
+/** The description as printed: from its first word, articles let off, over "of" and "for" phrases. */
+function nameOfDescription(text: string, line: Line, first: Nominal): string {
+  const { nodes } = line;
+  const start = nodes.findIndex((token, index) => index >= first.noun.from && !has(token, Word.article));
+  const to = keptEnd(line, first);
+  const from = start < 0 || start >= to ? first.noun.from : start;
+  return text.slice(tokenAt(nodes, from).start, tokenAt(nodes, to - 1).end).replace(/\s+/g, ' ');
+}
+
+/** Node index after the last phrase that belongs to the description: "of the union", "for the ministry", "close to the mayor". */
+export function keptEnd({ phrases }: Line, first: Nominal): number {
+  let to = first.noun.to;
+  for (let at = first.from + 1; at < first.to; ) {
+    const close = phrases[at]?.kind === 'adverb' ? 1 : 0;
+    const link = phrases[at + close];
+    const noun = phrases[at + close + 1];
+    if (link?.kind !== 'preposition' || noun?.kind !== 'noun' || !isKept(link.lower, close === 1, first.noun)) break;
+    to = noun.to;
+    at += close + 2;
+  }
+  return to;
+}
+
+function isKept(link: string, close: boolean, noun: NounPhrase): boolean {
+  if (close || link === 'of' || link === 'for') return true;
+  return link === 'to' && /(?:envoy|ambassador|adviser|advisor|aide)$/.test(noun.head);
+}
