@@ -1,23 +1,16 @@
-import { has, type Token, tokenAt } from '../text/tokens.ts';
-import { relativeParticiples, Word } from '../words.ts';
+import { canAct, canStandBeside, type Group, isAge, isName, type Nominal, nominalAt, type Party } from './parties.ts';
+import type { Phrase } from './phrases.ts';
 import {
-  canAct,
-  canStandBeside,
-  type Group,
-  groupFrom,
-  isAge,
-  isName,
-  type Nominal,
-  nominalAt,
-  type Party,
-} from './parties.ts';
-import type { NounPhrase, Phrase } from './phrases.ts';
-
-/** A sentence as the grammar sees it. */
-export interface Parsed {
-  readonly nodes: readonly Token[];
-  readonly phrases: readonly Phrase[];
-}
+  coreOf,
+  isBareForm,
+  isObjectOfPreposition,
+  isSeparator,
+  joinedIn,
+  lastFinite,
+  type Parsed,
+  stretchKind,
+  stretchStart,
+} from './stretches.ts';
 
 /** How far left a subject is looked for, in phrases: keeps the work linear. */
 const FARTHEST = 60;
@@ -98,16 +91,6 @@ function isEmbedded(phrases: readonly Phrase[], at: number): boolean {
   );
 }
 
-function isBareForm(phrase: Phrase | undefined): boolean {
-  return phrase?.kind === 'verb' && phrase.to - phrase.from === 1;
-}
-
-function isObjectOfPreposition(phrases: readonly Phrase[], at: number): boolean {
-  let before = at - 1;
-  while (phrases[before]?.kind === 'adverb') before -= 1;
-  return phrases[before]?.kind === 'preposition';
-}
-
 function openingOf(phrases: readonly Phrase[], close: number): number {
   for (let at = close - 1; at >= 0 && at > close - FARTHEST; at -= 1) if (phrases[at]?.kind === 'open') return at;
   return close;
@@ -171,9 +154,6 @@ function isObjectOfVerb(phrases: readonly Phrase[], at: number): boolean {
   return before?.kind === 'verb' && before.form !== 'participle';
 }
 
-/** What a stretch between commas is, for who the subject may be. */
-type Stretch = 'aside' | 'nominal' | 'clause';
-
 /** The subject left of the comma at `comma`, where nothing between that comma and the verb can be it. */
 function beforeComma(sentence: Parsed, comma: number, depth: number): Group | null {
   const nominals: Nominal[] = [];
@@ -209,94 +189,6 @@ function beforeComma(sentence: Parsed, comma: number, depth: number): Group | nu
   return parties.length === 0 ? null : { parties, from, to: comma };
 }
 
-function acts(sentence: Parsed, noun: NounPhrase): boolean {
-  return noun.mention !== null || has(tokenAt(sentence.nodes, noun.to - 1), Word.person | Word.group | Word.body);
-}
-
-/** "the bishop and the mufti, in a letter, asked": several parties in one stretch. */
-function joinedIn(sentence: Parsed, nominal: Nominal, end: number): Group | null {
-  const group = groupFrom(sentence.phrases, sentence.nodes, nominal.from);
-  if (group === null || group.parties.length < 2 || group.to !== end) return null;
-  return group.parties.every(({ nominals }) => nominals.some(({ noun }) => acts(sentence, noun))) ? group : null;
-}
-
 function standsBeside(sentence: Parsed, nominal: Nominal, others: readonly Nominal[]): boolean {
   return isAge(nominal.noun, sentence.nodes) || canStandBeside(nominal.noun, others);
-}
-
-function isSeparator(phrase: Phrase | undefined): boolean {
-  return phrase?.kind === 'comma' || phrase?.kind === 'dash';
-}
-
-function stretchStart(phrases: readonly Phrase[], end: number): number {
-  let start = end;
-  while (start > 0 && !endsStretch(phrases[start - 1], start < end)) start -= 1;
-  return start;
-}
-
-/** A separator ends a stretch, and so does a quotation that something follows: `"...," a spokesman, who ..., said`. */
-function endsStretch(phrase: Phrase | undefined, begun: boolean): boolean {
-  if (phrase === undefined || isSeparator(phrase)) return true;
-  return phrase.kind === 'piece' ? begun : /^(?:colon|semicolon|stop)$/.test(phrase.kind);
-}
-
-function lastFinite(phrases: readonly Phrase[], start: number, end: number): number {
-  for (let at = end - 1; at >= start; at -= 1) {
-    const phrase = phrases[at];
-    if (phrase?.kind === 'verb' && phrase.form === 'finite') return at;
-  }
-  return -1;
-}
-
-function stretchKind(sentence: Parsed, start: number, end: number): Stretch {
-  let first = start;
-  const { phrases } = sentence;
-  while (first < end && /^(?:coordinator|adverb)$/.test(phrases[first]?.kind ?? '')) first += 1;
-  const phrase = phrases[first];
-  const second = phrases[first + 1];
-  if (phrase === undefined || first >= end) return 'aside';
-  if (phrase.kind === 'relative' || second?.kind === 'relative') return 'aside';
-  if (phrase.kind === 'verb') return phrase.form === 'finite' && !isBareForm(phrase) ? 'clause' : verbFirst(phrase);
-  if (phrase.kind === 'subordinator' && hasOwnVerb(phrases, first + 1, end)) return 'aside';
-  if (phrase.kind === 'preposition' && second?.kind === 'verb') return 'aside';
-  if (hasOwnVerb(phrases, first, end)) return 'clause';
-  return coreOf(sentence, start, end) === null ? 'aside' : 'nominal';
-}
-
-/** "Asked by reporters" and "speaking in Paris" are asides; "met the mayor" goes on with the subject before it. */
-function verbFirst(phrase: Phrase): Stretch {
-  return phrase.kind === 'verb' && phrase.form === 'finite' ? 'clause' : 'aside';
-}
-
-/** Whether a stretch has a finite verb of its own, relative and reduced clauses let off. */
-function hasOwnVerb(phrases: readonly Phrase[], start: number, end: number): boolean {
-  let relative = false;
-  for (let at = start; at < end; at += 1) {
-    const phrase = phrases[at];
-    if (phrase?.kind === 'relative') relative = true;
-    if (phrase?.kind !== 'verb' || phrase.form !== 'finite') continue;
-    if (relative) relative = false;
-    else if (!isBareForm(phrase) || !isReduced(phrases, at)) return true;
-  }
-  return false;
-}
-
-/** "a letter dated 3 May", "a man named Fox", "the corridor announced by the army": a past form that describes its noun. */
-function isReduced(phrases: readonly Phrase[], at: number): boolean {
-  const phrase = phrases[at];
-  const next = phrases[at + 1];
-  if (phrase?.kind !== 'verb' || phrase.cue) return false;
-  if (!/(?:ed|en|own|ade|eld|ent|ead)$/.test(phrase.base) && !relativeParticiples.has(phrase.base)) return false;
-  return next === undefined || next.kind === 'preposition' || (next.kind === 'noun' && next.time);
-}
-
-/** The first noun phrase of a stretch that hangs on nothing before it. */
-function coreOf(sentence: Parsed, start: number, end: number): Nominal | null {
-  for (let at = start; at < end; at += 1) {
-    const phrase = sentence.phrases[at];
-    if (phrase?.kind !== 'noun' || phrase.time || isObjectOfPreposition(sentence.phrases, at)) continue;
-    const nominal = nominalAt(sentence.phrases, at);
-    if (nominal !== null) return nominal;
-  }
-  return null;
 }

@@ -1,4 +1,6 @@
+import { verbAt } from '../grammar/main-verbs.ts';
 import type { Group } from '../grammar/parties.ts';
+import type { Line } from '../people/reading.ts';
 
 /** How a sentence gives a quotation to somebody, before it is known who that is. */
 export interface Attribution {
@@ -12,4 +14,19 @@ export interface Attribution {
   readonly side: 'after' | 'before';
   /** Phrase index of the cue verb, or -1. */
   readonly at: number;
+}
+
+/** An attribution after its quotation, by the cue verb at phrase `at`. */
+export function followingCue(line: Line, group: Group, at: number, rule: string, weight: number): Attribution {
+  return { group, cue: cueText(line, at), rule, weight, side: 'after', at };
+}
+
+/** The cue verb as printed, helpers included. */
+export function cueText(line: Line, at: number): string | null {
+  const verb = verbAt(line.phrases, at);
+  if (verb === null) return null;
+  return line.nodes
+    .slice(verb.from, verb.to)
+    .map((token) => token.text)
+    .join(' ');
 }

@@ -1,5 +1,6 @@
 /** Attribution before a quotation: "X said: ...", "X called it ...", "X's answer: ...". */
 import { gestureCues, namingCues, thoughtCues } from '../cue-forms.ts';
+import { verbAt } from '../grammar/main-verbs.ts';
 import { type Group, groupFrom, type Nominal, nominalAt } from '../grammar/parties.ts';
 import type { Phrase } from '../grammar/phrases.ts';
 import { subjectOf } from '../grammar/subjects.ts';
@@ -10,9 +11,8 @@ import type { Voice } from '../people/voice.ts';
 import { canSpeak, voiceOf } from '../people/voices.ts';
 import { tokenAt } from '../text/tokens.ts';
 import { signs, wordsOf } from '../words.ts';
-import { cueText } from './after.ts';
-import type { Attribution } from './attribution.ts';
-import { speakerOfVerb, verbAt } from './cue.ts';
+import { type Attribution, cueText } from './attribution.ts';
+import { speakerOfVerb } from './cue.ts';
 
 const CUE_NOUNS = new Set(wordsOf(nominalCues.nouns));
 

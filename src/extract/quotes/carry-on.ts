@@ -6,7 +6,7 @@ import type { Voice } from '../people/voice.ts';
 import { voiceOf } from '../people/voices.ts';
 import { groupFrom } from '../grammar/parties.ts';
 import { tokenAt } from '../text/tokens.ts';
-import { attributionAtEnd } from './after.ts';
+import { attributionAtEnd } from './trailing.ts';
 import { ownerOfNextWords } from './before.ts';
 import { fillInterview } from './interview.ts';
 import type { Quote } from './quote.ts';

@@ -1,16 +1,12 @@
 /** The speaker that a cue verb gives, wherever its subject stands. */
 import { passiveCues, speechCues } from '../cue-forms.ts';
 import { type Group, groupFrom } from '../grammar/parties.ts';
-import type { Phrase, VerbPhrase } from '../grammar/phrases.ts';
+import { verbAt } from '../grammar/main-verbs.ts';
+import type { VerbPhrase } from '../grammar/phrases.ts';
 import { subjectOf } from '../grammar/subjects.ts';
 import type { Line } from '../people/reading.ts';
 import { has, tokenAt } from '../text/tokens.ts';
 import { signs, Word } from '../words.ts';
-
-export function verbAt(phrases: readonly Phrase[], at: number): VerbPhrase | null {
-  const phrase = phrases[at];
-  return phrase?.kind === 'verb' ? phrase : null;
-}
 
 /** Who speaks by the verb at phrase `at`: its subject, or its agent in the passive. Null where the sentence names nobody. */
 export function speakerOfVerb(line: Line, at: number): Group | null {

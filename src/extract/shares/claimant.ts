@@ -4,7 +4,7 @@ import { resolvePronoun } from '../people/pronouns.ts';
 import type { Line, Reading } from '../people/reading.ts';
 import type { Voice } from '../people/voice.ts';
 import { voiceOf } from '../people/voices.ts';
-import { attributionAtEnd } from '../quotes/after.ts';
+import { attributionAtEnd } from '../quotes/trailing.ts';
 import type { Attribution } from '../quotes/attribution.ts';
 import { attributionBefore } from '../quotes/before.ts';
 import type { Quote } from '../quotes/quote.ts';
