@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { compiledMessages } from './src/pipeline/vite-messages.ts';
+import { compiledMessages, wholeLanguages } from './src/pipeline/vite-messages.ts';
 
 const port = Number(process.env['PORT'] ?? 5173);
 
@@ -15,7 +15,7 @@ export default defineConfig({
   // relative, so that the built site works from any folder of any host
   base: './',
   define: { 'import.meta.env.VITE_WHOLE_TEXTS': JSON.stringify(wholeTexts().join(',')) },
-  plugins: [compiledMessages(), react()],
+  plugins: [compiledMessages(), wholeLanguages(), react()],
   server: { port, strictPort: true },
   preview: { port, strictPort: true },
   build: { target: 'es2022', assetsInlineLimit: 0 },

@@ -4,6 +4,7 @@ import { corpusQuery } from '../load/queries.ts';
 import { useCorpus } from '../load/useCorpus.ts';
 import { SelectionProvider } from '../view/useSelection.tsx';
 import { useView, ViewProvider } from '../view/useView.tsx';
+import { isLanguage } from '../words/languages.ts';
 import { englishWords, loadWords } from '../words/load-words.ts';
 import { WordsProvider } from '../words/WordsProvider.tsx';
 import { DocumentState } from './DocumentState.tsx';
@@ -33,7 +34,7 @@ function Filtered({ children }: { children: ReactNode }) {
 function Dashboard() {
   const corpus = useCorpus();
   return (
-    <ViewProvider corpus={corpus}>
+    <ViewProvider corpus={corpus} isLanguage={isLanguage}>
       <Language>
         <Masked>
           <Filtered>

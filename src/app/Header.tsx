@@ -1,6 +1,7 @@
 import { Button } from '../ui/Button.tsx';
 import { useView } from '../view/useView.tsx';
-import { PANELS, type Language, type PanelName } from '../view/view.ts';
+import { PANELS, type PanelName } from '../view/view.ts';
+import { LANGUAGES } from '../words/languages.ts';
 import { useWords } from '../words/WordsProvider.tsx';
 import { CopyLink } from './CopyLink.tsx';
 import { TakeAway } from './TakeAway.tsx';
@@ -23,15 +24,13 @@ function Tabs({ current }: { current: PanelName }) {
   );
 }
 
-const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'EN', ar: 'العربية' };
-
-function Languages({ current }: { current: Language }) {
+function Languages({ current }: { current: string }) {
   const { t } = useWords();
   return (
     <nav className="languages" aria-label={t('core.language')}>
-      {(['en', 'ar'] as const).map((lang) => (
-        <ViewLink key={lang} patch={{ lang }} current={lang === current} lang={lang}>
-          {LANGUAGE_NAMES[lang]}
+      {LANGUAGES.map(({ id, name }) => (
+        <ViewLink key={id} patch={{ lang: id }} current={id === current} lang={id}>
+          {name}
         </ViewLink>
       ))}
     </nav>

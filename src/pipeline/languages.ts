@@ -1,57 +1,80 @@
-/** Languages of the interface: every one has every message of the English one, with the same values to put in. */
-import { readdirSync, readFileSync } from 'node:fs';
+/**
+ * Languages of the interface: every one has every message of the English one, in the file of the same name, with the
+ * same values to put in and a form for every plural that the language knows.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
 import * as v from 'valibot';
 
 const Texts = v.record(v.string(), v.string());
-type Texts = v.InferOutput<typeof Texts>;
+export type Texts = v.InferOutput<typeof Texts>;
 
-/** The messages of one language, all areas together. */
-export function readLanguage(folder: string): Texts {
-  const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
-  return Object.assign(
-    {},
-    ...files.map((name) => v.parse(Texts, JSON.parse(readFileSync(join(folder, name), 'utf8')))),
-  );
+/** A value in a message: its name, and the forms it chooses between if it is a plural. */
+interface Value {
+  readonly name: string;
+  readonly plurals: readonly string[] | null;
 }
 
-/** Collects the names in compiled tokens: texts, and lists of a name, a kind and its cases. */
-function collectNames(tokens: unknown, names: Set<string>): void {
-  if (!Array.isArray(tokens)) return;
-  for (const token of tokens) {
-    if (!Array.isArray(token)) continue;
-    const [name, , cases]: unknown[] = token;
-    if (typeof name === 'string' && name !== '#') names.add(name);
-    if (typeof cases === 'object' && cases !== null) for (const each of Object.values(cases)) collectNames(each, names);
-  }
+/** Values in compiled tokens: texts, and lists of a name, a kind and its cases. */
+function valuesIn(tokens: unknown): Value[] {
+  if (!Array.isArray(tokens)) return [];
+  return tokens.flatMap((token: unknown): Value[] => {
+    if (!Array.isArray(token)) return [];
+    const [name, kind, cases]: unknown[] = token;
+    const forms: [string, unknown][] = typeof cases === 'object' && cases !== null ? Object.entries(cases) : [];
+    const plurals = kind === 'plural' ? forms.map(([form]) => form) : null;
+    const own = typeof name === 'string' && name !== '#' ? [{ name, plurals }] : [];
+    return [...own, ...forms.flatMap(([, each]) => valuesIn(each))];
+  });
 }
 
 /** The names of the values that a message puts in, sorted. */
 export function valuesOf(message: string): string[] {
-  const names = new Set<string>();
-  collectNames(compileMessage(message), names);
-  return [...names].toSorted();
+  return [...new Set(valuesIn(compileMessage(message)).map(({ name }) => name))].toSorted();
 }
 
-/** What a language lacks, has too much, or puts in differently; one line a fault. */
-export function languageFaults(name: string, texts: Texts, english: Texts): string[] {
-  const missing = Object.keys(english).filter((key) => texts[key] === undefined);
-  const extra = Object.keys(texts).filter((key) => english[key] === undefined);
-  const different = Object.entries(texts).filter(([key, text]) => {
-    const model = english[key];
-    return model !== undefined && valuesOf(text).join() !== valuesOf(model).join();
+/** Forms of the language's plural that a message leaves out. */
+function missingPlurals(message: string, tag: string): string[] {
+  const wanted = new Intl.PluralRules(tag).resolvedOptions().pluralCategories;
+  const values = valuesIn(compileMessage(message));
+  return values.flatMap(({ name, plurals }) =>
+    plurals === null ? [] : wanted.filter((form) => !plurals.includes(form)).map((form) => `${name}, ${form}`),
+  );
+}
+
+function faultOf(text: string | undefined, model: string | undefined, tag: string): string | null {
+  if (text === undefined) return 'missing; translate it';
+  if (model === undefined) return 'English has no such message; remove it';
+  if (valuesOf(text).join() !== valuesOf(model).join())
+    return `puts in ${valuesOf(text).join(', ')} instead of ${valuesOf(model).join(', ')}; use the same values`;
+  const forms = missingPlurals(text, tag);
+  return forms.length === 0 ? null : `has no plural for ${forms.join('; ')}; write one`;
+}
+
+/** What a file of a language lacks, has too much, or puts in differently; one line a fault. */
+export function fileFaults(file: string, texts: Texts, english: Texts, tag: string): string[] {
+  const keys = new Set([...Object.keys(english), ...Object.keys(texts)]);
+  return [...keys].flatMap((key) => {
+    const fault = faultOf(texts[key], english[key], tag);
+    return fault === null ? [] : [`${file}: ${key}: ${fault}`];
   });
-  return [
-    ...missing.map((key) => `${name}: ${key}: missing; translate it`),
-    ...extra.map((key) => `${name}: ${key}: English has no such message; remove it`),
-    ...different.map(([key]) => `${name}: ${key}: puts in other values than the English message; use the same`),
-  ];
+}
+
+function readTexts(file: string): Texts {
+  return existsSync(file) ? v.parse(Texts, JSON.parse(readFileSync(file, 'utf8'))) : {};
+}
+
+function languageFaults(root: string, language: string): string[] {
+  const names = [join(root, 'en'), join(root, language)].flatMap((folder) => readdirSync(folder));
+  return [...new Set(names)].flatMap((name) => {
+    const file = join(root, language, name);
+    return fileFaults(file, readTexts(file), readTexts(join(root, 'en', name)), language);
+  });
 }
 
 /** Every fault of every language below `root`, against English. */
 export function faultsOfLanguages(root: string): string[] {
-  const english = readLanguage(join(root, 'en'));
-  const others = readdirSync(root).filter((name) => name !== 'en');
-  return others.flatMap((name) => languageFaults(name, readLanguage(join(root, name)), english));
+  const others = readdirSync(root).filter((language) => language !== 'en');
+  return others.flatMap((language) => languageFaults(root, language));
 }

@@ -7,7 +7,11 @@ import type { Known } from './table.ts';
 /** A lesson may be the reader's own, kept in the browser: the page that opens it says when there is none. */
 const LESSON_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-export function knownIds(corpus: Corpus): Known {
+const LANGUAGE_TAG = /^[a-z]{2,3}$/;
+const isTag = (id: string) => LANGUAGE_TAG.test(id);
+
+/** `language` tells whether the interface speaks a language; left out, it may be any. */
+export function knownIds(corpus: Corpus, language: Known['language'] = isTag): Known {
   const sides: readonly string[] = SIDES;
   const differences = new Set(corpus.dataset.differences.map(({ id }) => id));
   return {
@@ -18,5 +22,6 @@ export function knownIds(corpus: Corpus): Known {
     selectable: (id) =>
       corpus.byId.has(id) || corpus.places.has(id) || corpus.happenings.has(id) || differences.has(id),
     lesson: (id) => LESSON_ID.test(id),
+    language,
   };
 }

@@ -94,6 +94,7 @@ const NOTHING: Known = {
   place: () => false,
   selectable: () => false,
   lesson: () => false,
+  language: () => false,
 };
 
 /** The view of a link without a query. */

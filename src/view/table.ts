@@ -1,16 +1,7 @@
 /** One line for every key of a View: its name in the link, its default, how it is read and written. */
 import { isDay } from '../domain/day.ts';
 import { PACKED, PACKED_LIMIT } from '../domain/lesson/packed.ts';
-import {
-  GUESSES,
-  HIDINGS,
-  LANGUAGES,
-  MAP_LAYERS,
-  PANELS,
-  type Comparison,
-  type MapPosition,
-  type View,
-} from './view.ts';
+import { GUESSES, HIDINGS, MAP_LAYERS, PANELS, type Comparison, type MapPosition, type View } from './view.ts';
 
 /** The ids that a link may name. Reading drops, and reports, ids that the dataset does not hold. */
 export interface Known {
@@ -20,6 +11,7 @@ export interface Known {
   readonly place: (id: string) => boolean;
   readonly selectable: (id: string) => boolean;
   readonly lesson: (id: string) => boolean;
+  readonly language: (id: string) => boolean;
 }
 
 /** A value that was read, and the parts of it that could not be. */
@@ -211,7 +203,12 @@ export const KEYS: { readonly [K in keyof View]: Key<View[K]> } = {
   },
   reveal: flag('reveal'),
   embed: flag('embed'),
-  lang: oneOf('lang', LANGUAGES, 'en'),
+  lang: {
+    param: 'lang',
+    fallback: 'en',
+    read: (text, known) => (known.language(text) ? kept(text) : { value: 'en', dropped: [text] }),
+    write: (value) => value,
+  },
 };
 
 function keyNames(): (keyof View)[] {

@@ -6,6 +6,7 @@ import { knownIds } from './known.ts';
 import { DEFAULT_VIEW, readLink, writeLink, type LinkProblem } from './link.ts';
 import { currentQuery, go, hrefOf, linkOf, watchQuery } from './location.ts';
 import { momentOf } from './moment.ts';
+import type { Known } from './table.ts';
 import type { View } from './view.ts';
 
 export interface ViewState {
@@ -24,11 +25,19 @@ export interface ViewState {
 const ViewContext = createContext<ViewState | null>(null);
 
 const serverQuery = () => '';
+const isEnglish = (language: string) => language === 'en';
+
+interface ViewProviderProps {
+  corpus: Corpus;
+  /** Tells whether the interface speaks a language; left out: English only. */
+  isLanguage?: Known['language'];
+  children: ReactNode;
+}
 
 /** Makes the view available below. */
-export function ViewProvider({ corpus, children }: { corpus: Corpus; children: ReactNode }) {
+export function ViewProvider({ corpus, isLanguage = isEnglish, children }: ViewProviderProps) {
   const query = useSyncExternalStore(watchQuery, currentQuery, serverQuery);
-  const known = useMemo(() => knownIds(corpus), [corpus]);
+  const known = useMemo(() => knownIds(corpus, isLanguage), [corpus, isLanguage]);
   const state = useMemo((): ViewState => {
     const { view, problems, others } = readLink(query, known);
     const queryOf = (patch: Partial<View>) => writeLink({ ...view, ...patch }, others);

@@ -14,9 +14,6 @@ export const PANELS = [
 ] as const;
 export type PanelName = (typeof PANELS)[number];
 
-export const LANGUAGES = ['en', 'ar'] as const;
-export type Language = (typeof LANGUAGES)[number];
-
 /** What the map shows: status of the districts, how many reports speak of each, or the cities of the talks. */
 export const MAP_LAYERS = ['status', 'silence', 'world'] as const;
 export type MapLayer = (typeof MAP_LAYERS)[number];
@@ -79,5 +76,6 @@ export interface View extends Filter {
   /** The guess is over: what was hidden is shown beside it. */
   readonly reveal: boolean;
   readonly embed: boolean;
-  readonly lang: Language;
+  /** Language of the interface: the name of a folder of messages. */
+  readonly lang: string;
 }

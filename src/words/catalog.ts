@@ -8,6 +8,7 @@ import type bounds from './messages/en/bounds.json';
 import type chart from './messages/en/chart.json';
 import type citation from './messages/en/citation.json';
 import type help from './messages/en/help.json';
+import type language from './messages/en/language.json';
 import type lesson from './messages/en/lesson.json';
 import type compare from './messages/en/compare.json';
 import type core from './messages/en/core.json';
@@ -34,6 +35,7 @@ export type MessageKey = keyof (typeof basis &
   typeof figures &
   typeof filters &
   typeof help &
+  typeof language &
   typeof lesson &
   typeof map &
   typeof ownLesson &

@@ -2,8 +2,7 @@
 import { setupI18n } from '@lingui/core';
 import { dayNumber } from '../domain/day.ts';
 import type { Catalog, MessageKey } from './catalog.ts';
-
-export type Locale = 'en' | 'ar';
+import { withShownValues } from './shown-values.ts';
 
 export type Values = Readonly<Record<string, string | number>>;
 
@@ -11,7 +10,8 @@ export type Values = Readonly<Record<string, string | number>>;
 export type DayStyle = 'long' | 'short' | 'brief' | 'tiny' | 'tick';
 
 export interface Words {
-  readonly locale: Locale;
+  /** The language's folder of messages: "en". */
+  readonly locale: string;
   readonly direction: 'ltr' | 'rtl';
   /** The message of a key, with its values put in (ICU: plurals by the language's own rules). */
   readonly t: (key: MessageKey, values?: Values) => string;
@@ -24,10 +24,9 @@ export interface Words {
   readonly list: (items: readonly string[]) => string;
   /** The name of a thing that has an English and an Arabic one. */
   readonly name: (named: { readonly name: string; readonly nameAr: string }) => string;
+  /** The short name of an outlet; Arabic has no shorter one. */
+  readonly short: (outlet: { readonly short: string; readonly nameAr: string }) => string;
 }
-
-/** Levantine month names and Arabic-Indic digits for Arabic; British order of day and month for English. */
-const TAGS: Readonly<Record<Locale, string>> = { en: 'en-GB', ar: 'ar-SY-u-nu-arab' };
 
 const PARTS: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
   long: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
@@ -40,9 +39,9 @@ const PARTS: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
 const MS_PER_DAY = 86_400_000;
 
 /** English weekday, day and month stand without commas; "Thu 8 Dec", as on the printed page. */
-function joinParts(format: Intl.DateTimeFormat, iso: string, locale: Locale): string {
+function joinParts(format: Intl.DateTimeFormat, iso: string, tag: string): string {
   const at = dayNumber(iso) * MS_PER_DAY;
-  if (locale !== 'en') return format.format(at);
+  if (!tag.startsWith('en')) return format.format(at);
   const part = (type: Intl.DateTimeFormatPartTypes) =>
     format
       .formatToParts(at)
@@ -51,25 +50,27 @@ function joinParts(format: Intl.DateTimeFormat, iso: string, locale: Locale): st
   return [part('weekday'), part('day'), part('month'), part('year')].filter((text) => text !== undefined).join(' ');
 }
 
-function dayFormats(locale: Locale): (iso: string, style: DayStyle) => string {
+function dayFormats(tag: string): (iso: string, style: DayStyle) => string {
   const formats = new Map<DayStyle, Intl.DateTimeFormat>();
   return (iso, style) => {
-    const format = formats.get(style) ?? new Intl.DateTimeFormat(TAGS[locale], { ...PARTS[style], timeZone: 'UTC' });
+    const format = formats.get(style) ?? new Intl.DateTimeFormat(tag, { ...PARTS[style], timeZone: 'UTC' });
     formats.set(style, format);
-    return joinParts(format, iso, locale);
+    return joinParts(format, iso, tag);
   };
 }
 
-/** Words of one language from its compiled catalog. */
-export function makeWords(locale: Locale, catalog: Catalog): Words {
-  const i18n = setupI18n({ locale, locales: TAGS[locale], messages: { [locale]: catalog } });
-  const day = dayFormats(locale);
-  const numbers = new Intl.NumberFormat(TAGS[locale]);
-  const lists = new Intl.ListFormat(TAGS[locale], { type: 'conjunction' });
+/** Words of one language from its compiled catalog; `language.tag` decides the names of days and the digits. */
+export function makeWords(locale: string, catalog: Catalog): Words {
+  const tag = String(catalog['language.tag']);
+  const i18n = setupI18n({ locale, locales: tag, messages: { [locale]: catalog } });
+  const day = dayFormats(tag);
+  const numbers = new Intl.NumberFormat(tag);
+  const lists = new Intl.ListFormat(tag, { type: 'conjunction' });
   return {
     locale,
-    direction: locale === 'ar' ? 'rtl' : 'ltr',
-    t: (key, values) => i18n._(key, values),
+    direction: String(catalog['language.direction']) === 'rtl' ? 'rtl' : 'ltr',
+    t: (key, values) =>
+      i18n._(key, values === undefined || locale === 'en' ? values : withShownValues(values, numbers)),
     day,
     days: ({ from, to }, style) => {
       if (from === to) return day(to, style);
@@ -81,5 +82,6 @@ export function makeWords(locale: Locale, catalog: Catalog): Words {
     number: (value) => numbers.format(value),
     list: (items) => lists.format(items),
     name: ({ name, nameAr }) => (locale === 'ar' ? nameAr : name),
+    short: ({ short, nameAr }) => (locale === 'ar' ? nameAr : short),
   };
 }

@@ -13,6 +13,7 @@ const KNOWN: Known = {
   place: (id) => id === 'bridge',
   selectable: (id) => id === 'one-c1',
   lesson: () => true,
+  language: () => true,
 };
 
 const FRONT = '---\ntitle: Two bridges\nlevel: all\nminutes: 10\ngoals: [Read]\nlanguage: en\n---\n';

@@ -37,7 +37,7 @@ export const Lesson = v.strictObject({
   level: Text,
   minutes: v.pipe(v.number(), v.integer(), v.minValue(1)),
   goals: v.pipe(v.array(Text), v.minLength(1, 'a lesson needs at least one goal')),
-  language: v.picklist(['en', 'ar']),
+  language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'a language as two or three letters: "en"')),
   introduction: v.array(Block),
   steps: v.pipe(v.array(LessonStep), v.minLength(1, 'a lesson needs at least one step: "## [Heading](?...)"')),
   /** The answer sheet: what stands below the last heading that has no link. */

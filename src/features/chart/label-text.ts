@@ -20,9 +20,9 @@ export interface LabelBlock {
   readonly height: number;
 }
 
-function source({ hedge, outlet }: ShareMark, published: string | null, { t, locale }: Words): string {
+function source({ hedge, outlet }: ShareMark, published: string | null, { t, short }: Words): string {
   return t('chart.source', {
-    outlet: locale === 'ar' ? outlet.nameAr : outlet.short,
+    outlet: short(outlet),
     hedged: hedge === null ? 'no' : 'yes',
     hedge: hedge ?? '',
     dated: published === null ? 'no' : 'yes',

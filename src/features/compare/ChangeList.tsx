@@ -27,6 +27,7 @@ function sideOf(corpus: Corpus, view: View, comparison: Comparison, side: 'a' | 
 
 function Only({ label, ids }: { label: string; ids: readonly string[] }) {
   const corpus = useCorpus();
+  const { short } = useWords();
   if (ids.length === 0) return null;
   const reports = ids.map((id) => found(corpus.byId, id));
   return (
@@ -35,8 +36,10 @@ function Only({ label, ids }: { label: string; ids: readonly string[] }) {
       <ul>
         {reports.map((report) => (
           <li key={report.row.id}>
-            <ViewLink patch={{ panel: 'explore', compare: null, select: report.row.id }}>{report.row.summary}</ViewLink>{' '}
-            <span>{outletOf(corpus, report).short}</span>
+            <ViewLink patch={{ panel: 'explore', compare: null, select: report.row.id }}>
+              <bdi lang="en">{report.row.summary}</bdi>
+            </ViewLink>{' '}
+            <span>{short(outletOf(corpus, report))}</span>
           </li>
         ))}
       </ul>

@@ -23,11 +23,12 @@ function Said({ row }: { row: SaidRow }) {
 
 /** A column for each outlet that says something; the silent ones are named below. */
 export function Columns({ said }: { said: WhoSays }) {
+  const { name } = useWords();
   return (
     <div className="said-columns">
       {said.columns.map(({ outlet, rows }) => (
-        <section key={outlet.id} aria-label={outlet.name}>
-          <h3>{outlet.name}</h3>
+        <section key={outlet.id} aria-label={name(outlet)}>
+          <h3>{name(outlet)}</h3>
           <ul>
             {rows.map((row) => (
               <Said key={row.id} row={row} />

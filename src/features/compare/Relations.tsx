@@ -11,12 +11,12 @@ const RELATION_KEYS = {
 } as const;
 
 function Pair({ pair }: { pair: RelatedPair }) {
-  const { t } = useWords();
+  const { t, short } = useWords();
   const [a, b] = pair.outlets;
   const key = RELATION_KEYS[pair.relation];
   return (
     <li className={`relation is-${key}`}>
-      {t('compare.pair', { a, b, relation: t(`compare.relation.${key}`) })}
+      {t('compare.pair', { a: short(a), b: short(b), relation: t(`compare.relation.${key}`) })}
       {': '}
       <ViewLink patch={{ panel: 'explore', select: pair.a }}>{pair.a}</ViewLink>
       {', '}

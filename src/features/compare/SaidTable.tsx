@@ -22,11 +22,11 @@ export function SaidTable({ said }: { said: WhoSays }) {
         {said.columns.flatMap(({ outlet, rows }) =>
           rows.map((row) => (
             <tr key={row.id}>
-              <th scope="row">{outlet.name}</th>
+              <th scope="row">{name(outlet)}</th>
               <td lang="en" dir="ltr">
                 <ViewLink patch={{ panel: 'explore', chart: 'marks', select: row.id }}>{row.words}</ViewLink>
               </td>
-              <td>{row.verb ?? ''}</td>
+              <td lang="en">{row.verb ?? ''}</td>
               <td>{row.day === null ? t('compare.noDay') : days(row.day, 'brief')}</td>
               <td>{row.claimants.length === 0 ? t('compare.ownVoice') : list(row.claimants.map(name))}</td>
             </tr>

@@ -35,7 +35,7 @@ export interface RelatedPair {
   readonly relation: Relation;
   readonly a: string;
   readonly b: string;
-  readonly outlets: readonly [string, string];
+  readonly outlets: readonly [Outlet, Outlet];
 }
 
 export interface WhoSays {
@@ -108,9 +108,7 @@ function relatedPairs(corpus: Corpus, reports: readonly Report[]): RelatedPair[]
     reports.slice(index + 1).flatMap((b): RelatedPair[] => {
       const outlets = [outletOf(corpus, a), outletOf(corpus, b)] as const;
       const relation = outlets[0].id === outlets[1].id ? null : relate(a, b);
-      return relation === null
-        ? []
-        : [{ relation, a: a.row.id, b: b.row.id, outlets: [outlets[0].short, outlets[1].short] }];
+      return relation === null ? [] : [{ relation, a: a.row.id, b: b.row.id, outlets }];
     }),
   );
 }

@@ -10,10 +10,18 @@ function OneDifference({ row }: { row: DifferenceRow }) {
       id={row.id}
       aria-labelledby={`${row.id}-topic`}
     >
-      <h3 id={`${row.id}-topic`}>{row.topic}</h3>
+      <h3 id={`${row.id}-topic`}>
+        <bdi lang="en">{row.topic}</bdi>
+      </h3>
       <p className={`difference-class is-${row.kind}`}>{t(`differences.class.${row.kind}`)}</p>
-      <p className="difference-explanation">{row.explanation}</p>
-      {row.note !== null && <p className="difference-note">{row.note}</p>}
+      <p className="difference-explanation" lang="en" dir="ltr">
+        {row.explanation}
+      </p>
+      {row.note !== null && (
+        <p className="difference-note" lang="en" dir="ltr">
+          {row.note}
+        </p>
+      )}
       <div className="difference-sides">
         {row.sides.map((side) => (
           <SideQuote key={side.id} side={side}>

@@ -4,7 +4,7 @@ import type { DifferenceRow } from './model.ts';
 
 /** The same rows as a table. */
 export function DifferenceTable({ rows }: { rows: readonly DifferenceRow[] }) {
-  const { t } = useWords();
+  const { t, name } = useWords();
   const columns = ['topic', 'kind', 'reports', 'explanation'] as const;
   return (
     <table className="differences-table">
@@ -21,20 +21,24 @@ export function DifferenceTable({ rows }: { rows: readonly DifferenceRow[] }) {
       <tbody>
         {rows.map((row) => (
           <tr key={row.id}>
-            <th scope="row">{row.topic}</th>
+            <th scope="row">
+              <bdi lang="en">{row.topic}</bdi>
+            </th>
             <td>{t(`differences.class.${row.kind}`)}</td>
             <td>
               <ul>
                 {row.sides.map((side) => (
                   <li key={side.id}>
                     <ViewLink patch={{ panel: 'explore', chart: 'marks', select: side.id }}>
-                      {side.outlet} {side.id}
+                      {name(side.outlet)} {side.id}
                     </ViewLink>
                   </li>
                 ))}
               </ul>
             </td>
-            <td>{row.explanation}</td>
+            <td lang="en" dir="ltr">
+              {row.explanation}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -8,7 +8,7 @@ const SHARED_WORDS = 8;
 
 /** Passages of two articles that share wording, side by side, with the common words marked. */
 export function ReuseList({ rows }: { rows: readonly ReuseRow[] }) {
-  const { t } = useWords();
+  const { t, list, name } = useWords();
   return (
     <section className="reuses" aria-labelledby="reuses-heading">
       <h2 id="reuses-heading">{t('differences.reuse')}</h2>
@@ -16,7 +16,7 @@ export function ReuseList({ rows }: { rows: readonly ReuseRow[] }) {
         {rows.length === 0 ? t('differences.reuseNone') : t('differences.reuseIntro', { min: SHARED_WORDS })}
       </p>
       {rows.map((row) => (
-        <article key={row.id} className="difference" aria-label={row.sides.map((side) => side.outlet).join(', ')}>
+        <article key={row.id} className="difference" aria-label={list(row.sides.map((side) => name(side.outlet)))}>
           <p className="difference-class">{t('differences.reuseWords', { count: row.words })}</p>
           <div className="difference-sides">
             {row.sides.map((side) => (

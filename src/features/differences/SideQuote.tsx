@@ -5,14 +5,16 @@ import type { Side } from './model.ts';
 
 /** One report's words with outlet and days, and the way to its evidence. */
 export function SideQuote({ side, children }: { side: Side; children: ReactNode }) {
-  const { t, days } = useWords();
+  const { t, days, name } = useWords();
   return (
     <figure className="side-quote">
       <blockquote lang="en" dir="ltr">
         {children}
       </blockquote>
       <figcaption>
-        <strong>{side.outlet}</strong>, {days(side.published, 'tiny')}
+        <strong>{name(side.outlet)}</strong>
+        {t('quotes.between')}
+        {days(side.published, 'tiny')}
         {' · '}
         <ViewLink patch={{ panel: 'explore', select: side.id }}>{t('differences.open')}</ViewLink>
       </figcaption>

@@ -1,6 +1,7 @@
 /** The differences between reports, as rows that carry the reports on both sides. */
 import { articleOf, dayOf, found, outletOf, publishedBy, type Corpus, type Report } from '../../domain/corpus.ts';
 import type { Dated } from '../../domain/day.ts';
+import type { Outlet } from '../../domain/schema/article.ts';
 import type { Passage } from '../../domain/schema/base.ts';
 import { DIFFERENCE_CLASSES, type Difference, type Reuse } from '../../domain/schema/happening.ts';
 
@@ -24,7 +25,7 @@ export function classKey(kind: DifferenceClass): ClassKey {
 /** One report of a difference: its words, and where and when they were printed. */
 export interface Side {
   readonly id: string;
-  readonly outlet: string;
+  readonly outlet: Outlet;
   readonly published: Dated;
   readonly day: Dated | null;
   readonly passages: readonly Passage[];
@@ -53,7 +54,7 @@ export interface DifferencesModel {
 function sideOf(corpus: Corpus, report: Report, knownBy: string): Side {
   return {
     id: report.row.id,
-    outlet: outletOf(corpus, report).name,
+    outlet: outletOf(corpus, report),
     published: articleOf(corpus, report).published,
     day: dayOf(report),
     passages: report.row.passages,

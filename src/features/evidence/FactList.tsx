@@ -3,7 +3,8 @@ import { useWords } from '../../words/WordsProvider.tsx';
 import type { Fact } from './facts.ts';
 
 function Value({ fact }: { fact: Fact }) {
-  const { value, select, isStrong } = fact;
+  const { select, isStrong } = fact;
+  const value = <bdi>{fact.value}</bdi>;
   if (select !== undefined && select !== null) return <ViewLink patch={{ select }}>{value}</ViewLink>;
   return isStrong === true ? <strong>{value}</strong> : value;
 }
@@ -18,7 +19,12 @@ export function FactList({ facts }: { facts: readonly Fact[] }) {
           <dt>{t(fact.term)}</dt>
           <dd>
             <Value fact={fact} />
-            {fact.note !== null && <span className="evidence-how"> {fact.note}</span>}
+            {fact.note !== null && (
+              <>
+                {' '}
+                <bdi className="evidence-how">{fact.note}</bdi>
+              </>
+            )}
           </dd>
         </div>
       ))}

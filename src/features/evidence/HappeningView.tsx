@@ -48,7 +48,9 @@ export function HappeningView({ evidence }: { evidence: HappeningEvidence }) {
       </Heading>
       <div className="evidence-body">
         <div>
-          <p className="evidence-name">{happening.title}</p>
+          <p className="evidence-name">
+            <bdi lang="en">{happening.title}</bdi>
+          </p>
           <ul className="evidence-list">
             {tellings.map((telling) => (
               <li key={telling.id}>
@@ -79,8 +81,12 @@ export function DifferenceView({ evidence }: { evidence: DifferenceEvidence }) {
       </Heading>
       <div className="evidence-body">
         <div>
-          <p className="evidence-name">{difference.topic}</p>
-          <p>{difference.explanation}</p>
+          <p className="evidence-name">
+            <bdi lang="en">{difference.topic}</bdi>
+          </p>
+          <p lang="en" dir="ltr">
+            {difference.explanation}
+          </p>
         </div>
         <ul className="evidence-list">
           {reports.map((report) => (

@@ -13,10 +13,14 @@ function OneFigure({ row }: { row: FigureRow }) {
           {row.words}
         </q>
       </ViewLink>
-      <p>{row.summary}</p>
+      <p lang="en" dir="ltr">
+        {row.summary}
+      </p>
       <p className="figure-meta">
-        {row.outlet}, {row.claimant === null ? t('figures.ownVoice') : t('figures.says', { name: name(row.claimant) })}{' '}
-        · {row.day === null ? t('figures.noDay') : days(row.day, 'tiny')}
+        {name(row.outlet)}
+        {t('quotes.between')}
+        {row.claimant === null ? t('figures.ownVoice') : t('figures.says', { name: name(row.claimant) })} ·{' '}
+        {row.day === null ? t('figures.noDay') : days(row.day, 'tiny')}
         {row.place !== null && ` · ${name(row.place)}`}
         {quality !== '' && <strong> · {quality}</strong>}
       </p>

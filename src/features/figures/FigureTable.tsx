@@ -12,7 +12,7 @@ function rowsOf(groups: readonly FigureGroup[]): { kind: FigureGroup['kind']; ro
 /** The same rows as one table, folded away until asked for. */
 export function FigureTable({ groups }: { groups: readonly FigureGroup[] }) {
   const words = useWords();
-  const { t, days } = words;
+  const { t, days, name } = words;
   const columns = ['figure', 'counts', 'bounds', 'day', 'source'] as const;
   return (
     <details className="figure-table">
@@ -34,11 +34,11 @@ export function FigureTable({ groups }: { groups: readonly FigureGroup[] }) {
                 <ViewLink patch={{ panel: 'explore', select: row.id }}>{row.words}</ViewLink>
               </th>
               <td>
-                {t(`figures.kind.${kind}`)}: {row.unit}
+                {t(`figures.kind.${kind}`)}: <bdi lang="en">{row.unit}</bdi>
               </td>
               <td>{figureBounds(row, words)}</td>
               <td>{row.day === null ? t('figures.noDay') : days(row.day, 'tiny')}</td>
-              <td>{row.outlet}</td>
+              <td>{name(row.outlet)}</td>
             </tr>
           ))}
         </tbody>

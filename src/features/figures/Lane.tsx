@@ -17,7 +17,9 @@ function Told({ row }: { row: LaneRow }) {
   const status = t('figures.status', { status: STATUS_KEYS[row.status] });
   return (
     <>
-      <ViewLink patch={{ panel: 'explore', select: row.id }}>{row.short}</ViewLink>
+      <ViewLink patch={{ panel: 'explore', select: row.id }}>
+        <bdi lang="en">{row.short}</bdi>
+      </ViewLink>
       <span className="lane-day">
         {row.day === null ? '' : days(row.day, 'tiny')}
         {status === '' ? '' : ` · ${status}`}

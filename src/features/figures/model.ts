@@ -4,6 +4,7 @@ import type { Dated } from '../../domain/day.ts';
 import { timingOf, type Timing } from '../../domain/filter.ts';
 import type { Actor } from '../../domain/schema/actor.ts';
 import type { Figure } from '../../domain/schema/dataset.ts';
+import type { Outlet } from '../../domain/schema/article.ts';
 import type { Place } from '../../domain/schema/place.ts';
 import { FIGURE_KINDS } from '../../domain/schema/report.ts';
 import type { Moment } from '../../domain/status.ts';
@@ -20,7 +21,7 @@ export interface FigureRow {
   readonly quality: Figure['quality'];
   readonly day: Dated | null;
   readonly place: Place | null;
-  readonly outlet: string;
+  readonly outlet: Outlet;
   /** Null: the article's own voice. */
   readonly claimant: Actor | null;
   readonly summary: string;
@@ -69,7 +70,7 @@ function figureRow(corpus: Corpus, row: Figure, { moment, kept, select }: Lookin
     day,
     summary,
     place: place === null ? null : found(corpus.places, place),
-    outlet: outletOf(corpus, report).name,
+    outlet: outletOf(corpus, report),
     claimant: claim.claimant === null ? null : found(corpus.actors, claim.claimant),
     timing: timingOf(corpus, report, moment),
     isDimmed: !kept.has(id),

@@ -44,7 +44,7 @@ export function Card({ card, query }: CardProps) {
           </ViewLink>
         </h3>
         <span className="quote-role" title={role ?? undefined}>
-          {role}
+          <bdi lang="en">{role}</bdi>
         </span>
         <em title={t('quotes.ofTotal.means', { listed: number(listed), total, speaker })}>
           {listed === total ? number(total) : t('quotes.ofTotal', { listed: number(listed), total: number(total) })}

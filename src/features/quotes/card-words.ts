@@ -44,17 +44,18 @@ export function metaWords(card: QuoteCard, words: Words, withDay = true): string
   const facts = [...day, ...cameBy(card, words), ...place];
   return t('quotes.meta', {
     facts: facts.length === 0 ? 'none' : facts.join(t('quotes.between')),
-    outlet: card.outlet.short,
+    outlet: words.short(card.outlet),
     published: unbroken(days(card.published, 'tiny')),
   });
 }
 
 /** Of words that nobody is named for: "“she said”. Unnamed aggregation, 8–9 Dec". */
-export function nobodyMeta(card: QuoteCard, { t, days }: Words): string {
+export function nobodyMeta(card: QuoteCard, words: Words): string {
+  const { t, days } = words;
   const cue = [card.pronoun, card.cue].filter((part) => part !== null).join(' ');
   return t('quotes.nobody.meta', {
     cue: cue === '' ? t('quotes.nobody.noCue') : t('quotes.printed', { words: cue }),
-    outlet: card.outlet.short,
+    outlet: words.short(card.outlet),
     published: unbroken(days(card.published, 'tiny')),
   });
 }

@@ -40,8 +40,8 @@ export function Source({ row, knownBy, cite }: { row: SourceRow; knownBy: string
     <article className="source" aria-labelledby={heading}>
       <header>
         <h3 id={heading}>{name(outlet)}</h3>
-        <p className="source-title" lang={article.language}>
-          {article.title}
+        <p className="source-title">
+          <bdi lang={article.language}>{article.title}</bdi>
         </p>
         {!isOut && <p className="source-later">{t('sources.later', { day: day(knownBy, 'long') })}</p>}
       </header>
@@ -57,20 +57,30 @@ export function Source({ row, knownBy, cite }: { row: SourceRow; knownBy: string
       </div>
       <div className="source-account">
         <Part name={t('sources.about')}>
-          <p className="source-lead">{about}</p>
+          <p className="source-lead" lang="en" dir="ltr">
+            {about}
+          </p>
         </Part>
         <Part name={t('sources.quotes')}>
-          <p>{quotes}</p>
+          <p lang="en" dir="ltr">
+            {quotes}
+          </p>
           <Speakers row={row} />
         </Part>
         <Part name={t('sources.leavesOut')}>
-          <p>{leavesOut}</p>
+          <p lang="en" dir="ltr">
+            {leavesOut}
+          </p>
         </Part>
         <Part name={t('sources.strengths')}>
-          <p>{strengths}</p>
+          <p lang="en" dir="ltr">
+            {strengths}
+          </p>
         </Part>
         <Part name={t('sources.limits')}>
-          <p>{limits}</p>
+          <p lang="en" dir="ltr">
+            {limits}
+          </p>
         </Part>
         <Part name={t('sources.shared')}>
           <SharedWording row={row} />
@@ -79,7 +89,9 @@ export function Source({ row, knownBy, cite }: { row: SourceRow; knownBy: string
           <Part name={t('sources.oddities')}>
             <ul className="source-oddities">
               {oddities.map((oddity) => (
-                <li key={oddity}>{oddity}</li>
+                <li key={oddity} lang="en" dir="ltr">
+                  {oddity}
+                </li>
               ))}
             </ul>
           </Part>

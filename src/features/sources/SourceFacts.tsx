@@ -30,8 +30,16 @@ export function SourceFacts({ row: { article, outlet } }: { row: SourceRow }) {
           reason: published.reason,
         })}
       </Fact>
-      {dateline !== null && <Fact name={t('sources.dateline')}>{dateline}</Fact>}
-      {credits.length > 0 && <Fact name={t('sources.credits')}>{credits.join(', ')}</Fact>}
+      {dateline !== null && (
+        <Fact name={t('sources.dateline')}>
+          <bdi lang="en">{dateline}</bdi>
+        </Fact>
+      )}
+      {credits.length > 0 && (
+        <Fact name={t('sources.credits')}>
+          <bdi lang="en">{credits.join(', ')}</bdi>
+        </Fact>
+      )}
       <Fact name={t('sources.text')}>{t('sources.text.hash', { length, hash: shortVersion(textHash) })}</Fact>
     </dl>
   );

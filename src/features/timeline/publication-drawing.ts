@@ -31,9 +31,9 @@ export interface LabelDrawing {
 }
 
 function labelText(publication: Publication, words: Words, isWhole: boolean): string {
-  const outlets = [...new Set(publication.articles.map(({ outlet }) => words.name({ ...outlet, name: outlet.short })))];
+  const outlets = [...new Set(publication.articles.map(({ outlet }) => words.short(outlet)))];
   const text = words.t('timeline.outlets', {
-    outlets: outlets.join(', '),
+    outlets: outlets.join(words.t('quotes.between')),
     ranged: isRange(publication) ? 'yes' : 'no',
     days: words.days(publication, 'tiny'),
   });

@@ -67,7 +67,7 @@ interface WorksheetPageProps {
   source: string;
   heading: string;
   /** What the class reads, and what it is asked; null where the page is of a view and not of a step. */
-  step: { readonly text: ReactNode; readonly question: ReactNode; readonly language: 'en' | 'ar' } | null;
+  step: { readonly text: ReactNode; readonly question: ReactNode; readonly language: string } | null;
   link: string;
   Map: Drawing;
   Chart: Drawing;

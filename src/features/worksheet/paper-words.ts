@@ -19,7 +19,7 @@ export function paperPassage(corpus: Corpus, report: Report, words: Words): Pape
   const source = t('worksheet.source', {
     who: claimantWords(corpus, report, words),
     day: dayWords(dayOf(report), corpus, words),
-    outlet: outletOf(corpus, report).short,
+    outlet: words.short(outletOf(corpus, report)),
     published: days(articleOf(corpus, report).published, 'tiny'),
   });
   return { id: report.row.id, words: t('citation.quoted', { words: text }), source };

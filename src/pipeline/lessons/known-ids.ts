@@ -14,6 +14,7 @@ export function knownIds(registry: Registry, rows: { readonly has: (id: string) 
     outlet: (id) => outlets.byId.has(id),
     place: (id) => places.byId.has(id),
     selectable: (id) => rows.has(id) || tables.some(({ byId }) => byId.has(id)),
+    language: (id) => /^[a-z]{2,3}$/.test(id),
     lesson: () => true,
   };
 }

@@ -37,9 +37,8 @@ describe('who says what', () => {
   });
 
   test('says how two outlets stand to each other, only where they can be compared', () => {
-    expect(said('old-quarter').pairs).toEqual([
-      { relation: 'different day', a: 'a', b: 'b', outlets: ['gazette', 'courier'] },
-    ]);
+    const pairs = said('old-quarter').pairs.map((pair) => ({ ...pair, outlets: pair.outlets.map(({ id }) => id) }));
+    expect(pairs).toEqual([{ relation: 'different day', a: 'a', b: 'b', outlets: ['gazette', 'courier'] }]);
   });
 
   test('marks what was published later, and leaves it out of count and comparison', () => {

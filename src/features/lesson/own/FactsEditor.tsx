@@ -1,5 +1,5 @@
 import type { Lesson } from '../../../domain/schema/lesson.ts';
-import { LANGUAGES } from '../../../view/view.ts';
+import { LANGUAGES } from '../../../words/languages.ts';
 import { useWords } from '../../../words/WordsProvider.tsx';
 import { BlocksField } from './BlocksField.tsx';
 import { LinesField } from './LinesField.tsx';
@@ -28,15 +28,10 @@ export function FactsEditor({ lesson }: { lesson: Lesson }) {
         <MinutesField value={lesson.minutes} onChange={(minutes) => put({ minutes }, 'minutes')} />
         <label className="own-select">
           <span>{t('ownLesson.field.language')}</span>
-          <select
-            value={lesson.language}
-            onChange={({ target: { value } }) =>
-              put({ language: LANGUAGES.find((each) => each === value) ?? 'en' }, 'language')
-            }
-          >
-            {LANGUAGES.map((language) => (
-              <option key={language} value={language}>
-                {t(`ownLesson.language.${language}`)}
+          <select value={lesson.language} onChange={({ target: { value } }) => put({ language: value }, 'language')}>
+            {LANGUAGES.map(({ id, fullName }) => (
+              <option key={id} value={id} lang={id}>
+                {fullName}
               </option>
             ))}
           </select>

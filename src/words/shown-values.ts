@@ -1,0 +1,27 @@
+/**
+ * Values as another language than English shows them within its messages. The build marks the places of plain values
+ * in those languages with a star (src/pipeline/vite-messages.ts); values that choose a plural or a case stay bare.
+ */
+type Values = Readonly<Record<string, string | number>>;
+
+const LATIN = /\p{Script=Latin}/u;
+const DIGITS = /^\d+$/;
+
+/** First strong isolate, and its end: what stands between keeps its own direction and disturbs no other. */
+const ISOLATE = '\u2068';
+const END = '\u2069';
+
+function shown(value: string | number, format: Intl.NumberFormat): string {
+  if (typeof value === 'number') return format.format(value);
+  if (DIGITS.test(value)) return value.replaceAll(/\d/g, (digit) => format.format(Number(digit)));
+  return LATIN.test(value) && !value.startsWith('http') ? ISOLATE + value + END : value;
+}
+
+/**
+ * The values, and each again under its starred name: numbers and years in the language's own digits, Latin words as
+ * a piece of their own. Addresses stay bare, so that they can be copied.
+ */
+export function withShownValues(values: Values, format: Intl.NumberFormat): Values {
+  const starred = Object.entries(values).map(([name, value]) => [`${name}*`, shown(value, format)]);
+  return { ...values, ...Object.fromEntries(starred) };
+}
