@@ -1,10 +1,12 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode } from 'react';
 import { ChartPanel } from '../features/chart/ChartPanel.tsx';
 import { EvidencePanel } from '../features/evidence/EvidencePanel.tsx';
 import { FirstVisit } from '../features/help/FirstVisit.tsx';
+import { SpokenWalk } from '../features/summary/SpokenWalk.tsx';
 import { MapPanel } from '../features/map/MapPanel.tsx';
 import { QuotesPanel } from '../features/quotes/QuotesPanel.tsx';
 import { geometryQuery } from '../load/queries.ts';
+import { useView } from '../view/useView.tsx';
 import { useWords } from '../words/WordsProvider.tsx';
 import { Panel } from './Panel.tsx';
 import { ReadyProvider } from './ready.tsx';
@@ -14,16 +16,22 @@ function untilRead(nothing: ReactNode): ReactNode {
   return <FirstVisit>{nothing}</FirstVisit>;
 }
 
+const SummaryPanel = lazy(async () => ({
+  default: (await import('../features/summary/SummaryPanel.tsx')).SummaryPanel,
+}));
+
 const WANTED = ['map', 'chart', 'quotes'];
 
 /** The first screen: map, chart and quotes, moving together, with the evidence below the map. */
 export function Explore() {
+  const { view } = useView();
   const { t } = useWords();
   return (
     <ReadyProvider wanted={WANTED}>
       <main className="explore" id="main">
         <Panel name="map" label={t('core.panel.map')} reset={geometryQuery.queryKey}>
-          <MapPanel />
+          {view.summary ? <SummaryPanel /> : <MapPanel />}
+          <SpokenWalk within=".panel-map" />
         </Panel>
         <Panel name="evidence" label={t('core.panel.evidence')}>
           <EvidencePanel empty={untilRead} />

@@ -4,6 +4,8 @@ import { PANELS, type PanelName } from '../view/view.ts';
 import { LANGUAGES } from '../words/languages.ts';
 import { useWords } from '../words/WordsProvider.tsx';
 import { CopyLink } from './CopyLink.tsx';
+import { Keys } from './Keys.tsx';
+import { SummaryToggle } from './SummaryToggle.tsx';
 import { TakeAway } from './TakeAway.tsx';
 import { ViewLink } from '../view/ViewLink.tsx';
 
@@ -49,9 +51,11 @@ export function Header() {
         <ViewLink patch={{ panel: 'help' }} current={view.panel === 'help'} className="button button-plain">
           {t('core.help')}
         </ViewLink>
+        <SummaryToggle />
         <CopyLink />
         <TakeAway />
         <Button onClick={() => change({ present: true })}>{t('core.present')}</Button>
+        <Keys />
         <Languages current={view.lang} />
       </div>
     </header>

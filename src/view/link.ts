@@ -57,6 +57,7 @@ export function readLink(query: string, known: Known): LinkReading {
     guess: read('guess'),
     tally: read('tally'),
     reveal: read('reveal'),
+    summary: read('summary'),
     embed: read('embed'),
     lang: read('lang'),
   };

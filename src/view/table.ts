@@ -202,6 +202,7 @@ export const KEYS: { readonly [K in keyof View]: Key<View[K]> } = {
     write: (value) => value.join(','),
   },
   reveal: flag('reveal'),
+  summary: flag('summary'),
   embed: flag('embed'),
   lang: {
     param: 'lang',

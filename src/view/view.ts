@@ -75,6 +75,8 @@ export interface View extends Filter {
   readonly tally: readonly string[];
   /** The guess is over: what was hidden is shown beside it. */
   readonly reveal: boolean;
+  /** The view told in words, in place of the map. */
+  readonly summary: boolean;
   readonly embed: boolean;
   /** Language of the interface: the name of a folder of messages. */
   readonly lang: string;

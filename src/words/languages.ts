@@ -3,6 +3,11 @@ import type { Catalog } from './catalog.ts';
 
 const files = import.meta.glob<{ default: Catalog }>('./messages/*/language.json', { eager: true });
 
+/** What a language says of itself. */
+export function languageTexts(id: string): Catalog {
+  return files[`./messages/${id}/language.json`]?.default ?? {};
+}
+
 export interface LanguageName {
   /** As in the link: "en". */
   readonly id: string;

@@ -1,11 +1,12 @@
 /** Brings a language's catalog: English with the page, others when asked for. */
 import { makeWords, type Words } from './words.ts';
+import { languageTexts } from './languages.ts';
 import type { Catalog } from './catalog.ts';
 
 type Area = { default: Catalog };
 
 const english = import.meta.glob<Area>('./messages/en/*.json', { eager: true });
-const others = import.meta.glob<Area>(['./messages/*/*.json', '!./messages/en/*.json']);
+const others = import.meta.glob<Area>(['./messages/*/*.json', '!./messages/en/*.json', '!./messages/*/language.json']);
 
 function merged(areas: readonly Area[]): Catalog {
   return Object.assign({}, ...areas.map((area) => area.default));
@@ -19,5 +20,5 @@ export async function loadWords(locale: string): Promise<Words> {
   if (locale === 'en') return englishWords;
   const wanted = Object.entries(others).filter(([file]) => file.startsWith(`./messages/${locale}/`));
   const areas = await Promise.all(wanted.map(([, load]) => load()));
-  return makeWords(locale, merged(areas));
+  return makeWords(locale, { ...languageTexts(locale), ...merged(areas) });
 }

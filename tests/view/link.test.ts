@@ -60,6 +60,7 @@ const anyView: fc.Arbitrary<Partial<View>> = fc.record({
   guess: maybe(fc.constantFrom(...GUESSES)),
   tally: fc.array(id, { maxLength: 80 }),
   reveal: fc.boolean(),
+  summary: fc.boolean(),
   embed: fc.boolean(),
   lang: fc.constantFrom('en', 'ar'),
 });

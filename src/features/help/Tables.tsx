@@ -39,7 +39,7 @@ export function BoundsTable() {
   );
 }
 
-const KEYS = ['tab', 'enter', 'arrows', 'pages', 'ends', 'table', 'swap', 'lesson'] as const;
+const KEYS = ['tab', 'enter', 'arrows', 'pages', 'ends', 'walk', 'table', 'swap', 'lesson', 'list'] as const;
 
 /** What can be done from the keyboard beyond the browser's own keys. */
 export function KeyTable() {

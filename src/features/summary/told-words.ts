@@ -1,0 +1,61 @@
+/** Districts and shares as sentences, to be read or spoken. */
+import { found, outletOf, sayersOf, type Corpus } from '../../domain/corpus.ts';
+import type { ControlReport } from '../../domain/schema/dataset.ts';
+import { boundsInWords } from '../../words/bounds.ts';
+import { fireWords } from '../../words/status.ts';
+import type { Words } from '../../words/words.ts';
+import type { ToldDistrict, ToldShare } from './model.ts';
+
+type Claimed =
+  | { readonly kind: 'control'; readonly row: ControlReport }
+  | { readonly kind: 'share'; readonly row: ToldShare['row'] };
+
+/** Who says it; the article's own voice has no `who`. */
+function voiceOf(corpus: Corpus, report: Claimed, { name, list }: Words): { voice: 'own' | 'other'; who: string } {
+  const who = list(sayersOf(corpus, report).map((id) => name(found(corpus.actors, id))));
+  return { voice: who === '' ? 'own' : 'other', who };
+}
+
+function saidWords(row: ControlReport, corpus: Corpus, words: Words): string {
+  return words.t('summary.district.said', {
+    words: row.words,
+    fire: fireWords([row], corpus, words) ?? 'none',
+    ...voiceOf(corpus, { kind: 'control', row }, words),
+  });
+}
+
+/** "Al-Sukkari, Thursday 8 December 2016, one report: “still held by rebels”, bombed, says opposition activists." */
+export function districtWords(told: ToldDistrict, corpus: Corpus, words: Words): string {
+  const { t, days, list, name } = words;
+  const { deciding, reports, isKept, place } = told;
+  const day = deciding[0]?.day ?? null;
+  return t('summary.district', {
+    name: name(place),
+    day: day === null ? t('summary.noDay') : days(day, 'long'),
+    count: reports.length,
+    told:
+      deciding.length === 0
+        ? t('summary.district.noHolder')
+        : list(deciding.map((row) => saidWords(row, corpus, words))),
+    kept: isKept ? 'yes' : 'no',
+  });
+}
+
+/** A share with its words, its whole, its bounds, and who says and disputes it. */
+export function shareWords({ row, isLater, isKept }: ToldShare, corpus: Corpus, words: Words): string {
+  const { t, days, name } = words;
+  const report = { kind: 'share', row } as const;
+  const { disputedBy } = row.claim;
+  return t('summary.share', {
+    day: days(row.day, 'long'),
+    words: row.words,
+    area: row.areaWords,
+    holder: row.holder,
+    bounds: boundsInWords(row, words),
+    outlet: name(outletOf(corpus, report)),
+    ...voiceOf(corpus, report, words),
+    disputed: disputedBy === null ? 'no' : name(found(corpus.actors, disputedBy)),
+    later: isLater ? 'yes' : 'no',
+    kept: isKept ? 'yes' : 'no',
+  });
+}

@@ -1,0 +1,72 @@
+/** The list of the keys, and the walk through the districts by keys. */
+import { expect } from '@playwright/test';
+import { test } from './dashboard.ts';
+
+test.describe('the list of the keys', () => {
+  test('opens with a question mark wherever the focus is, and Escape gives the focus back', async ({
+    dashboard,
+    page,
+  }) => {
+    await dashboard.open();
+    const present = page.getByRole('button', { name: 'Present' });
+    await present.focus();
+    await page.keyboard.press('?');
+    const dialog = page.getByRole('dialog', { name: 'Keys' });
+    await expect(dialog.getByRole('table', { name: 'Keys' })).toBeVisible();
+    await dashboard.isAccessible();
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+    await expect(present).toBeFocused();
+  });
+
+  test('opens with a button that everybody sees', async ({ dashboard, page }) => {
+    await dashboard.open();
+    const button = page.getByRole('button', { name: 'Keys' });
+    await button.click();
+    const dialog = page.getByRole('dialog', { name: 'Keys' });
+    await dialog.getByRole('button', { name: 'Close' }).click();
+    await expect(dialog).toHaveCount(0);
+    await expect(button).toBeFocused();
+  });
+
+  test('leaves the question mark to whoever is writing', async ({ dashboard, page }) => {
+    await dashboard.open();
+    const search = page.getByRole('searchbox', { name: 'Search quotes and reports' });
+    await search.focus();
+    await page.keyboard.type('who?');
+    await expect(search).toHaveValue('who?');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  });
+});
+
+test.describe('the walk through the districts', () => {
+  test('speaks each told district, from north to south and round again', async ({ dashboard, page }) => {
+    await dashboard.open();
+    const districts = dashboard.region('Map').getByRole('button', { name: /, [1-9]\d* reports?$/ });
+    await districts.first().focus();
+    const spoken = page.getByRole('status').filter({ hasText: / of 7\. / });
+    await page.keyboard.press('w');
+    await expect(spoken).toHaveText(/^1 of 7\. .+December 2016, .+ reports?: “.+”/);
+    const first = await spoken.textContent();
+    await expect.poll(() => dashboard.query().get('select')).not.toBeNull();
+    for (const step of [2, 3, 4, 5, 6, 7]) {
+      await page.keyboard.press('w');
+      await expect(spoken).toHaveText(new RegExp(`^${step} of 7\\. `));
+    }
+    await page.keyboard.press('w');
+    await expect(spoken).toHaveText(first ?? '');
+    await page.keyboard.press('Shift+W');
+    await expect(spoken).toHaveText(
+      /^7 of 7\. Al-Sukkari, Thursday 8 December 2016, one report: “still held by rebels”/,
+    );
+  });
+
+  test('keeps the focus where it is, and is silent away from the map', async ({ dashboard, page }) => {
+    await dashboard.open();
+    const button = page.getByRole('button', { name: 'Keys' });
+    await button.focus();
+    await page.keyboard.press('w');
+    expect(dashboard.query().get('select')).toBeNull();
+    await expect(button).toBeFocused();
+  });
+});
