@@ -11,6 +11,14 @@ const DIGITS = /^\d+$/;
 const ISOLATE = '\u2068';
 const END = '\u2069';
 
+/** Right-to-left isolate: for lines of a drawing, which itself may run from left to right. */
+const RIGHT_TO_LEFT = '\u2067';
+
+/** A line that runs from right to left even where Latin words begin it. */
+export function inDirection(line: string): string {
+  return RIGHT_TO_LEFT + line + END;
+}
+
 function shown(value: string | number, format: Intl.NumberFormat): string {
   if (typeof value === 'number') return format.format(value);
   if (DIGITS.test(value)) return value.replaceAll(/\d/g, (digit) => format.format(Number(digit)));

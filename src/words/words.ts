@@ -2,7 +2,7 @@
 import { setupI18n } from '@lingui/core';
 import { dayNumber } from '../domain/day.ts';
 import type { Catalog, MessageKey } from './catalog.ts';
-import { withShownValues } from './shown-values.ts';
+import { inDirection, withShownValues } from './shown-values.ts';
 
 export type Values = Readonly<Record<string, string | number>>;
 
@@ -20,6 +20,8 @@ export interface Words {
   /** A day, or "8–9 Dec" for a range. */
   readonly days: (range: { readonly from: string; readonly to: string }, style: DayStyle) => string;
   readonly number: (value: number) => string;
+  /** A line of a drawing, in the direction of the language whatever the drawing's own is. */
+  readonly line: (text: string) => string;
   /** "a, b and c" */
   readonly list: (items: readonly string[]) => string;
   /** The name of a thing that has an English and an Arabic one. */
@@ -63,12 +65,13 @@ function dayFormats(tag: string): (iso: string, style: DayStyle) => string {
 export function makeWords(locale: string, catalog: Catalog): Words {
   const tag = String(catalog['language.tag']);
   const i18n = setupI18n({ locale, locales: tag, messages: { [locale]: catalog } });
+  const direction = String(catalog['language.direction']) === 'rtl' ? 'rtl' : 'ltr';
   const day = dayFormats(tag);
   const numbers = new Intl.NumberFormat(tag);
   const lists = new Intl.ListFormat(tag, { type: 'conjunction' });
   return {
     locale,
-    direction: String(catalog['language.direction']) === 'rtl' ? 'rtl' : 'ltr',
+    direction,
     t: (key, values) =>
       i18n._(key, values === undefined || locale === 'en' ? values : withShownValues(values, numbers)),
     day,
@@ -80,6 +83,7 @@ export function makeWords(locale: string, catalog: Catalog): Words {
         : `${day(from, style)} – ${day(to, style)}`;
     },
     number: (value) => numbers.format(value),
+    line: (text) => (direction === 'rtl' ? inDirection(text) : text),
     list: (items) => lists.format(items),
     name: ({ name, nameAr }) => (locale === 'ar' ? nameAr : name),
     short: ({ short, nameAr }) => (locale === 'ar' ? nameAr : short),

@@ -1,3 +1,4 @@
+import { useWords } from '../../words/WordsProvider.tsx';
 import type { LabelParts } from './parts.ts';
 
 /** A flag on its pole: the sign of a dispute, never without the words. */
@@ -9,6 +10,7 @@ function Flag({ x, y }: { x: number; y: number }) {
 
 /** The words beside a mark, their outlet and dispute. */
 export function Label({ parts, align }: { parts: LabelParts; align: 'start' | 'end' }) {
+  const { line } = useWords();
   return (
     <g className={`chart-label chart-label-${align}`}>
       {parts.back.map((rect) => (
@@ -17,7 +19,7 @@ export function Label({ parts, align }: { parts: LabelParts; align: 'start' | 'e
       {parts.flag !== null && <Flag {...parts.flag} />}
       {parts.lines.map(({ kind, text, x, y }) => (
         <text key={y} className={`chart-label-${kind}`} x={x} y={y}>
-          {text}
+          {line(text)}
         </text>
       ))}
     </g>

@@ -14,7 +14,7 @@ export function LessonStrip() {
   const { t } = useWords();
   useOpenedStep(lesson);
   return (
-    <div className="lesson-strip">
+    <section className="lesson-strip" aria-label={t('core.view.lessons')}>
       <LessonText />
       <div className="lesson-strip-actions">
         {lesson !== null && <LessonSteps lesson={lesson} />}
@@ -26,6 +26,6 @@ export function LessonStrip() {
           {t('lesson.leave')}
         </Button>
       </div>
-    </div>
+    </section>
   );
 }

@@ -10,6 +10,7 @@ import type { Scene } from './scene.ts';
 import { SvgButton } from './SvgButton.tsx';
 
 function Label({ label, direction }: { label: Scene['labels'][number]; direction: Direction }) {
+  const { line } = useWords();
   const { block, box, edge, names, form } = label;
   const x = edge === 'left' ? box.x : box.x + box.width;
   const textAnchor = anchorAt(edge, direction);
@@ -26,16 +27,16 @@ function Label({ label, direction }: { label: Scene['labels'][number]; direction
       })}
       {form === 'names'
         ? null
-        : block.lines.map((line, index) => (
+        : block.lines.map((text, index) => (
             <text
-              key={line}
+              key={text}
               className="label-line"
               x={x}
               y={below + 11 + index * LINE_HEIGHT}
               fontSize={LINE_SIZE}
               textAnchor={textAnchor}
             >
-              {line}
+              {line(text)}
             </text>
           ))}
     </g>

@@ -43,8 +43,8 @@ export function Card({ card, query }: CardProps) {
             {speaker}
           </ViewLink>
         </h3>
-        <span className="quote-role" title={role ?? undefined}>
-          <bdi lang="en">{role}</bdi>
+        <span className="quote-role" title={role ?? undefined} lang="en" dir="ltr">
+          {role}
         </span>
         <em title={t('quotes.ofTotal.means', { listed: number(listed), total, speaker })}>
           {listed === total ? number(total) : t('quotes.ofTotal', { listed: number(listed), total: number(total) })}
