@@ -101,7 +101,7 @@ export function Present() {
             <DayBar />
           </Panel>
         )}
-        <div className="present-foot">
+        <footer className="present-foot">
           <Panel name="lesson-footer" label={t('core.view.lessons')}>
             <LessonFooter />
           </Panel>
@@ -111,7 +111,7 @@ export function Present() {
           <Button aria-pressed={withSentences} onClick={() => setSentences(!withSentences)}>
             {t('core.sentences')}
           </Button>
-        </div>
+        </footer>
       </div>
     </ReadyProvider>
   );

@@ -15,7 +15,13 @@ export interface Mask {
   readonly hidden: string;
 }
 
-/** Titles, credits and accounts name the outlet; so they go with its name. */
+/** True for an actor that is one of the outlets, as words pass through a channel that also publishes them. */
+function isOutlet({ actors, outlets }: Dataset, id: string | null): boolean {
+  const name = actors.find((actor) => actor.id === id)?.name;
+  return name !== undefined && outlets.some((outlet) => outlet.name.startsWith(name));
+}
+
+/** Titles, credits, accounts, and relays through it name the outlet; so they go with its name. */
 function withoutOutlets(dataset: Dataset, mask: Mask): Dataset {
   const { hidden } = mask;
   return {
@@ -25,6 +31,10 @@ function withoutOutlets(dataset: Dataset, mask: Mask): Dataset {
       return { ...outlet, name, nameAr: name, short: name, reason: hidden };
     }),
     articles: dataset.articles.map((article) => ({ ...article, title: hidden, credits: [], dateline: null })),
+    statements: dataset.statements.map((row) => ({
+      ...row,
+      relay: row.relay.filter(({ actor }) => !isOutlet(dataset, actor)),
+    })),
   };
 }
 

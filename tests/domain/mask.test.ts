@@ -36,6 +36,16 @@ describe('a masked corpus', () => {
     expect(masked.outlets.get('gazette')?.name).toBe('Outlet 1');
   });
 
+  test('leaves out the way of words through an outlet, and keeps any other', () => {
+    const relays = ['gazette', 'agency', null].map((id) => ({ words: `told ${id}`, actor: id }));
+    const printed = corpus({
+      actors: [actor({ id: 'gazette' }), actor({ id: 'agency' })],
+      statements: [statement({ id: 'a', relay: relays })],
+    });
+    const [row] = maskCorpus(printed, { ...NOTHING, outlets: true }).dataset.statements;
+    expect(row?.relay).toEqual(relays.slice(1));
+  });
+
   test('gives no speaker away, neither by name nor by role, cue or frame', () => {
     const masked = maskCorpus(tiny, { ...NOTHING, speakers: true });
     expect(JSON.stringify([masked.dataset.actors, masked.dataset.statements])).not.toContain('Quill');

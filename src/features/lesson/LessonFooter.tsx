@@ -57,12 +57,12 @@ export function LessonFooter() {
     [lesson],
   );
   return (
-    <footer className="lesson-footer">
+    <div className="lesson-footer">
       {lesson !== null && <LessonSteps lesson={lesson} />}
       <span className="lesson-keys">{t('lesson.keys')}</span>
       {lesson !== null && <Button onClick={openNotes}>{t('lesson.openNotes')}</Button>}
       <Button onClick={() => change({ present: false })}>{t('lesson.explore')}</Button>
       {isBlack && <Black onEnd={actions.black} />}
-    </footer>
+    </div>
   );
 }

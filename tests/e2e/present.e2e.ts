@@ -1,0 +1,161 @@
+/** The projector's page: its keys, its notes window, and whether the last row can read it. */
+import { expect, type Page } from '@playwright/test';
+import { test } from './dashboard.ts';
+import { LESSONS } from './lessons.ts';
+
+/** Texts on screen whose letters are smaller than `least` pixels, and texts of the lesson that are cut off. */
+async function unreadable(page: Page, least: number): Promise<string[]> {
+  return page.evaluate((smallest) => {
+    const zoom = Number(getComputedStyle(document.querySelector('.present') ?? document.body).zoom);
+    const seen: string[] = [];
+    for (const element of document.querySelectorAll('.present *')) {
+      const isShown = element.checkVisibility() && element.closest('.visually-hidden, svg') === null;
+      const hasText = [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim() !== '');
+      const size = parseFloat(getComputedStyle(element).fontSize) * zoom;
+      if (isShown && hasText && size < smallest - 0.05) seen.push(`${size.toFixed(1)}: ${element.textContent}`);
+    }
+    for (const element of document.querySelectorAll('.lesson-text *, .present-header *, .present-foot *'))
+      if (
+        element.closest('.visually-hidden') === null &&
+        element.scrollWidth > element.clientWidth + 1 &&
+        element.clientWidth > 0 &&
+        getComputedStyle(element).display !== 'inline'
+      )
+        seen.push(`cut off: ${element.textContent}`);
+    return seen;
+  }, least);
+}
+
+/** Boxes that must not touch: two of them that overlap, by name. */
+async function overlaps(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const names = ['.present-header', '.panel-map .stage', '.legend', '.present-side', '.present-foot'];
+    const boxes = names.map((name) => document.querySelector(name)?.getBoundingClientRect());
+    const found = names.flatMap((name, a) =>
+      names.slice(a + 1).flatMap((other, after) => {
+        const [x, y] = [boxes[a], boxes[a + 1 + after]];
+        const apart =
+          x === undefined ||
+          y === undefined ||
+          x.right <= y.left + 1 ||
+          y.right <= x.left + 1 ||
+          x.bottom <= y.top + 1 ||
+          y.bottom <= x.top + 1;
+        return apart ? [] : [`${name} over ${other}`];
+      }),
+    );
+    const legend = document.querySelector('.legend');
+    const isCut = legend !== null && legend.scrollHeight > legend.clientHeight + 1;
+    return isCut ? [...found, 'the legend is cut off'] : found;
+  });
+}
+
+for (const [width, height, least] of [
+  [1280, 720, 14],
+  [1920, 1080, 17],
+] as const)
+  for (const lesson of LESSONS)
+    test(`every step of "${lesson.title}" is readable from the last row at ${width} by ${height}`, async ({
+      dashboard,
+    }) => {
+      const { page } = dashboard;
+      await page.setViewportSize({ width, height });
+      await dashboard.open(`lesson=${lesson.id}&present=1`);
+      for (const step of lesson.steps) {
+        const heading = page.getByRole('region', { name: 'Lesson' }).getByRole('heading', { level: 2 });
+        await expect(heading).toHaveText(step.heading);
+        await expect(heading).toBeInViewport({ ratio: 1 });
+        if (step.question.length > 0)
+          await expect(page.getByRole('group', { name: 'Question' })).toBeInViewport({ ratio: 1 });
+        expect(await unreadable(page, least), step.heading).toEqual([]);
+        expect(await overlaps(page), step.heading).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(height);
+        await page.keyboard.press('PageDown');
+      }
+    });
+
+test.describe('the presenter’s keys', () => {
+  test('go on after a button was pressed, and leave space to that button', async ({ dashboard }) => {
+    const { page } = dashboard;
+    await dashboard.open('lesson=how-much-of-aleppo&slide=3&present=1');
+    await page.getByRole('button', { name: 'Reveal' }).focus();
+    await page.keyboard.press('Space');
+    await expect.poll(() => [dashboard.query().get('reveal'), dashboard.query().get('slide')]).toEqual(['1', '3']);
+    await page.getByRole('button', { name: 'Back', exact: true }).focus();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => dashboard.query().get('slide')).toBe('4');
+  });
+
+  test('make the screen black and bring it back, by b or Escape; Escape then closes', async ({ dashboard }) => {
+    const { page } = dashboard;
+    await dashboard.open('lesson=two-fridays&present=1');
+    const black = page.getByRole('button', { name: 'Black screen. Press b to go on.' });
+    for (const end of ['b', 'Escape']) {
+      await page.keyboard.press('b');
+      await expect(black).toHaveCSS('background-color', 'rgb(0, 0, 0)');
+      await page.keyboard.press(end);
+      await expect(black).toHaveCount(0);
+    }
+    await page.keyboard.press('Escape');
+    await expect
+      .poll(() => [dashboard.query().has('present'), dashboard.query().get('lesson')])
+      .toEqual([false, 'two-fridays']);
+  });
+
+  test('fill the screen and leave it', async ({ dashboard }) => {
+    const { page } = dashboard;
+    await dashboard.open('lesson=two-fridays&present=1');
+    const isFull = () => page.evaluate(() => document.fullscreenElement !== null);
+    await page.keyboard.press('f');
+    await expect.poll(isFull).toBe(true);
+    await page.keyboard.press('f');
+    await expect.poll(isFull).toBe(false);
+  });
+
+  test('run quickly through the steps without being thrown back', async ({ dashboard }) => {
+    const { page } = dashboard;
+    await dashboard.open('lesson=two-fridays&present=1');
+    for (let press = 0; press < 8; press += 1) await page.keyboard.press('PageDown');
+    await expect.poll(() => dashboard.query().get('slide')).toBe('9');
+    await page.keyboard.press('PageUp');
+    await expect(page.getByRole('status').filter({ hasText: /^Step/ })).toHaveText('Step 8 of 11');
+  });
+
+  test('move the days where a step asks for it', async ({ dashboard }) => {
+    const { page } = dashboard;
+    await dashboard.open('lesson=two-fridays&slide=6&present=1');
+    await expect(page.getByRole('slider', { name: 'Known by' })).toHaveCount(0);
+    await page.getByRole('button', { name: 'Days' }).click();
+    await page.getByRole('slider', { name: 'Known by' }).focus();
+    await page.keyboard.press('ArrowRight');
+    await expect
+      .poll(() => [dashboard.query().get('knownby'), dashboard.query().get('slide')])
+      .toEqual(['2016-12-09', '6']);
+  });
+});
+
+test('the notes window shows notes, clock and next step, and both windows move together', async ({ dashboard }) => {
+  const { page } = dashboard;
+  const [lesson] = LESSONS;
+  await dashboard.open(`lesson=${lesson?.id}&slide=2&present=1`);
+  const opening = page.waitForEvent('popup');
+  await page.keyboard.press('n');
+  const notes = await opening;
+  const panel = notes.getByRole('region', { name: 'Notes' });
+  await expect(panel.getByRole('heading', { level: 2 })).toHaveText(lesson?.steps[1]?.heading ?? '');
+  await expect(panel).toContainText(`Next: ${lesson?.steps[2]?.heading}`);
+  await expect(panel.getByRole('timer')).toHaveText(/^0:\d\d$/);
+  await page.keyboard.press('PageDown');
+  await expect(panel.getByRole('heading', { level: 2 })).toHaveText(lesson?.steps[2]?.heading ?? '');
+  await notes.getByRole('button', { name: 'Next', exact: true }).click();
+  await expect(page.getByRole('status').filter({ hasText: /^Step/ })).toHaveText(/Step 4 of/);
+  await expect(panel.getByRole('heading', { level: 2 })).toHaveText(lesson?.steps[3]?.heading ?? '');
+});
+
+test('the sentences can be put away and shown again', async ({ dashboard }) => {
+  const { page } = dashboard;
+  await dashboard.open('lesson=how-much-of-aleppo&slide=3&present=1');
+  await expect(dashboard.region('Evidence')).toBeVisible();
+  await page.getByRole('button', { name: 'Sentences' }).click();
+  await expect(dashboard.region('Evidence')).toHaveCount(0);
+});
