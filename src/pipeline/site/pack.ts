@@ -12,11 +12,16 @@ export function inScript(text: string): string {
   return text.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
 }
 
+/** JSON within a script element: no text in it can end that element, and it stays JSON. */
+export function jsonInScript(text: string): string {
+  return text.replaceAll('<', '\\u003c');
+}
+
 async function dataElements(folder: string): Promise<string> {
   const present = DATA_FILES.filter((file) => existsSync(join(folder, file)));
   const elements = present.map(async (file) => {
     const text = await readFile(join(folder, file), 'utf8');
-    return `<script type="application/json" id="packed:${file}">${inScript(text)}</script>`;
+    return `<script type="application/json" id="packed:${file}">${jsonInScript(text)}</script>`;
   });
   return (await Promise.all(elements)).join('\n');
 }
