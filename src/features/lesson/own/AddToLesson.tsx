@@ -41,7 +41,9 @@ function AddedLine({ added }: { added: Added | null }) {
         <>
           <span>{t('ownLesson.added', { title: added.title, number: added.number })}</span>
           <UndoButton />
-          <ViewLink patch={{ panel: 'lessons', lesson: added.id, own: null }}>
+          <ViewLink
+            patch={{ panel: 'lessons', lesson: added.id, own: null, hide: [], guess: null, tally: [], reveal: false }}
+          >
             {t('ownLesson.editOf', { title: added.title })}
           </ViewLink>
         </>
