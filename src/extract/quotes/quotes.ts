@@ -1,4 +1,5 @@
 import type { Reading } from '../people/reading.ts';
+import { withoutInvisible } from '../text/fold.ts';
 import type { Marked } from '../text/marked.ts';
 import type { QuoteSuggestion, Span } from '../types.ts';
 import { joinPieces, type Joined } from './join.ts';
@@ -44,7 +45,7 @@ function suggestion(reading: Reading, given: string, quote: Quote): QuoteSuggest
   return {
     spans,
     text,
-    speaker: voice?.name ?? null,
+    speaker: voice === null ? null : withoutInvisible(voice.name),
     cue,
     kind: kindOf(reading, quote),
     rule,

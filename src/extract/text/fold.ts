@@ -13,6 +13,11 @@ export function isInvisible(code: number): boolean {
   return code === 0xad || (code >= 0x200b && code <= 0x200f) || (code >= 0x2060 && code <= 0x2064) || code === 0xfeff;
 }
 
+/** The text without what is drawn as nothing: for names that are shown. */
+export function withoutInvisible(text: string): string {
+  return text.replace(INVISIBLE, '');
+}
+
 /** A word as it is compared: ligatures opened, invisible characters dropped, apostrophes straight. Case is kept. */
 export function cleanWord(word: string): string {
   if (!NOT_ASCII.test(word)) return word;
