@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { FiltersPanel } from '../features/filters/FiltersPanel.tsx';
+import { SearchResults } from '../features/search/SearchResults.tsx';
 import { DayBar } from '../features/timeline/DayBar.tsx';
 import { useView } from '../view/useView.tsx';
 import { useWords } from '../words/WordsProvider.tsx';
@@ -51,7 +52,7 @@ function Whole() {
       <Header />
       <Above />
       <Panel name="filters" label={t('core.panel.filters')}>
-        <FiltersPanel />
+        <FiltersPanel results={<SearchResults />} />
       </Panel>
       {view.panel === 'explore' ? <Explore /> : <OtherPanel panel={view.panel} />}
       <Panel name="day" label={t('core.panel.day')}>

@@ -19,6 +19,7 @@ import type filters from './messages/en/filters.json';
 import type map from './messages/en/map.json';
 import type ownLesson from './messages/en/own-lesson.json';
 import type quotes from './messages/en/quotes.json';
+import type search from './messages/en/search.json';
 import type summary from './messages/en/summary.json';
 import type sources from './messages/en/sources.json';
 import type takeAway from './messages/en/take-away.json';
@@ -41,6 +42,7 @@ export type MessageKey = keyof (typeof basis &
   typeof map &
   typeof ownLesson &
   typeof quotes &
+  typeof search &
   typeof sources &
   typeof summary &
   typeof takeAway &

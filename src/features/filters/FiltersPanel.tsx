@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'react';
+import { useId, useMemo, useState, type ReactNode } from 'react';
 import type { Facet } from '../../domain/filter.ts';
 import { NO_FILTER, type Constraint } from '../../domain/loosen.ts';
 import { useCorpus } from '../../load/useCorpus.ts';
@@ -42,8 +42,26 @@ function Interest() {
   );
 }
 
-/** The reader's choices. On narrow screens they stand behind one button. */
-export function FiltersPanel() {
+/** Up and Down go from the search box to its results and back; at the ends they stay. */
+function walk(event: KeyboardEvent, within: HTMLElement): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (step === undefined) return;
+  const stops = [...within.querySelectorAll<HTMLElement>('input, a')];
+  const next = stops[stops.findIndex((stop) => stop === document.activeElement) + step];
+  if (next === undefined) return;
+  event.preventDefault();
+  next.focus();
+}
+
+function walked(within: HTMLElement | null): (() => void) | undefined {
+  if (within === null) return undefined;
+  const press = (event: KeyboardEvent) => walk(event, within);
+  within.addEventListener('keydown', press);
+  return () => within.removeEventListener('keydown', press);
+}
+
+/** The reader's choices; `results` lists what the typed text finds. On narrow screens they stand behind one button. */
+export function FiltersPanel({ results = null }: { results?: ReactNode }) {
   const model = useFiltersModel();
   const { change } = useView();
   const { t } = useWords();
@@ -56,7 +74,10 @@ export function FiltersPanel() {
         {t('filters.open', { count: model.active })}
       </Button>
       <div className="filters-body" id={bodyId}>
-        <SearchBox />
+        <div role="search" ref={walked}>
+          <SearchBox />
+          {results}
+        </div>
         <FilterState
           model={model}
           onLetGo={(constraint) => change(patchOf(constraint, []))}
