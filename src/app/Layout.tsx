@@ -65,8 +65,12 @@ function Whole() {
 /** The view within somebody else's page: no header, no filters, and a way to the whole. */
 function Embedded() {
   const { view } = useView();
+  const { t } = useWords();
   return (
     <div className="layout layout-embed">
+      <header className="visually-hidden">
+        <h1>{t('core.title')}</h1>
+      </header>
       <Above />
       {view.panel === 'explore' ? <Explore /> : <OtherPanel panel={view.panel} />}
       <EmbedFooter />

@@ -29,6 +29,19 @@ function addOwnLooks(style: (property: string) => string, to: Element): void {
   if (to.tagName === 'svg' && style('overflow') === 'visible') to.setAttribute('overflow', 'visible');
 }
 
+/**
+ * What an element draws: a shape that is written once and referred to stands here itself, because not every program
+ * follows a reference. Null: nothing.
+ */
+function drawnBy(original: Element): Element | null {
+  if (original.tagName === 'use') {
+    const id = original.getAttribute('href')?.slice(1) ?? '';
+    return original.ownerDocument.getElementById(id);
+  }
+  const isOnlyReferredTo = SHAPES.has(original.tagName) && original.parentElement?.tagName === 'defs';
+  return isOnlyReferredTo ? null : original;
+}
+
 function textOf(node: Node, style: (property: string) => string): string {
   const text = node.textContent ?? '';
   return style('text-transform') === 'uppercase' ? text.toUpperCase() : text;
@@ -36,12 +49,14 @@ function textOf(node: Node, style: (property: string) => string): string {
 
 function copyOf(original: Element, around: Looks | undefined, styleOf: StyleOf): Element | null {
   const style = styleOf(original);
-  const tag = original.tagName;
-  if (!KEPT.has(tag) || style('display') === 'none') return null;
+  const drawn = drawnBy(original);
+  const tag = drawn?.tagName ?? '';
+  if (drawn === null || !KEPT.has(tag) || style('display') === 'none') return null;
   const looks = looksOf(style);
   if (isUnseen(tag, looks)) return null;
   const copy = original.ownerDocument.createElementNS(SVG, tag);
-  copyAttributes(original, copy);
+  copyAttributes(drawn, copy);
+  if (drawn !== original) copy.removeAttribute('id');
   for (const [name, value] of written(looks, around)) copy.setAttribute(name, value);
   addOwnLooks(style, copy);
   for (const child of original.childNodes) {
