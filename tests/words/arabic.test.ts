@@ -39,6 +39,13 @@ describe('in Arabic', () => {
     expect(arabic.t('citation.line', { name: 'الرابط', value: link })).toBe(`الرابط: ${link}`);
   });
 
+  test('a line of a drawing runs from right to left; a piece broken between two lines is whole in each', () => {
+    expect(arabic.line('«\u2068at least\u2069»، اليوم')).toBe('\u2067«\u2068at least\u2069»، اليوم\u2069');
+    expect(arabic.line('«\u2068at least')).toBe('\u2067«\u2068at least\u2069\u2069');
+    expect(arabic.line('three-quarters\u2069»')).toBe('\u2067\u2068three-quarters\u2069»\u2069');
+    expect(englishWords.line('plain')).toBe('plain');
+  });
+
   test('a value that chooses a case is not touched', () => {
     expect(arabic.t('map.legend.count', { step: '2' })).toBe('اثنان');
   });

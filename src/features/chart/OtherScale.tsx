@@ -1,7 +1,9 @@
+import { useWords } from '../../words/WordsProvider.tsx';
 import type { OtherParts } from './picture.ts';
 
 /** Shares of another whole stand apart, on a scale of their own. */
 export function OtherScale({ parts }: { parts: OtherParts }) {
+  const { line } = useWords();
   const { partingX, ticks, names, top, bottom } = parts;
   return (
     <g>
@@ -11,7 +13,7 @@ export function OtherScale({ parts }: { parts: OtherParts }) {
       ))}
       {names.map(({ text, x, y }) => (
         <text key={`${x} ${y}`} className="chart-other-name" x={x} y={y}>
-          {text}
+          {line(text)}
         </text>
       ))}
     </g>
