@@ -187,6 +187,8 @@ test('the code to embed opens this view in a frame of another page', async ({ da
   const frame = page.frameLocator('iframe');
   await expect(frame.getByRole('region', { name: 'Map' })).toContainText('Thu 8 Dec 2016');
   await expect(frame.getByRole('link', { name: 'Open the whole page' })).toBeVisible();
+  const map = await frame.getByRole('region', { name: 'Map' }).boundingBox();
+  expect(map?.width ?? 0).toBeGreaterThan(500);
   await context.close();
 });
 
