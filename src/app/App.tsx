@@ -1,6 +1,5 @@
 import { QueryClientProvider, useQuery, type QueryClient } from '@tanstack/react-query';
 import { Suspense, type ReactNode } from 'react';
-import { corpusQuery } from '../load/queries.ts';
 import { useCorpus } from '../load/useCorpus.ts';
 import { SelectionProvider } from '../view/useSelection.tsx';
 import { useView, ViewProvider } from '../view/useView.tsx';
@@ -52,7 +51,7 @@ export function App({ queries }: { queries: QueryClient }) {
   return (
     <QueryClientProvider client={queries}>
       <WordsProvider words={englishWords}>
-        <Guard reset={corpusQuery.queryKey}>
+        <Guard>
           <Suspense fallback={<Loading />}>
             <Dashboard />
           </Suspense>

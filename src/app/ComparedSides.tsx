@@ -5,7 +5,6 @@ import { sidePatch } from '../features/compare/changes.ts';
 import { sideName } from '../features/compare/side-name.ts';
 import { SidesBar } from '../features/compare/SidesBar.tsx';
 import { MapPanel } from '../features/map/MapPanel.tsx';
-import { geometryQuery } from '../load/queries.ts';
 import { useCorpus } from '../load/useCorpus.ts';
 import { SelectionProvider } from '../view/useSelection.tsx';
 import { FixedView, useView } from '../view/useView.tsx';
@@ -24,7 +23,7 @@ function Side({ comparison, side }: { comparison: Comparison; side: 'a' | 'b' })
       <SelectionProvider corpus={corpus}>
         <section className="side" aria-label={name}>
           <h3>{name}</h3>
-          <Panel name="map" label={words.t('core.panel.map')} reset={geometryQuery.queryKey}>
+          <Panel name="map" label={words.t('core.panel.map')}>
             <MapPanel />
           </Panel>
           <Panel name="chart" label={words.t('core.panel.chart')}>

@@ -1,11 +1,11 @@
-import { lazy, type ReactNode } from 'react';
+import { later } from '../load/later.tsx';
+import { type ReactNode } from 'react';
 import { ChartPanel } from '../features/chart/ChartPanel.tsx';
 import { EvidencePanel } from '../features/evidence/EvidencePanel.tsx';
 import { FirstVisit } from '../features/help/FirstVisit.tsx';
 import { SpokenWalk } from '../features/summary/SpokenWalk.tsx';
 import { MapPanel } from '../features/map/MapPanel.tsx';
 import { QuotesPanel } from '../features/quotes/QuotesPanel.tsx';
-import { geometryQuery } from '../load/queries.ts';
 import { useView } from '../view/useView.tsx';
 import { useWords } from '../words/WordsProvider.tsx';
 import { Panel } from './Panel.tsx';
@@ -16,9 +16,10 @@ function untilRead(nothing: ReactNode): ReactNode {
   return <FirstVisit>{nothing}</FirstVisit>;
 }
 
-const SummaryPanel = lazy(async () => ({
-  default: (await import('../features/summary/SummaryPanel.tsx')).SummaryPanel,
-}));
+const SummaryPanel = later(
+  'summary-panel',
+  async () => (await import('../features/summary/SummaryPanel.tsx')).SummaryPanel,
+);
 
 const WANTED = ['map', 'chart', 'quotes'];
 
@@ -29,7 +30,7 @@ export function Explore() {
   return (
     <ReadyProvider wanted={WANTED}>
       <main className="explore" id="main">
-        <Panel name="map" label={t('core.panel.map')} reset={geometryQuery.queryKey}>
+        <Panel name="map" label={t('core.panel.map')}>
           {view.summary ? <SummaryPanel /> : <MapPanel />}
           <SpokenWalk within=".panel-map" />
         </Panel>

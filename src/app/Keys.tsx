@@ -1,9 +1,10 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { later } from '../load/later.tsx';
+import { Suspense, useEffect, useState } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { useWords } from '../words/WordsProvider.tsx';
 import { Guard } from './Guard.tsx';
 
-const KeysDialog = lazy(async () => ({ default: (await import('../features/help/KeysDialog.tsx')).KeysDialog }));
+const KeysDialog = later('keys-dialog', async () => (await import('../features/help/KeysDialog.tsx')).KeysDialog);
 
 /** What takes the sign itself, and what is open already. */
 const TAKEN = 'dialog, textarea, select, input:not([type="range"], [type="checkbox"], [type="radio"])';
@@ -31,7 +32,7 @@ export function Keys() {
         <span aria-hidden="true">?</span>
       </Button>
       {isOpen && (
-        <Guard label={t('help.keys')}>
+        <Guard label={t('help.keys')} onClose={() => setOpen(false)}>
           <Suspense fallback={null}>
             <KeysDialog onClose={() => setOpen(false)} />
           </Suspense>

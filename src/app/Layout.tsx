@@ -1,11 +1,13 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { FiltersPanel } from '../features/filters/FiltersPanel.tsx';
 import { SearchResults } from '../features/search/SearchResults.tsx';
 import { DayBar } from '../features/timeline/DayBar.tsx';
+import { later } from '../load/later.tsx';
 import { useView } from '../view/useView.tsx';
 import { useWords } from '../words/WordsProvider.tsx';
 import { EmbedFooter } from './EmbedFooter.tsx';
 import { Explore } from './Explore.tsx';
+import { Guard } from './Guard.tsx';
 import { Header } from './Header.tsx';
 import { NewVersion } from './NewVersion.tsx';
 import { Notices } from './Notices.tsx';
@@ -13,8 +15,8 @@ import { OtherPanel } from './OtherPanel.tsx';
 import { Panel } from './Panel.tsx';
 import './layout.css';
 
-const Present = lazy(async () => ({ default: (await import('./Present.tsx')).Present }));
-const LessonStrip = lazy(async () => ({ default: (await import('../features/lesson/LessonStrip.tsx')).LessonStrip }));
+const Present = later('present', async () => (await import('./Present.tsx')).Present);
+const LessonStrip = later('lesson-strip', async () => (await import('../features/lesson/LessonStrip.tsx')).LessonStrip);
 
 /** What stands above the panels: what the link could not say, a newer version, the step of a lesson. */
 function Above() {
@@ -80,11 +82,14 @@ function Embedded() {
 
 export function Layout() {
   const { view } = useView();
+  const { t } = useWords();
   if (view.present)
     return (
-      <Suspense fallback={null}>
-        <Present />
-      </Suspense>
+      <Guard label={t('core.present')}>
+        <Suspense fallback={null}>
+          <Present />
+        </Suspense>
+      </Guard>
     );
   if (view.panel === 'notes' || view.panel === 'worksheet') return <OtherPanel panel={view.panel} />;
   return view.embed ? <Embedded /> : <Whole />;

@@ -1,4 +1,5 @@
-import { lazy, useMemo, type ComponentType } from 'react';
+import { useMemo, type ComponentType } from 'react';
+import { later } from '../load/later.tsx';
 import type { PanelName } from '../view/view.ts';
 import { useWords } from '../words/WordsProvider.tsx';
 import { Panel } from './Panel.tsx';
@@ -6,23 +7,17 @@ import { ReadyProvider } from './ready.tsx';
 
 type Other = Exclude<PanelName, 'explore'>;
 
-const HelpPanel = lazy(async () => ({ default: (await import('../features/help/HelpPanel.tsx')).HelpPanel }));
-const SourcesPanel = lazy(async () => ({
-  default: (await import('../features/sources/SourcesPanel.tsx')).SourcesPanel,
-}));
-
-const CompareView = lazy(async () => ({ default: (await import('./CompareView.tsx')).CompareView }));
-const DifferencesPanel = lazy(async () => ({
-  default: (await import('../features/differences/DifferencesPanel.tsx')).DifferencesPanel,
-}));
-const FiguresPanel = lazy(async () => ({
-  default: (await import('../features/figures/FiguresPanel.tsx')).FiguresPanel,
-}));
-const LessonsPanel = lazy(async () => ({
-  default: (await import('../features/lesson/LessonsPanel.tsx')).LessonsPanel,
-}));
-const NotesPanel = lazy(async () => ({ default: (await import('../features/lesson/NotesPanel.tsx')).NotesPanel }));
-const WorksheetView = lazy(async () => ({ default: (await import('./WorksheetView.tsx')).WorksheetView }));
+const HelpPanel = later('help', async () => (await import('../features/help/HelpPanel.tsx')).HelpPanel);
+const SourcesPanel = later('sources', async () => (await import('../features/sources/SourcesPanel.tsx')).SourcesPanel);
+const CompareView = later('compare', async () => (await import('./CompareView.tsx')).CompareView);
+const DifferencesPanel = later(
+  'differences',
+  async () => (await import('../features/differences/DifferencesPanel.tsx')).DifferencesPanel,
+);
+const FiguresPanel = later('figures', async () => (await import('../features/figures/FiguresPanel.tsx')).FiguresPanel);
+const LessonsPanel = later('lessons', async () => (await import('../features/lesson/LessonsPanel.tsx')).LessonsPanel);
+const NotesPanel = later('notes', async () => (await import('../features/lesson/NotesPanel.tsx')).NotesPanel);
+const WorksheetView = later('worksheet', async () => (await import('./WorksheetView.tsx')).WorksheetView);
 
 const CONTENT: Readonly<Partial<Record<Other, ComponentType>>> = {
   help: HelpPanel,

@@ -7,13 +7,11 @@ interface PanelProps {
   name: string;
   /** Accessible name of the region while the panel itself is not there to give it. */
   label: string;
-  /** Query to forget before trying again. */
-  reset?: readonly unknown[];
   children: ReactNode;
 }
 
 /** One panel of the page: it loads, fails and is retried on its own. */
-export function Panel({ name, label, reset, children }: PanelProps) {
+export function Panel({ name, label, children }: PanelProps) {
   const { t } = useWords();
   const waiting = (
     <section aria-label={label}>
@@ -22,7 +20,7 @@ export function Panel({ name, label, reset, children }: PanelProps) {
   );
   return (
     <div className={`panel panel-${name}`}>
-      <Guard label={label} {...(reset === undefined ? {} : { reset })}>
+      <Guard label={label}>
         <Suspense fallback={waiting}>
           {children}
           <Drawn name={name} />

@@ -1,11 +1,11 @@
-import { lazy, useEffect, useRef, useState, type ReactNode } from 'react';
+import { later } from '../load/later.tsx';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { ChartPanel } from '../features/chart/ChartPanel.tsx';
 import { EvidencePanel } from '../features/evidence/EvidencePanel.tsx';
 import { MapPanel } from '../features/map/MapPanel.tsx';
 import { QuotesPanel } from '../features/quotes/QuotesPanel.tsx';
 import { DayBar } from '../features/timeline/DayBar.tsx';
 import { sideOrder, type SidePanel } from '../features/lesson/side-order.ts';
-import { geometryQuery } from '../load/queries.ts';
 import { useWholeCorpus } from '../load/useCorpus.ts';
 import { Button } from '../ui/Button.tsx';
 import { useView } from '../view/useView.tsx';
@@ -15,11 +15,12 @@ import { Panel } from './Panel.tsx';
 import { ReadyProvider } from './ready.tsx';
 import './present.css';
 
-const LessonFooter = lazy(async () => ({
-  default: (await import('../features/lesson/LessonFooter.tsx')).LessonFooter,
-}));
-const LessonText = lazy(async () => ({ default: (await import('../features/lesson/LessonText.tsx')).LessonText }));
-const LessonTitle = lazy(async () => ({ default: (await import('../features/lesson/LessonTitle.tsx')).LessonTitle }));
+const LessonFooter = later(
+  'lesson-footer',
+  async () => (await import('../features/lesson/LessonFooter.tsx')).LessonFooter,
+);
+const LessonText = later('lesson-text', async () => (await import('../features/lesson/LessonText.tsx')).LessonText);
+const LessonTitle = later('lesson-title', async () => (await import('../features/lesson/LessonTitle.tsx')).LessonTitle);
 
 const WANTED = ['map', 'chart', 'quotes', 'lesson-footer'];
 
@@ -91,7 +92,7 @@ export function Present() {
       <div className={isLesson ? 'present present-lesson' : 'present'}>
         <PresentHeader />
         <main className="present-main" id="main">
-          <Panel name="map" label={t('core.panel.map')} reset={geometryQuery.queryKey}>
+          <Panel name="map" label={t('core.panel.map')}>
             <MapPanel />
           </Panel>
           <Side withSentences={withSentences} />

@@ -1,11 +1,12 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
+import { later } from '../load/later.tsx';
 import { Button } from '../ui/Button.tsx';
 import { useView } from '../view/useView.tsx';
 import type { PanelName } from '../view/view.ts';
 import { useWords } from '../words/WordsProvider.tsx';
 import { Guard } from './Guard.tsx';
 
-const TakeAwayView = lazy(async () => ({ default: (await import('./TakeAwayView.tsx')).TakeAwayView }));
+const TakeAwayView = later('take-away', async () => (await import('./TakeAwayView.tsx')).TakeAwayView);
 
 /** The one entry to everything that can be taken away; its code comes when it is pressed. */
 export function TakeAway() {
@@ -19,7 +20,7 @@ export function TakeAway() {
         {t('takeAway.open')}
       </Button>
       {openAt === view.panel && (
-        <Guard label={t('takeAway.title')}>
+        <Guard label={t('takeAway.title')} onClose={() => setOpenAt(null)}>
           <Suspense fallback={null}>
             <TakeAwayView onClose={() => setOpenAt(null)} />
           </Suspense>

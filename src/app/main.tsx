@@ -12,12 +12,21 @@ const page = <Page queries={queries} />;
 // Asked for at once: the panels would ask for one after the other. What fails is told by the panel that needs it.
 const files = Promise.all([queries.prefetchQuery(corpusQuery), queries.prefetchQuery(geometryQuery)]);
 
-// The built page holds the default view already. A link to another view starts anew, behind a page that
-// index.html keeps hidden (data-linked), so that the default never flashes up first.
-if (root.hasChildNodes() && currentQuery() === '') {
-  void files.then(() => hydrateRoot(root, page));
-} else {
-  root.replaceChildren();
-  createRoot(root).render(page);
+function isRead(): boolean {
+  return [corpusQuery, geometryQuery].every(({ queryKey }) => queries.getQueryState(queryKey)?.status === 'success');
+}
+
+function drawAnew(element: HTMLElement): void {
+  element.replaceChildren();
+  createRoot(element).render(page);
   delete document.documentElement.dataset['linked'];
+}
+
+// The built page holds the default view already. A link to another view starts anew, behind a page that
+// index.html keeps hidden (data-linked), so that the default never flashes up first. So does a page whose files
+// did not come: what it says of them is not what the build drew.
+if (root.hasChildNodes() && currentQuery() === '') {
+  void files.then(() => (isRead() ? hydrateRoot(root, page) : drawAnew(root)));
+} else {
+  drawAnew(root);
 }

@@ -3,7 +3,10 @@ import { QueryClient, type QueryClientConfig } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { App } from './App.tsx';
 
-const SETTINGS: QueryClientConfig = { defaultOptions: { queries: { refetchOnWindowFocus: false } } };
+/** `always`: without a network the service worker answers, or the panel says that nothing came; nothing waits for ever. */
+const SETTINGS: QueryClientConfig = {
+  defaultOptions: { queries: { refetchOnWindowFocus: false, networkMode: 'always' } },
+};
 
 export function newQueries(): QueryClient {
   return new QueryClient(SETTINGS);

@@ -1,5 +1,5 @@
 /** Why the dataset could not be read, in terms that the page can tell the reader. */
-export type LoadFault = 'missing' | 'unreachable' | 'broken' | 'version' | 'invalid';
+export type LoadFault = 'missing' | 'unreachable' | 'broken' | 'version' | 'invalid' | 'code';
 
 export class LoadProblem extends Error {
   override readonly name = 'LoadProblem';

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Button } from './Button.tsx';
 import './failure.css';
 
@@ -8,16 +9,21 @@ interface FailureProps {
   remedy: string;
   retryLabel: string;
   onRetry: () => void;
+  /** Other ways out. */
+  children?: ReactNode;
 }
 
 /** An error as the page tells it: ink on paper, a bar at its side, never a dead end. */
-export function Failure({ what, where, remedy, retryLabel, onRetry }: FailureProps) {
+export function Failure({ what, where, remedy, retryLabel, onRetry, children }: FailureProps) {
   return (
     <div className="failure" role="alert">
       <p className="failure-what">{what}</p>
       <p className="failure-where">{where}</p>
       <p>{remedy}</p>
-      <Button onClick={onRetry}>{retryLabel}</Button>
+      <div className="failure-ways">
+        <Button onClick={onRetry}>{retryLabel}</Button>
+        {children}
+      </div>
     </div>
   );
 }

@@ -1,11 +1,12 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
+import { later } from '../../load/later.tsx';
 import { withWholeText } from '../../load/whole-texts.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useView } from '../../view/useView.tsx';
 import { useWords } from '../../words/WordsProvider.tsx';
 import type { ReportEvidence } from './model.ts';
 
-const Reader = lazy(async () => ({ default: (await import('./Reader.tsx')).Reader }));
+const Reader = later('reader', async () => (await import('./Reader.tsx')).Reader);
 
 /** Opens the whole article; not offered where this build has no text of it, or where a guess hides something. */
 export function ReadInPlace({ report, article }: Pick<ReportEvidence, 'report' | 'article'>) {

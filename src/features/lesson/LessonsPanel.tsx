@@ -1,4 +1,4 @@
-import { lazy } from 'react';
+import { later } from '../../load/later.tsx';
 import { LINKED } from '../../domain/lesson/own-id.ts';
 import { useLessons } from '../../load/useCorpus.ts';
 import { useView } from '../../view/useView.tsx';
@@ -10,7 +10,7 @@ import { useShelf } from './own/useShelf.ts';
 import './lessons.css';
 
 /** The editor reads and writes Markdown: its code comes for who edits. */
-const LessonEditor = lazy(async () => ({ default: (await import('./own/LessonEditor.tsx')).LessonEditor }));
+const LessonEditor = later('lesson-editor', async () => (await import('./own/LessonEditor.tsx')).LessonEditor);
 
 /** The lessons that come with the corpus, and one's own beside them. */
 function AllLessons() {

@@ -1,4 +1,4 @@
-import { lazy } from 'react';
+import { later } from '../../load/later.tsx';
 import { useView } from '../../view/useView.tsx';
 import { useWords } from '../../words/WordsProvider.tsx';
 import { SilenceLayer } from './SilenceLayer.tsx';
@@ -6,7 +6,7 @@ import { StatusLayer } from './StatusLayer.tsx';
 import './map.css';
 
 /** Coasts and borders come only for who asks for them. */
-const WorldLayer = lazy(async () => ({ default: (await import('./world/WorldLayer.tsx')).WorldLayer }));
+const WorldLayer = later('world-layer', async () => (await import('./world/WorldLayer.tsx')).WorldLayer);
 
 /** The map: the districts of the city on the event day, and the cities of the talks. */
 export function MapPanel() {

@@ -1,4 +1,5 @@
 import { useEffect, useState, type ComponentType, type CSSProperties, type ReactNode } from 'react';
+import { Boundary } from '../../ui/Boundary.tsx';
 import { useView } from '../../view/useView.tsx';
 import { drawingScale, FRAME } from './frame.ts';
 import type { LiveMapProps } from './LiveMap.tsx';
@@ -76,24 +77,29 @@ export function MapStage({ home, draw, over, children }: MapStageProps) {
       {draw(camera)}
     </StillMap>
   );
+  const first = (
+    <>
+      {still}
+      {over(camera, drawingScale(panel))}
+    </>
+  );
   return (
     <div className="stage" ref={ref} {...scaleOf(panel)}>
       {live === null || size === null ? (
-        <>
-          {still}
-          {over(camera, drawingScale(panel))}
-        </>
+        first
       ) : (
-        <live.Map
-          size={size}
-          position={position}
-          home={homePosition}
-          focus={live.focus}
-          still={still}
-          draw={draw}
-          over={over}
-          onMove={(moved) => change({ position: moved }, 'replace')}
-        />
+        <Boundary fallback={() => first}>
+          <live.Map
+            size={size}
+            position={position}
+            home={homePosition}
+            focus={live.focus}
+            still={still}
+            draw={draw}
+            over={over}
+            onMove={(moved) => change({ position: moved }, 'replace')}
+          />
+        </Boundary>
       )}
       {children}
       <ZoomButtons position={position} home={homePosition} />

@@ -1,6 +1,7 @@
-import { lazy, Suspense, useMemo, type RefObject } from 'react';
+import { Suspense, useMemo, type RefObject } from 'react';
 import { isQuotation } from '../../domain/corpus.ts';
 import { loosenings } from '../../domain/loosen.ts';
+import { later } from '../../load/later.tsx';
 import { useCorpus } from '../../load/useCorpus.ts';
 import { useSelection } from '../../view/useSelection.tsx';
 import { useView } from '../../view/useView.tsx';
@@ -55,7 +56,7 @@ function Empty({ model }: { model: QuotesModel }) {
 /** Above this many quotations only those in sight are drawn; below it the code for that is not even fetched. */
 const MANY = 200;
 
-const ManyCards = lazy(async () => ({ default: (await import('./ManyCards.tsx')).ManyCards }));
+const ManyCards = later('many-cards', async () => (await import('./ManyCards.tsx')).ManyCards);
 
 /** The first of a long list, until the list that draws what is in sight takes over. */
 function first(model: QuotesModel): QuotesModel {
