@@ -7,7 +7,15 @@ import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { unpackedBrowser } from './unpack-browser.ts';
 
-const NAMES = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'chrome'];
+/** The shell without a window comes first: it draws the same and spares a test nearly half of its time. */
+const NAMES = [
+  'chromium-headless-shell',
+  'google-chrome-stable',
+  'google-chrome',
+  'chromium',
+  'chromium-browser',
+  'chrome',
+];
 
 const APPLICATIONS = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -24,7 +32,7 @@ export interface FoundBrowser {
 
 function onPath(): string | undefined {
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
-  return folders.flatMap((folder) => NAMES.map((name) => join(folder, name))).find(existsSync);
+  return NAMES.flatMap((name) => folders.map((folder) => join(folder, name))).find(existsSync);
 }
 
 export async function findBrowser(): Promise<FoundBrowser> {
