@@ -47,3 +47,13 @@ test.describe('the search results', () => {
     await expect(box).toBeFocused();
   });
 });
+
+test('the results are accessible, wide and narrow', async ({ dashboard, page }) => {
+  await dashboard.open('q=aleppo');
+  await expect(dashboard.region('Search results').getByRole('link')).not.toHaveCount(0);
+  await dashboard.isAccessible();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await dashboard.isAccessible();
+  const isTooWide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+  expect(isTooWide).toBe(false);
+});

@@ -49,9 +49,9 @@ function Group({ group }: { group: ResultGroup }) {
   const more = group.ids.length - group.shown.length;
   return (
     <section aria-label={t(`search.kind.${group.kind}`)}>
-      <h3>
+      <h2>
         {t(`search.kind.${group.kind}`)} <span>{t('search.number', { count: group.ids.length })}</span>
-      </h3>
+      </h2>
       <ul>
         {group.shown.map((result) => (
           <OneResult key={result.id} result={result} />
