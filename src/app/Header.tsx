@@ -8,6 +8,7 @@ import { Keys } from './Keys.tsx';
 import { SummaryToggle } from './SummaryToggle.tsx';
 import { TakeAway } from './TakeAway.tsx';
 import { ViewLink } from '../view/ViewLink.tsx';
+import './header.css';
 
 /** The others are opened from where they belong. */
 const NO_TABS: ReadonlySet<PanelName> = new Set(['help', 'notes', 'worksheet']);

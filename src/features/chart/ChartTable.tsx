@@ -5,6 +5,7 @@ import type { EventRow } from './event-rows.ts';
 import { disputeWords } from './label-text.ts';
 import type { ShareMark } from './share-marks.ts';
 import { titleOf } from './place-events.ts';
+import './chart-table.css';
 
 interface TableProps {
   shares: readonly ShareMark[];

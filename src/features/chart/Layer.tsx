@@ -10,6 +10,7 @@ import { OtherScale } from './OtherScale.tsx';
 import { pictureOf, type TextAt } from './picture.ts';
 import { SvgButton } from './SvgButton.tsx';
 import { Strip } from './Strip.tsx';
+import './chart-drawing.css';
 
 /** What the reader does in the drawing. */
 export interface ChartActions {
