@@ -40,6 +40,11 @@ export function timingOf(corpus: Corpus, report: Report, moment: Moment): Timing
   return day.to > moment.day ? 'later' : 'current';
 }
 
+/** True for what had happened by the event day and was published by the known-by day; undated counts as happened. */
+export function isByNow(timing: Timing): boolean {
+  return timing === 'current' || timing === 'undated';
+}
+
 /** What the filter needs of a report, worked out once for a corpus. */
 interface Keys {
   readonly actor: readonly string[];
@@ -148,8 +153,7 @@ export function selectReports(corpus: Corpus, filter: Filter, moment: Moment): S
     if (keys === undefined) return;
     const failed = failures(keys, wanted);
     if (failed === 0) ids.add(report.row.id);
-    const timing = timingOf(corpus, report, moment);
-    const isNow = timing === 'current' || timing === 'undated';
+    const isNow = isByNow(timingOf(corpus, report, moment));
     FACETS.forEach((facet, bit) => {
       if ((failed & ~(1 << bit)) === 0 && isCounted(facet, report)) addCounts(counts[facet], keys[facet], isNow);
     });

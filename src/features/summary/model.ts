@@ -1,6 +1,6 @@
 /** The view told in words: the same districts, shares and quotations as map, chart and cards, with the same ids. */
 import { found, placesOf, type Corpus } from '../../domain/corpus.ts';
-import { timingOf, type Selection, type Timing } from '../../domain/filter.ts';
+import { isByNow, timingOf, type Selection } from '../../domain/filter.ts';
 import { placeStatus, type PlaceStatus } from '../../domain/place-status.ts';
 import type { Actor } from '../../domain/schema/actor.ts';
 import type { ShareReport } from '../../domain/schema/dataset.ts';
@@ -53,16 +53,12 @@ export interface SummaryModel {
   readonly speakers: readonly ToldSpeaker[];
 }
 
-function isNow(timing: Timing): boolean {
-  return timing === 'current' || timing === 'undated';
-}
-
 /** Ids of control reports that count for each place, whatever their day; and those of the moment. */
 function reportsByPlace(corpus: Corpus, moment: Moment): Map<string, { all: number; now: string[] }> {
   const byPlace = new Map<string, { all: number; now: string[] }>();
   for (const row of corpus.dataset.controlReports) {
     const report = { kind: 'control', row } as const;
-    const now = isNow(timingOf(corpus, report, moment)) ? [row.id] : [];
+    const now = isByNow(timingOf(corpus, report, moment)) ? [row.id] : [];
     for (const id of placesOf(corpus, report)) {
       const before = byPlace.get(id) ?? { all: 0, now: [] };
       byPlace.set(id, { all: before.all + 1, now: [...before.now, ...now] });

@@ -1,6 +1,6 @@
 /** Which passages of a view stand on its worksheet: those of the selection first, then of all outlets by turns. */
 import { dayOf, found, isQuotation, placesOf, type Corpus, type Report } from '../../domain/corpus.ts';
-import { timingOf, type Selection } from '../../domain/filter.ts';
+import { isByNow, timingOf, type Selection } from '../../domain/filter.ts';
 import type { Moment } from '../../domain/status.ts';
 
 interface Looking {
@@ -59,7 +59,7 @@ function onePerPassage(reports: readonly Report[]): Report[] {
 
 /** The view's reports in the order in which they should stand on paper. */
 export function passageOrder(corpus: Corpus, { selection, moment, select }: Looking): Report[] {
-  const isNow = (report: Report) => ['current', 'undated'].includes(timingOf(corpus, report, moment));
+  const isNow = (report: Report) => isByNow(timingOf(corpus, report, moment));
   const chosen = new Set(selectedReports(corpus, select));
   const first = [...chosen].filter((id) => corpus.byId.has(id)).map((id) => found(corpus.byId, id));
   const rest = corpus.reports.filter(

@@ -1,6 +1,6 @@
 /** Which reports the view shows: those that pass its filters and both its clocks. */
 import type { Corpus, Report } from '../../../domain/corpus.ts';
-import { timingOf, type Selection } from '../../../domain/filter.ts';
+import { isByNow, timingOf, type Selection } from '../../../domain/filter.ts';
 import type { Moment } from '../../../domain/status.ts';
 
 export interface Shown {
@@ -23,7 +23,7 @@ export function shownReports(corpus: Corpus, { selection, moment, later }: Looki
   const passing = corpus.reports.filter(({ row }) => selection.ids.has(row.id));
   const timed = passing.map((report) => ({ report, timing: timingOf(corpus, report, moment) }));
   const isShown = ({ report, timing }: (typeof timed)[number]) =>
-    timing === 'current' || timing === 'undated' || (timing === 'later' && later && report.kind === 'statement');
+    isByNow(timing) || (timing === 'later' && later && report.kind === 'statement');
   const left = timed.filter((each) => !isShown(each));
   return {
     reports: timed.filter(isShown).map(({ report }) => report),
