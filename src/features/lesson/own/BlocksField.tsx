@@ -1,8 +1,9 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { readBlocks, writeBlocks } from '../../../domain/lesson/blocks-text.ts';
 import type { Block } from '../../../domain/schema/lesson.ts';
 import { useWords } from '../../../words/WordsProvider.tsx';
 import { keyed } from '../keyed.ts';
+import { Field } from './Field.tsx';
 
 interface BlocksFieldProps {
   label: string;
@@ -15,7 +16,6 @@ interface BlocksFieldProps {
 /** A part of the lesson as Markdown. What a lesson cannot hold is named, and nothing is kept until it is mended. */
 export function BlocksField({ label, blocks, rows = 3, part, onChange }: BlocksFieldProps) {
   const { t } = useWords();
-  const told = useId();
   const [draft, setDraft] = useState(() => writeBlocks(blocks));
   const { faults } = readBlocks(draft);
   const write = (text: string) => {
@@ -23,30 +23,27 @@ export function BlocksField({ label, blocks, rows = 3, part, onChange }: BlocksF
     const reading = readBlocks(text);
     if (reading.faults.length === 0) onChange([...reading.blocks]);
   };
-  const isFaulty = faults.length > 0;
+  const fault = (
+    <>
+      <p>{t('ownLesson.notKept')}</p>
+      <ul>
+        {keyed(faults).map(({ key, item }) => (
+          <li key={key}>{t('ownLesson.line', { line: item.line, what: item.what })}</li>
+        ))}
+      </ul>
+    </>
+  );
   return (
-    <div className="own-field">
-      <label>
-        <span>{label}</span>
+    <Field label={label} fault={faults.length > 0 ? fault : null}>
+      {(facts) => (
         <textarea
           rows={rows}
           value={draft}
           data-part={part}
-          aria-invalid={isFaulty}
-          aria-describedby={isFaulty ? told : undefined}
           onChange={(event) => write(event.target.value)}
+          {...facts}
         />
-      </label>
-      {isFaulty && (
-        <div id={told} className="own-trouble" role="alert">
-          <p>{t('ownLesson.notKept')}</p>
-          <ul>
-            {keyed(faults).map(({ key, item }) => (
-              <li key={key}>{t('ownLesson.line', { line: item.line, what: item.what })}</li>
-            ))}
-          </ul>
-        </div>
       )}
-    </div>
+    </Field>
   );
 }

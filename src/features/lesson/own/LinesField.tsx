@@ -1,5 +1,6 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useWords } from '../../../words/WordsProvider.tsx';
+import { Field } from './Field.tsx';
 
 interface LinesFieldProps {
   label: string;
@@ -17,7 +18,6 @@ function linesOf(text: string): string[] {
 /** Several lines of text, at least one: the last ones written are kept until there are others. */
 export function LinesField({ label, value, onChange }: LinesFieldProps) {
   const { t } = useWords();
-  const fault = useId();
   const [draft, setDraft] = useState(value.join('\n'));
   const isEmpty = linesOf(draft).length === 0;
   const write = (text: string) => {
@@ -26,22 +26,8 @@ export function LinesField({ label, value, onChange }: LinesFieldProps) {
     if (lines.length > 0) onChange(lines);
   };
   return (
-    <div className="own-field">
-      <label>
-        <span>{label}</span>
-        <textarea
-          rows={3}
-          value={draft}
-          aria-invalid={isEmpty}
-          aria-describedby={isEmpty ? fault : undefined}
-          onChange={(event) => write(event.target.value)}
-        />
-      </label>
-      {isEmpty && (
-        <p id={fault} className="own-trouble" role="alert">
-          {t('ownLesson.needed', { kept: value[0] ?? '' })}
-        </p>
-      )}
-    </div>
+    <Field label={label} fault={isEmpty ? <p>{t('ownLesson.needed', { kept: value[0] ?? '' })}</p> : null}>
+      {(facts) => <textarea rows={3} value={draft} onChange={(event) => write(event.target.value)} {...facts} />}
+    </Field>
   );
 }

@@ -1,5 +1,6 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useWords } from '../../../words/WordsProvider.tsx';
+import { Field } from './Field.tsx';
 
 interface TextFieldProps {
   label: string;
@@ -12,7 +13,6 @@ interface TextFieldProps {
 /** A line of text that cannot be empty: the last one written is kept until there is another. */
 export function TextField({ label, value, part, onChange }: TextFieldProps) {
   const { t } = useWords();
-  const fault = useId();
   const [draft, setDraft] = useState(value);
   const isEmpty = draft.trim() === '';
   const write = (text: string) => {
@@ -20,22 +20,8 @@ export function TextField({ label, value, part, onChange }: TextFieldProps) {
     if (text.trim() !== '') onChange(text.trim());
   };
   return (
-    <div className="own-field">
-      <label>
-        <span>{label}</span>
-        <input
-          value={draft}
-          data-part={part}
-          aria-invalid={isEmpty}
-          aria-describedby={isEmpty ? fault : undefined}
-          onChange={(event) => write(event.target.value)}
-        />
-      </label>
-      {isEmpty && (
-        <p id={fault} className="own-trouble" role="alert">
-          {t('ownLesson.needed', { kept: value })}
-        </p>
-      )}
-    </div>
+    <Field label={label} fault={isEmpty ? <p>{t('ownLesson.needed', { kept: value })}</p> : null}>
+      {(facts) => <input value={draft} data-part={part} onChange={(event) => write(event.target.value)} {...facts} />}
+    </Field>
   );
 }
