@@ -8,6 +8,12 @@ export function languageTexts(id: string): Catalog {
   return files[`./messages/${id}/language.json`]?.default ?? {};
 }
 
+/** Which way a language is written; `auto`, by the text itself, for one that the interface does not speak. */
+export function directionOf(id: string): 'ltr' | 'rtl' | 'auto' {
+  const direction = languageTexts(id)['language.direction'];
+  return direction === 'ltr' || direction === 'rtl' ? direction : 'auto';
+}
+
 export interface LanguageName {
   /** As in the link: "en". */
   readonly id: string;

@@ -3,6 +3,7 @@ import type { Lesson } from '../../domain/schema/lesson.ts';
 import { useWholeCorpus } from '../../load/useCorpus.ts';
 import { ViewLink } from '../../view/ViewLink.tsx';
 import { useView } from '../../view/useView.tsx';
+import { directionOf } from '../../words/languages.ts';
 import { useWords } from '../../words/WordsProvider.tsx';
 import { Blocks } from './Blocks.tsx';
 import { lessonModel, stepView, type StepRow } from './model.ts';
@@ -20,7 +21,7 @@ export function LessonCard({ lesson, own = null }: { lesson: Lesson; own?: strin
     <article
       className="lesson-card"
       lang={lesson.language}
-      dir={lesson.language === 'ar' ? 'rtl' : 'ltr'}
+      dir={directionOf(lesson.language)}
       aria-labelledby={heading}
     >
       <h3 id={heading}>{lesson.title}</h3>

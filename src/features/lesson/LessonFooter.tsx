@@ -36,6 +36,7 @@ export function LessonFooter() {
   );
   const actions = useMemo(
     () => ({
+      // a browser that refuses shows why by itself, and the page is as readable as before
       fullScreen: () => void toggleFullScreen().catch(() => undefined),
       notes: openNotes,
       black: () => setBlack((before) => !before),

@@ -2,6 +2,7 @@ import { isOwnId, LINKED } from '../../domain/lesson/own-id.ts';
 import type { LessonStep } from '../../domain/schema/lesson.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useView } from '../../view/useView.tsx';
+import { directionOf } from '../../words/languages.ts';
 import { useWords } from '../../words/WordsProvider.tsx';
 import { Blocks } from './Blocks.tsx';
 import { GuessBox } from './GuessBox.tsx';
@@ -51,7 +52,7 @@ export function LessonText() {
       className="lesson-text"
       aria-label={t('lesson.text')}
       lang={language}
-      dir={language === 'ar' ? 'rtl' : 'ltr'}
+      dir={directionOf(language)}
     >
       <div className="lesson-read">
         <h2>{step.heading}</h2>

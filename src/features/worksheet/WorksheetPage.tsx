@@ -3,6 +3,7 @@ import { shortVersion } from '../../domain/citation/source.ts';
 import { useCorpus } from '../../load/useCorpus.ts';
 import type { Frame, Picture } from '../../ui/picture.ts';
 import { useView } from '../../view/useView.tsx';
+import { directionOf } from '../../words/languages.ts';
 import { useWords } from '../../words/WordsProvider.tsx';
 import { PaperPassages } from './PaperPassages.tsx';
 import { QrCode } from './QrCode.tsx';
@@ -51,7 +52,7 @@ function Step({ step }: { step: NonNullable<WorksheetPageProps['step']> }) {
   const { t } = useWords();
   const { text, question, language } = step;
   return (
-    <div className="paper-text" lang={language} dir={language === 'ar' ? 'rtl' : 'ltr'}>
+    <div className="paper-text" lang={language} dir={directionOf(language)}>
       {text}
       {question !== null && (
         <div className="paper-question" role="group" aria-label={t('worksheet.question')}>
