@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button } from '../ui/Button.tsx';
+import { copyText } from '../ui/copy-text.ts';
 import { useView } from '../view/useView.tsx';
 import { useWords } from '../words/WordsProvider.tsx';
 
@@ -9,11 +10,7 @@ export function CopyLink() {
   const { t } = useWords();
   const [copied, setCopied] = useState<{ href: string; worked: boolean } | null>(null);
   const href = hrefTo({});
-  const copy = () =>
-    navigator.clipboard.writeText(linkTo()).then(
-      () => setCopied({ href, worked: true }),
-      () => setCopied({ href, worked: false }),
-    );
+  const copy = async () => setCopied({ href, worked: await copyText(linkTo()) });
   const isTold = copied?.href === href;
   return (
     <>

@@ -1,7 +1,6 @@
-import { useView } from '../../view/useView.tsx';
 import { useWords } from '../../words/WordsProvider.tsx';
 import type { Words } from '../../words/words.ts';
-import { CopyButton } from './CopyButton.tsx';
+import { CopyLinkButton } from './CopyLinkButton.tsx';
 import { FactList } from './FactList.tsx';
 import type { Fact } from './facts.ts';
 import { Heading } from './Heading.tsx';
@@ -37,14 +36,13 @@ function happeningFacts({ happening, place, participants }: HappeningEvidence, w
 
 /** Something that took place once, and every article's telling of it. */
 export function HappeningView({ evidence }: { evidence: HappeningEvidence }) {
-  const { linkTo } = useView();
   const words = useWords();
   const { t } = words;
   const { happening, tellings } = evidence;
   return (
     <>
       <Heading about={t('evidence.happening.told', { count: tellings.length })}>
-        <CopyButton text={() => linkTo()}>{t('evidence.copyLink')}</CopyButton>
+        <CopyLinkButton />
       </Heading>
       <div className="evidence-body">
         <div>
@@ -71,13 +69,12 @@ export function HappeningView({ evidence }: { evidence: HappeningEvidence }) {
 
 /** Reports that do not say the same, with the class of the difference and its explanation. */
 export function DifferenceView({ evidence }: { evidence: DifferenceEvidence }) {
-  const { linkTo } = useView();
   const { t } = useWords();
   const { difference, reports } = evidence;
   return (
     <>
       <Heading about={t('core.view.differences')}>
-        <CopyButton text={() => linkTo()}>{t('evidence.copyLink')}</CopyButton>
+        <CopyLinkButton />
       </Heading>
       <div className="evidence-body">
         <div>

@@ -3,7 +3,7 @@ import { useView } from '../../view/useView.tsx';
 import { ViewLink } from '../../view/ViewLink.tsx';
 import { statusWords } from '../../words/status.ts';
 import { useWords } from '../../words/WordsProvider.tsx';
-import { CopyButton } from './CopyButton.tsx';
+import { CopyLinkButton } from './CopyLinkButton.tsx';
 import { Heading } from './Heading.tsx';
 import { ListedLink, ListedSource } from './ListedLink.tsx';
 import type { PlaceEvidence, PlaceReport } from './model.ts';
@@ -130,12 +130,10 @@ function Happenings({ happenings }: Pick<PlaceEvidence, 'happenings'>) {
 
 /** What the reports say of one place at the moment, and all of them in the order of days. */
 export function PlaceView({ evidence }: { evidence: PlaceEvidence }) {
-  const { linkTo } = useView();
-  const { t } = useWords();
   return (
     <>
       <Heading about={<PlaceName place={evidence.place} />}>
-        <CopyButton text={() => linkTo()}>{t('evidence.copyLink')}</CopyButton>
+        <CopyLinkButton />
       </Heading>
       <Standing evidence={evidence} />
       {evidence.reports.length > 0 && <Reports reports={evidence.reports} />}

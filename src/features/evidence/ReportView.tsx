@@ -4,7 +4,8 @@ import { useCorpus } from '../../load/useCorpus.ts';
 import { useView } from '../../view/useView.tsx';
 import { evidenceText } from '../../words/citation.ts';
 import { useWords } from '../../words/WordsProvider.tsx';
-import { CopyButton } from './CopyButton.tsx';
+import { CopyButton } from '../../ui/CopyButton.tsx';
+import { CopyLinkButton } from './CopyLinkButton.tsx';
 import { FactList } from './FactList.tsx';
 import { factsOf, reasonsOf } from './facts.ts';
 import { Heading } from './Heading.tsx';
@@ -44,10 +45,14 @@ export function ReportView({ evidence }: { evidence: ReportEvidence }) {
     <>
       <Heading about={<About evidence={evidence} />}>
         <LineButtons report={evidence.report} line={evidence.line} />
-        <CopyButton look="main" text={() => evidenceText(corpus, evidence.report, linkTo(), words)}>
-          {t('evidence.copyCitation')}
-        </CopyButton>
-        <CopyButton text={() => linkTo()}>{t('evidence.copyLink')}</CopyButton>
+        <CopyButton
+          look="main"
+          text={() => evidenceText(corpus, evidence.report, linkTo(), words)}
+          label={t('evidence.copyCitation')}
+          done={t('evidence.copied')}
+          failed={t('evidence.copyFailed')}
+        />
+        <CopyLinkButton />
         <ReadInPlace report={evidence.report} article={evidence.article} />
       </Heading>
       <div className="evidence-body">
