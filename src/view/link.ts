@@ -47,7 +47,6 @@ export function readLink(query: string, known: Known): LinkReading {
     later: read('later'),
     chart: read('chart'),
     kind: read('kind'),
-    wording: read('wording'),
     interest: read('interest'),
     lesson: read('lesson'),
     own: read('own'),

@@ -173,7 +173,6 @@ export const KEYS: { readonly [K in keyof View]: Key<View[K]> } = {
   later: flag('later'),
   chart: oneOf('chart', ['marks', 'table'], 'marks'),
   kind: maybe('kind', (text) => /^[a-z-]{1,40}$/.test(text)),
-  wording: flag('wording'),
   interest: flag('interest'),
   lesson: maybe('lesson', (id, known) => known.lesson(id)),
   own: {

@@ -59,8 +59,6 @@ export interface View extends Filter {
   readonly kind: string | null;
   /** Show the control panel's rows as a table. */
   readonly chart: 'marks' | 'table';
-  /** Colour quotations and marks by the verb that the outlet used. */
-  readonly wording: boolean;
   /** Only claims that hurt the claimant's own side. */
   readonly interest: boolean;
   readonly lesson: string | null;

@@ -50,7 +50,6 @@ const anyView: fc.Arbitrary<Partial<View>> = fc.record({
   later: fc.boolean(),
   chart: fc.constantFrom('marks' as const, 'table' as const),
   kind: maybe(fc.stringMatching(/^[a-z-]{1,40}$/)),
-  wording: fc.boolean(),
   interest: fc.boolean(),
   lesson: maybe(id),
   own: maybe(fc.stringMatching(/^[A-Za-z0-9._-]{1,60}$/)),
