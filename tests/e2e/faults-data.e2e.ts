@@ -1,4 +1,4 @@
-/** What the page does when its files do not come as they should. `page.e2e.ts` has the faults one by one for a link. */
+/** What the page does when its files do not come as they should. */
 import { expect } from '@playwright/test';
 import { test } from './dashboard.ts';
 
@@ -13,21 +13,28 @@ function held(): { late: Promise<void>; answer: () => void } {
   return { late, answer };
 }
 
-test.describe('the default view, drawn into the page when it was built', () => {
+test.describe('a dataset that cannot be read', () => {
   const faults = [
     ['is missing', { status: 404, body: 'no' }, 'not where they should be'],
     ['fails on the server', { status: 500, body: 'no' }, 'not where they should be'],
     ['is cut short', { status: 200, body: '{"version":1,' }, 'damaged or cut short'],
     ['is of another version', { status: 200, body: '{"version":99}' }, 'another version'],
+    ['breaks the schema', { status: 200, body: '{"version":1,"hash":7}' }, 'breaks its own rules'],
   ] as const;
-  for (const [name, answer, words] of faults) {
-    test(`says that its dataset ${name}, and comes back on a retry`, async ({ dashboard }) => {
+  // the default view is in the page as it was built; that of a link is drawn when the dataset has come
+  const views = [
+    ['default view', './'],
+    ['view of a link', './?date=2016-12-08'],
+  ] as const;
+  const cases = faults.flatMap((fault) => views.map((view) => [...view, ...fault] as const));
+  for (const [view, address, name, answer, words] of cases) {
+    test(`is told in the ${view} when it ${name}, and comes back on a retry`, async ({ dashboard }) => {
       const { page } = dashboard;
       dashboard.expected.push(...TOLD);
       await page.route('**/data/dataset.json', (route) =>
         route.fulfill({ contentType: 'application/json', ...answer }),
       );
-      await page.goto('./');
+      await page.goto(address);
       await expect(page.getByRole('alert')).toContainText(words);
       await page.unroute('**/data/dataset.json');
       await page.getByRole('button', { name: 'Try again' }).click();

@@ -64,31 +64,8 @@ test.describe('Back and Forward', () => {
   });
 });
 
-test.describe('when the reports cannot be read', () => {
-  const faults = [
-    ['missing', { status: 404, body: 'no' }, 'not where they should be'],
-    ['failing', { status: 500, body: 'no' }, 'not where they should be'],
-    ['cut short', { status: 200, body: '{"version":1,' }, 'damaged or cut short'],
-    ['of another version', { status: 200, body: '{"version":99}' }, 'another version'],
-    ['against the schema', { status: 200, body: '{"version":1,"hash":7}' }, 'breaks its own rules'],
-  ] as const;
-  for (const [name, answer, words] of faults) {
-    test(`a dataset ${name} is told, and can be tried again`, async ({ dashboard }) => {
-      const { page } = dashboard;
-      dashboard.expected.push(/Failed to load resource/, /LoadProblem/, /error boundary/i);
-      await page.route('**/data/dataset.json', (route) =>
-        route.fulfill({ contentType: 'application/json', ...answer }),
-      );
-      await page.goto('./?date=2016-12-08');
-      await expect(page.getByRole('alert')).toContainText(words);
-      await page.unroute('**/data/dataset.json');
-      await page.getByRole('button', { name: 'Try again' }).click();
-      await dashboard.ready();
-      await expect(dashboard.region('Map')).toBeVisible();
-    });
-  }
-
-  test('shapes that cannot be read leave the other panels as they are', async ({ dashboard }) => {
+test.describe('when the shapes cannot be read', () => {
+  test('the other panels stay as they are, and the map comes on a retry', async ({ dashboard }) => {
     const { page } = dashboard;
     dashboard.expected.push(/Failed to load resource/, /LoadProblem/, /error boundary/i);
     await page.route('**/data/map.json', (route) => route.fulfill({ status: 404, body: '' }));
@@ -97,22 +74,6 @@ test.describe('when the reports cannot be read', () => {
     await expect(dashboard.region('Quotes').getByRole('article').first()).toBeVisible();
     await page.unroute('**/data/map.json');
     await dashboard.region('Map').getByRole('button', { name: 'Try again' }).click();
-    await dashboard.ready();
-  });
-
-  test('a dataset that is slow is waited for, with one line', async ({ dashboard }) => {
-    const { page } = dashboard;
-    let answer: () => void = () => undefined;
-    const asked = new Promise<void>((resolve) => {
-      answer = resolve;
-    });
-    await page.route('**/data/dataset.json', async (route) => {
-      await asked;
-      await route.continue();
-    });
-    await page.goto('./?date=2016-12-08');
-    await expect(page.getByRole('status').filter({ hasText: 'Reading the reports' })).toBeVisible();
-    answer();
     await dashboard.ready();
   });
 });

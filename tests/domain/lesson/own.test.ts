@@ -5,26 +5,8 @@ import { changedStep, movedStep, newStep, withoutStep, withStep } from '../../..
 import { packLesson, unpackLesson } from '../../../src/domain/lesson/lesson-link.ts';
 import { LINKED, ownId } from '../../../src/domain/lesson/own-id.ts';
 import { PACKED, PACKED_LIMIT } from '../../../src/domain/lesson/packed.ts';
-import type { Block, Lesson } from '../../../src/domain/schema/lesson.ts';
-
-function paragraph(text: string): Block {
-  return { kind: 'paragraph', inlines: [{ text, mark: 'plain', link: null }] };
-}
-
-function lesson(patch: Partial<Lesson> = {}): Lesson {
-  return {
-    id: 'own-two-bridges',
-    title: 'Two bridges',
-    level: 'Ages 15 to 18',
-    minutes: 40,
-    goals: ['Read a date'],
-    language: 'en',
-    introduction: [],
-    steps: ['One', 'Two', 'Three'].map((heading) => newStep(heading, 'date=2020-05-08')),
-    answers: [],
-    ...patch,
-  };
-}
+import type { Lesson } from '../../../src/domain/schema/lesson.ts';
+import { lesson, paragraph } from './lessons.ts';
 
 const headings = ({ steps }: Lesson) => steps.map(({ heading }) => heading);
 

@@ -8,7 +8,7 @@ import { openedLesson, stepLink } from '../../../src/features/lesson/own/own-vie
 import { DEFAULT_VIEW } from '../../../src/view/link.ts';
 import { englishWords } from '../../../src/words/load-words.ts';
 import { corpus } from '../../domain/tiny-corpus.ts';
-import { lesson, paragraph } from './lessons.ts';
+import { lesson, paragraph } from '../../domain/lesson/lessons.ts';
 
 const CORPUS = corpus();
 const FRONT = '---\ntitle: Two bridges\nlevel: all\nminutes: 10\ngoals: [Read]\nlanguage: en\n---\n\n';

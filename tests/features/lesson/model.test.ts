@@ -5,7 +5,7 @@ import { lessonModel, namesOnlyStep, stepView } from '../../../src/features/less
 import { sideOrder } from '../../../src/features/lesson/side-order.ts';
 import { DEFAULT_VIEW } from '../../../src/view/link.ts';
 import { control, corpus, share, statement } from '../../domain/tiny-corpus.ts';
-import { lesson } from './lessons.ts';
+import { lesson } from '../../domain/lesson/lessons.ts';
 
 const CORPUS = corpus({
   statements: [

@@ -4,7 +4,7 @@ import type { Lesson } from '../../../src/domain/schema/lesson.ts';
 import { ASIDE_KEY, SHELF_KEY, type Kept } from '../../../src/features/lesson/own/kept-shelf.ts';
 import { makeShelf, type ShelfStore } from '../../../src/features/lesson/own/shelf-store.ts';
 import { readShelf, writeShelf } from '../../../src/features/lesson/own/shelf.ts';
-import { lesson } from './lessons.ts';
+import { lesson } from '../../domain/lesson/lessons.ts';
 
 /** A browser's storage with room for so many characters in all. */
 class Storage implements Kept {
