@@ -102,6 +102,11 @@ function sidesOf(model: ChartModel, items: readonly Placeable[], right: number, 
   return level.columns.fits && !isNarrow ? level : beside(up);
 }
 
+/** Height that the plot must have for its words. */
+function leastPlot({ height }: Columns, width: number): number {
+  return width < size.NARROW ? Math.max(height * LEADERS, size.LEAST_PLOT) : size.LEAST_PLOT;
+}
+
 /** Rows of events that fit below a plot of this height or more. */
 function rowsBelow(least: number, { height }: Size): number {
   return Math.max(0, Math.floor((height - size.PLOT_TOP - least - size.DAYS_HEIGHT) / size.EVENT_ROW));
@@ -117,7 +122,9 @@ export function planOf(model: ChartModel, room: Size, words: Words): Plan {
   const { plotRight, stripRight } = columns;
   const domain = domainOf(model.days.length, { left: size.GUTTER, right: plotRight, stripRight });
   const { x } = linearScales({ domain, plot: plotAbove(0, size.GUTTER, plotRight) });
-  const least = width < size.NARROW ? Math.max(columns.height * LEADERS, size.LEAST_PLOT) : size.LEAST_PLOT;
+  // the way to the other events has a row, and stands clear of the name of another whole
+  const rows = others.length === 0 ? 1 : 2;
+  const least = Math.min(leastPlot(columns, width), height - size.PLOT_TOP - size.DAYS_HEIGHT - rows * size.EVENT_ROW);
   const axis = { days: model.days, x, from: 0, to: width, firstRowTo: right };
   const events = placeEvents(model.events, axis, rowsBelow(least, room), words);
   const plot = plotAbove(height - size.DAYS_HEIGHT - events.rows * size.EVENT_ROW, size.GUTTER, plotRight);

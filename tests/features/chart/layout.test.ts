@@ -6,7 +6,7 @@ import { planOf, type Plan, type Size } from '../../../src/features/chart/plan.t
 import { publishedRows, type ChartModel } from '../../../src/features/chart/model.ts';
 import { pictureOf } from '../../../src/features/chart/picture.ts';
 import type { PlacedLabel } from '../../../src/features/chart/place-labels.ts';
-import { CAP_HALF, CAP_RISE, PITCH } from '../../../src/features/chart/sizes.ts';
+import { CAP_HALF, CAP_RISE, PITCH, TEXT_SIZE } from '../../../src/features/chart/sizes.ts';
 import { addDays } from '../../../src/domain/day.ts';
 import type { ShareReport } from '../../../src/domain/schema/dataset.ts';
 import { englishWords as words } from '../../../src/words/load-words.ts';
@@ -15,6 +15,8 @@ import { anyRoom, anyShares, AREAS, chartOf, happening, LAST, telling } from './
 
 const ROOM: Size = { width: 520, height: 260 };
 const HELD = control({ id: 'one-c90', place: 'east', change: 'held', holder: 'opposition', day: on('2012-01-01') });
+/** From the plot down to the end of the days' names. */
+const DAY_NAMES = 20;
 /** All stands on whole pixels. */
 const CLOSE = 1;
 
@@ -227,7 +229,10 @@ describe('rows of events', () => {
     { maxLength: 14 },
   );
 
-  function withEvents(events: { day: number; length: number; title: string }[]): ChartModel {
+  function withEvents(
+    events: { day: number; length: number; title: string }[],
+    shareReports = [share({ id: 'one-c1' })],
+  ): ChartModel {
     const happenings = events.map(({ day, length, title }, at) =>
       happening({
         id: `h-${at}`,
@@ -236,7 +241,7 @@ describe('rows of events', () => {
       }),
     );
     const tellings = happenings.map(({ id }, at) => telling(`one-e${at}`, id));
-    return chartOf(corpus({ happenings, events: tellings, shareReports: [share({ id: 'one-c1' })], places: AREAS }));
+    return chartOf(corpus({ happenings, events: tellings, shareReports, places: AREAS }));
   }
 
   test('hold every event, or count it', () => {
@@ -244,6 +249,19 @@ describe('rows of events', () => {
       fc.property(anyEvents, anyRoom, (events, room) => {
         const { plan } = laid(withEvents(events), room);
         expect(plan.events.placed.length + plan.events.left).toBe(events.length);
+      }),
+    );
+  });
+
+  test('that find no room are counted below the days of the axis, however many words the plot must hold', () => {
+    fc.assert(
+      fc.property(anyEvents, anyShares, anyRoom, (events, shares, room) => {
+        const model = withEvents(events, shares);
+        const { plan } = laid(model, room);
+        const { moreEvents } = pictureOf(model, plan, linearScales(plan.frame), words);
+        const top = (moreEvents?.y ?? Number.POSITIVE_INFINITY) - TEXT_SIZE;
+        expect(top).toBeGreaterThanOrEqual(plan.frame.plot.bottom + DAY_NAMES);
+        expect(moreEvents === null).toBe(plan.events.left === 0);
       }),
     );
   });
