@@ -1,6 +1,6 @@
 /**
  * Every problem that the pipeline can name, with its number. A number is never used again for something else.
- * AR1 files, AR2 fields, AR3 passages, AR4 ids, AR5 rules, AR6 writing, AR7 lessons.
+ * AR1 files, AR2 fields, AR3 passages, AR4 ids, AR5 rules, AR6 writing, AR7 lessons, AR8 a new article.
  */
 interface Kind {
   /** What is wrong, in a few words. */
@@ -78,6 +78,15 @@ export const PROBLEM_CODES = {
   AR517: error('share report off the day axis'),
   AR601: error('cannot write'),
   AR701: error('lesson that would not open'),
+  AR801: notice('a new article that articles.json does not list yet'),
+  AR802: notice('a new article whose outlet is to be named'),
+  AR803: notice('a speaker of a new article whom actors.json does not list yet'),
+  AR804: notice('a suggested share whose area no place is called by'),
+  AR805: notice('a suggested row that lacks what only a reader can say'),
+  AR806: error('annotations of this article are there already'),
+  AR807: error('a new article with the id of another'),
+  AR808: notice('a place that a new article names'),
+  AR809: notice('text of a new article that lies outside the folder of the texts'),
 } as const satisfies Record<string, Kind>;
 
 export type ProblemCode = keyof typeof PROBLEM_CODES;

@@ -37,6 +37,11 @@ export async function isFolder(path: string): Promise<boolean> {
   return (await stat(path).catch(() => null))?.isDirectory() ?? false;
 }
 
+/** True for a plain file that is there. */
+export async function isThere(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => null))?.isFile() ?? false;
+}
+
 /** Reads a file. Missing, empty, too large, not UTF-8: one problem, and no text. A byte order mark is kept. */
 export async function readText(file: string): Promise<Outcome<string>> {
   const found = await stat(file).catch(reasonOf);

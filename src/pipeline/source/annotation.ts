@@ -30,13 +30,16 @@ function reviewProblem(file: string, field: string, value: unknown): Problem {
   return { code: 'AR203', file, field, value, remedy: `write one of ${REVIEWS.join(', ')}` };
 }
 
-/** Takes the mark of review off a row: [row] where it is accepted, [] where it is rejected, a problem otherwise. */
+/**
+ * Takes the marks of review off a row: [row] where it is accepted, [] where it is rejected, a problem otherwise. A
+ * suggested row is not looked at further: what it lacks is told when somebody accepts it.
+ */
 function reviewed(file: string, field: string, row: unknown): Reviewing {
-  if (!isFields(row) || row['review'] === undefined) return { rows: [row], problems: [] };
-  const { review, ...rest } = row;
+  if (!isFields(row)) return { rows: [row], problems: [] };
+  const { review = 'accepted', suggestion: _suggestion, ...rest } = row;
   if (review === 'rejected') return { rows: [], problems: [] };
   if (review === 'accepted') return { rows: [rest], problems: [] };
-  return { rows: [rest], problems: [reviewProblem(file, field, review)] };
+  return { rows: review === 'suggested' ? [] : [rest], problems: [reviewProblem(file, field, review)] };
 }
 
 function reviewedList(file: string, kind: RowKind, rows: readonly unknown[]): Reviewing {
