@@ -3,7 +3,7 @@ import { addDays, weekdayOf } from '../../domain/day.ts';
 import calendarList from '../lexicon/calendar.json' with { type: 'json' };
 import type { Reading } from '../people/reading.ts';
 import type { Paragraph } from '../text/document.ts';
-import { has, type Token, tokenAt } from '../text/tokens.ts';
+import { has, type Token, tokenAt, tokenize } from '../text/tokens.ts';
 import type { DaySuggestion } from '../types.ts';
 import { Word, wordsOf } from '../words.ts';
 import { dateAt, isoDay, monthEnd, type PrintedDate } from './dates.ts';
@@ -38,7 +38,8 @@ export function findDays(reading: Reading): DaySuggestion[] {
 
 function daysIn(text: string, paragraph: Paragraph, published: string | null, dayFirst: boolean): DaySuggestion[] {
   const days: DaySuggestion[] = [];
-  const { tokens } = paragraph;
+  const tokens =
+    paragraph.read > paragraph.start ? tokenize(text, paragraph.start, paragraph.end, []) : paragraph.tokens;
   for (let at = 0; at < tokens.length; ) {
     const found = dayAt(tokens, at, published, dayFirst);
     if (found === null) {
@@ -66,16 +67,42 @@ function dayAt(tokens: readonly Token[], at: number, published: string | null, d
   const token = tokenAt(tokens, at);
   if (token.type === 'number' || has(token, Word.calendar)) {
     const date = dateAt(tokens, at, dayFirst);
-    if (date !== null && isMeant(tokens, date)) return printed(tokens, date, published);
+    if (date !== null && isMeant(tokens, date))
+      return stretchFrom(tokens, date, published, dayFirst) ?? printed(tokens, date, published);
   }
   const weekday = WEEKDAYS.get(token.lower);
   if (weekday !== undefined && token.capital && isWeekday(tokens, at))
     return ofWeekday(tokens, at, weekday, published, dayFirst);
   if (FEAST_WORDS.has(token.lower) && token.capital) return ofFeast(tokens, at, published);
-  if (!UNITS.has(token.lower) && !/^(?:last|next|this|the|two|three|four|five|six|ten|a|\d)/.test(token.lower))
+  if (
+    !UNITS.has(token.lower) &&
+    !/^(?:last|past|previous|next|this|the|two|three|four|five|six|ten|a|\d)/.test(token.lower)
+  )
     return null;
   const relative = relativeAt(tokens, at);
   return relative === null ? null : ofRelative(relative, published);
+}
+
+/** "between April 9 and April 20", "from 3 May to 8 June": one stretch of days. */
+function stretchFrom(
+  tokens: readonly Token[],
+  date: PrintedDate,
+  published: string | null,
+  dayFirst: boolean,
+): FoundDay | null {
+  const opening = tokenAt(tokens, date.from - 1).lower;
+  const link = tokenAt(tokens, date.to).lower;
+  const joined = (opening === 'between' && link === 'and') || /^(?:to|through|until|till|–|—|-)$/.test(link);
+  const end = joined ? dateAt(tokens, date.to + 1, dayFirst) : null;
+  if (end === null || date.day === null || end.day === null) return null;
+  const last = printed(tokens, end, published);
+  const first = printed(tokens, { ...date, year: date.year ?? end.year }, published);
+  return {
+    ...first,
+    to: end.to,
+    rule: 'from one printed day to another',
+    resolved: { from: first.resolved.from, to: last.resolved.to },
+  };
 }
 
 /** "Sun" is a newspaper, "Sat" a verb: short forms count beside a date only. */

@@ -19,7 +19,8 @@ function aheadBefore(tokens: readonly Token[], from: number): boolean | null {
   for (let at = from - 1; at >= Math.max(0, from - REACH); at -= 1) {
     const token = tokenAt(tokens, at);
     if (token.text === ',' && !verb) continue;
-    if (/^[.;:!?,]$/.test(token.text) || token.type === 'mark') return verb ? false : null;
+    if (token.type === 'mark') continue;
+    if (/^[.;:!?,]$/.test(token.text)) return verb ? false : null;
     if (isFuture(tokens, at, from)) return true;
     const cue = cueForms.get(token.lower);
     if (cue?.form === 'finite' && !has(token, Word.nounVerb)) return false;

@@ -1,6 +1,8 @@
 import type { Article, Paragraph } from '../text/document.ts';
-import { type Token, tokenize } from '../text/tokens.ts';
+import { weekdayOf } from '../../domain/day.ts';
+import { type Token, tokenAt, tokenize } from '../text/tokens.ts';
 import { dateAt, isoDay, type PrintedDate } from './dates.ts';
+import { pointsAhead } from './direction.ts';
 
 /** How many paragraphs at the top, and at the end, may print the article's own day. */
 const TOP = 10;
@@ -12,7 +14,7 @@ export function publicationDay(article: Article, dayFirst: boolean): string | nu
   const credits = paragraphs.filter((one) => one.kind === 'credit');
   const top = paragraphs.slice(0, TOP);
   const dateline = top.find((one) => one.read > one.start);
-  const bottom = paragraphs.slice(-END).filter((one) => one.end - one.start < 110);
+  const bottom = paragraphs.slice(-END).filter((one) => one.kind !== 'caption' && one.end - one.start < 110);
   return (
     fullDateIn(
       credits.map((one) => tokensOf(text, one, one.end)),
@@ -22,9 +24,39 @@ export function publicationDay(article: Article, dayFirst: boolean): string | nu
     fullDateIn(
       bottom.map((one) => tokensOf(text, one, one.end)),
       dayFirst,
-    )
+    ) ??
+    (dateline === undefined ? null : yearWorkedOut(article, dateline, dayFirst))
   );
 }
+
+/** How far ahead of the last year that an article names its own may lie. */
+const YEARS_AHEAD = 6;
+
+/**
+ * A dateline without a year ("PARIS, Dec 10 –"): the first year, from the last one that the article names, in which that
+ * day falls on the weekday of the opening sentence, which by custom is the dateline's own. Null where either is missing.
+ */
+function yearWorkedOut({ text, start, end }: Article, dateline: Paragraph, dayFirst: boolean): string | null {
+  const tokens = tokensOf(text, dateline, dateline.end);
+  const date = tokens.map((_, at) => dateAt(tokens, at, dayFirst)).find((one) => one?.day != null) ?? null;
+  const weekday = tokens.findIndex(
+    (token) => token.start >= dateline.read && WEEKDAY.has(token.lower) && token.capital,
+  );
+  const years = text.slice(start, end).match(/\b(?:19|20)\d\d\b/g) ?? [];
+  if (date?.day == null || tokenAt(tokens, date.from).start >= dateline.read || weekday < 0 || years.length === 0)
+    return null;
+  if (pointsAhead(tokens, weekday, weekday + 1)) return null;
+  const last = Math.max(...years.map(Number));
+  for (let year = last; year <= last + YEARS_AHEAD; year += 1) {
+    const day = isoDay(year, date.month, date.day);
+    if (day !== null && weekdayOf(day) === WEEKDAY.get(tokenAt(tokens, weekday).lower)) return day;
+  }
+  return null;
+}
+
+const WEEKDAY: ReadonlyMap<string, number> = new Map(
+  'sunday monday tuesday wednesday thursday friday saturday'.split(' ').map((name, index) => [name, index]),
+);
 
 function tokensOf(text: string, { start }: Paragraph, end: number): Token[] {
   return tokenize(text, start, end, []);

@@ -32,8 +32,26 @@ export function relativeAt(tokens: readonly Token[], at: number): Relative | nul
   }
   if (token.lower === 'overnight')
     return phrase(at, at + 1, 'night before publication', false, (day) => ({ from: addDays(day, -1), to: day }));
+  const back = backFrom(tokens, at);
+  if (back !== null) return back;
   if (/^(?:last|this|next)$/.test(token.lower)) return withUnit(tokens, at, token.lower);
   return agoAt(tokens, at) ?? weekendAt(tokens, at);
+}
+
+/** "the past week", "the last three days": so many days back from publication, its own day included. */
+function backFrom(tokens: readonly Token[], at: number): Relative | null {
+  if (tokenAt(tokens, at - 1).lower !== 'the' || !/^(?:last|past|previous)$/.test(tokenAt(tokens, at).lower))
+    return null;
+  const given = numberAt(tokens, at + 1);
+  const count = given >= 1 && given <= 60 ? given : 1;
+  const unit = at + (count === given ? 2 : 1);
+  const length = DAYS_IN[tokenAt(tokens, unit).lower];
+  if (length === undefined) return null;
+  const back = Math.round(count) * length;
+  return phrase(at - 1, unit + 1, 'counted back from publication', false, (day) => ({
+    from: addDays(day, -back),
+    to: day,
+  }));
 }
 
 function phrase(from: number, to: number, rule: string, sure: boolean, resolve: Relative['resolve']): Relative {

@@ -71,9 +71,27 @@ function signOf(nodes: readonly Token[], index: number): SignKind | null {
   if (has(token, Word.subordinator)) return 'subordinator';
   if (has(token, Word.adverb) && !looksLikeName(token)) return 'adverb';
   if (isPostposed(nodes, index) || isFloating(nodes, index)) return 'adverb';
-  return token.lower.endsWith('ly') && token.lower.length > 4 && !token.capital && !has(token, Word.person)
-    ? 'adverb'
-    : null;
+  return isManner(token) || isEmphatic(nodes, index) ? 'adverb' : null;
+}
+
+/** Nouns and adjectives in "ly" that no adverb is. */
+const NO_MANNER =
+  /^(?:family|supply|reply|assembly|ally|rally|belly|bully|gully|folly|homily|tally|jelly|monopoly|anomaly|melancholy|butterfly|elderly|deadly|costly|lonely|lovely|ugly|likely|unlikely|friendly|unfriendly|orderly|lively|silly|holy|lowly|cowardly)$/;
+
+/** "closely", "bitterly". */
+export function isManner(token: Token): boolean {
+  if (!token.lower.endsWith('ly') || token.lower.length <= 4 || token.capital || NO_MANNER.test(token.lower))
+    return false;
+  return !has(token, Word.person | Word.group);
+}
+
+/** "the rebels themselves say": a word of emphasis between a subject and its verb. */
+function isEmphatic(nodes: readonly Token[], index: number): boolean {
+  if (index === 0 || !/^(?:himself|herself|itself|themselves)$/.test(tokenAt(nodes, index).lower)) return false;
+  const next = tokenAt(nodes, index + 1);
+  const before = tokenAt(nodes, index - 1);
+  if (before.type !== 'word' || has(before, Word.preposition | Word.cue)) return false;
+  return has(next, Word.be | Word.auxiliary | Word.finite) || (has(next, Word.cue) && !has(next, Word.nounVerb));
 }
 
 /** "both" between a subject and its verb. */

@@ -183,7 +183,7 @@ function isFellowship(nodes: readonly Token[], from: number, at: number): boolea
 function split(text: string, nodes: readonly Token[], from: number, to: number): Mention[] {
   const first = tokenAt(nodes, from);
   const place = has(first, Word.country) || (!has(first, GIVEN) && has(tokenAt(nodes, from + 1), GIVEN));
-  const inside = nationBeforeName(nodes, from, to);
+  const inside = Math.max(nationBeforeName(nodes, from, to), provinceBeforeName(nodes, from, to));
   if (inside > 0) return [mentionOf(text, nodes, from, inside), mentionOf(text, nodes, inside, to)];
   const cuts =
     place &&
@@ -199,6 +199,20 @@ function nationBeforeName(nodes: readonly Token[], from: number, to: number): nu
   for (let at = from + 2; at < to - 1; at += 1) {
     const nation = has(tokenAt(nodes, at - 1), Word.country) && /^(?:of|for)$/.test(tokenAt(nodes, at - 2).lower);
     if (nation && has(tokenAt(nodes, at), GIVEN)) return at;
+  }
+  return 0;
+}
+
+/** "governor of Upper Vale Province Ivo P": where a name follows the word that ends a place; 0 where none does. */
+function provinceBeforeName(nodes: readonly Token[], from: number, to: number): number {
+  if (!has(tokenAt(nodes, from - 1), Word.preposition)) return 0;
+  for (let at = from + 1; at < to - 2; at += 1) {
+    const rest = nodes.slice(at + 1, to);
+    if (!/^(?:province|district|governorate|county|state|region|city|island)$/.test(tokenAt(nodes, at).lower)) continue;
+    const named = rest.every(
+      (token) => token.type === 'word' && token.capital && !has(token, Word.body | Word.place | OFFICE),
+    );
+    return named ? at + 1 : 0;
   }
   return 0;
 }

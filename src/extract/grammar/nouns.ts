@@ -139,7 +139,17 @@ function endsNoun(nodes: readonly Token[], at: number, before: Before): boolean 
   if (has(token, Word.determiner)) return !before.open && !has(token, Word.number);
   if (has(token, Word.calendar) && before.head && token.capital && !looksCapital(token)) return true;
   if (/^(?:today|yesterday|tomorrow|tonight|overnight)$/.test(token.lower)) return true;
-  return has(token, Word.adverb) && before.head && !before.open && !has(token, Word.person | Word.nounVerb);
+  if (!before.head || before.open || has(token, Word.person | Word.nounVerb)) return false;
+  return has(token, Word.adverb) || (endsInLy(token) && !isNounLike(tokenAt(nodes, at + 1)));
+}
+
+/** "follows the town closely": an adverb after its noun; "the state weekly" goes on. */
+function endsInLy(token: Token): boolean {
+  return token.lower.endsWith('ly') && token.lower.length > 5 && !token.capital && !has(token, Word.group);
+}
+
+function isNounLike(token: Token): boolean {
+  return token.type === 'word' && !has(token, CLOSED | Word.adverb | Word.determiner | Word.finite | Word.cue);
 }
 
 /** Words that stand for people without a noun: "one said", "others were". */

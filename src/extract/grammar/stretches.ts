@@ -65,7 +65,7 @@ export function stretchKind(sentence: Parsed, start: number, end: number): Stret
   const phrase = phrases[first];
   const second = phrases[first + 1];
   if (phrase === undefined || first >= end) return 'aside';
-  if (phrase.kind === 'relative' || second?.kind === 'relative') return 'aside';
+  if (phrase.kind === 'relative' || (second?.kind === 'relative' && start > 0)) return 'aside';
   if (phrase.kind === 'verb') return phrase.form === 'finite' && !isBareForm(phrase) ? 'clause' : verbFirst(phrase);
   if (phrase.kind === 'subordinator' && hasOwnVerb(phrases, first + 1, end)) return 'aside';
   if (phrase.kind === 'preposition' && second?.kind === 'verb') return 'aside';
@@ -98,6 +98,15 @@ function isReduced(phrases: readonly Phrase[], at: number): boolean {
   if (phrase?.kind !== 'verb' || phrase.cue) return false;
   if (!/(?:ed|en|own|ade|eld|ent|ead)$/.test(phrase.base) && !relativeParticiples.has(phrase.base)) return false;
   return next === undefined || next.kind === 'preposition' || (next.kind === 'noun' && next.time);
+}
+
+/** The verb whose subject a later verb shares: the one that opens "but asked because he was ill", else the last of the stretch. */
+export function sharedVerb(phrases: readonly Phrase[], start: number, end: number): number {
+  let first = start;
+  while (first < end && /^(?:coordinator|adverb)$/.test(phrases[first]?.kind ?? '')) first += 1;
+  const phrase = phrases[first];
+  if (first > start && phrase?.kind === 'verb' && phrase.form === 'finite') return first;
+  return lastFinite(phrases, start, end);
 }
 
 /** The first noun phrase of a stretch that hangs on nothing before it. */

@@ -6,7 +6,7 @@ import {
   isObjectOfPreposition,
   isSeparator,
   joinedIn,
-  lastFinite,
+  sharedVerb,
   type Parsed,
   stretchKind,
   stretchStart,
@@ -165,7 +165,7 @@ function beforeComma(sentence: Parsed, comma: number, depth: number): Group | nu
     const kind = stretchKind(sentence, start, end);
     if (kind === 'clause') {
       if (nominals.length > 0 || parties.length > 0) break;
-      const verb = lastFinite(sentence.phrases, start, end);
+      const verb = sharedVerb(sentence.phrases, start, end);
       return verb < 0 || depth >= DEEPEST ? null : subjectOf(sentence, verb, depth + 1);
     }
     const nominal = kind === 'nominal' ? coreOf(sentence, start, end) : null;

@@ -91,9 +91,14 @@ function isBareParticiple(nodes: readonly Token[], at: number): boolean {
   return has(next, NO_NOUN | Word.adverb | Word.calendar) || next.capital || next.lower.endsWith('ly');
 }
 
+/** Nouns that only look like a participle. */
+const ING_NOUN =
+  /^(?:(?:some|any|every|no)?thing|king|ring|wing|string|sling|ceiling|sibling|darling|lightning|wedding|herring|sterling|earring|shilling|inkling|duckling|offspring|viking|dwelling|plumbing|lodging|clothing|awning)$/;
+
 function isParticiple(nodes: readonly Token[], at: number, before: Before): boolean {
   const token = tokenAt(nodes, at);
-  if (before.open || has(token, Word.preposition | Word.body | Word.calendar)) return false;
+  if (before.open || has(token, Word.preposition | Word.body | Word.calendar) || ING_NOUN.test(token.lower))
+    return false;
   const next = tokenAt(nodes, at + 1);
   if (!before.head) return next.type !== 'word' || !isPlainNoun(next) || cueForms.has(token.lower);
   return next.type !== 'word' || has(next, NO_NOUN) || looksCapital(next) || next.lower.endsWith('ly');

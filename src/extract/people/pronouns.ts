@@ -118,8 +118,9 @@ export function mainSubject(reading: Reading, line: Line): Voice | null {
 }
 
 function findSubject(reading: Reading, line: Line): Voice | null {
+  const start = mainStart(line);
   const verb = line.phrases.findIndex((phrase, at) => {
-    if (phrase.kind !== 'verb' || phrase.form !== 'finite') return false;
+    if (at < start || phrase.kind !== 'verb' || phrase.form !== 'finite') return false;
     return line.phrases[at - 1]?.kind !== 'relative';
   });
   if (verb < 0) return null;
@@ -129,6 +130,17 @@ function findSubject(reading: Reading, line: Line): Voice | null {
   if (first.noun.head === 'name') return nameGiven(reading, line, verb);
   if (!canSpeak(line, first)) return ownerOfSubject(reading, line, first);
   return voiceOf(reading, line, group, (where, noun) => resolvePronoun(reading, where, noun));
+}
+
+/** Where the main clause begins: after the comma that closes "Asked if he believed it," or "When the bridge fell,". */
+function mainStart({ phrases }: Line): number {
+  const first = phrases[0];
+  const leads =
+    first?.kind === 'subordinator' || (first?.kind === 'verb' && first.to - first.from === 1 && first.base === 'ask');
+  if (!leads) return 0;
+  const comma = phrases.findIndex((phrase) => phrase.kind === 'comma');
+  const after = phrases.slice(comma + 1).some((phrase) => phrase.kind === 'verb' && phrase.form === 'finite');
+  return comma > 0 && after ? comma + 1 : 0;
 }
 
 /** "The porter's name is X". */

@@ -13,7 +13,7 @@ export function learnRoles(entities: Entities, entity: Entity, mention: Mention,
   for (const role of rolesOfTitles(mention.titles)) addRole(entities, entity, role);
   const before = descriptionBefore(nodes, mention.from);
   if (before.length > 0) addRole(entities, entity, before);
-  const after = descriptionAfter(nodes, mention.to);
+  const after = descriptionAfter(nodes, mention.from, mention.to);
   if (after.length > 0) addRole(entities, entity, after);
   const predicate = predicateAfter(nodes, mention.to);
   if (predicate.length > 0) addRole(entities, entity, predicate);
@@ -74,7 +74,7 @@ function descriptionEndingAt(nodes: readonly Token[], head: number): string[] {
 }
 
 /** "X, the union's president, ...": up to the next comma. */
-function descriptionAfter(nodes: readonly Token[], to: number): string[] {
+function descriptionAfter(nodes: readonly Token[], mentionFrom: number, to: number): string[] {
   if (tokenAt(nodes, to).text !== ',') return [];
   let start = to + 1;
   if (tokenAt(nodes, start).type === 'number') start += 2;
@@ -82,10 +82,21 @@ function descriptionAfter(nodes: readonly Token[], to: number): string[] {
     const token = tokenAt(nodes, at);
     if (token.type !== 'word' && token.type !== 'possessive') return [];
     if (has(token, STOPS | Word.preposition)) return [];
+    if (has(token, Word.cue | Word.finite) && !has(token, Word.nounVerb | Word.person)) return [];
     if (has(token, Word.person) && !has(tokenAt(nodes, at + 1), Word.person | Word.title))
-      return descriptionEndingAt(nodes, at);
+      return opensMain(nodes, mentionFrom, at) ? [] : descriptionEndingAt(nodes, at);
   }
   return [];
+}
+
+/** "In Tal Barak, a driver said": the noun after a place is the subject of its own sentence. */
+function opensMain(nodes: readonly Token[], from: number, head: number): boolean {
+  const next = tokenAt(nodes, head + 1);
+  return (
+    /^(?:in|at|near|outside|from|across|to|around|inside)$/.test(tokenAt(nodes, from - 1).lower) &&
+    has(next, Word.cue | Word.finite | Word.be | Word.auxiliary) &&
+    !has(next, Word.nounVerb)
+  );
 }
 
 function addRole(entities: Entities, entity: Entity, words: readonly string[]): void {

@@ -155,7 +155,7 @@ function possessedWords(line: Line, piece: number): Attribution | null {
 }
 
 /** Whose words they are: the genitive or the pronoun before the noun, or the "of" after it. */
-function ownerOf(line: Line, nominal: Nominal): Attribution | null {
+export function ownerOf(line: Line, nominal: Nominal): Attribution | null {
   const owner = genitiveOwner(line, nominal) ?? ofOwner(line.phrases, line, nominal);
   return owner === null
     ? null

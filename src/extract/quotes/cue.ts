@@ -30,7 +30,15 @@ function isPassive(line: Line, at: number, verb: VerbPhrase): boolean {
     !has(token, Word.auxiliary)
   )
     return true;
+  if (verb.form === 'finite' && isChargedWith(line, at, verb)) return true;
   return verb.form === 'finite' && agentAfter(line, at) !== null && followedByBy(line, at);
+}
+
+/** "Ministers accused of lying": whoever is accused has no object between the verb and "of". */
+function isChargedWith(line: Line, at: number, verb: VerbPhrase): boolean {
+  const next = line.phrases[at + 1];
+  if (next?.kind !== 'preposition' || !tokenAt(line.nodes, verb.to - 1).lower.endsWith('ed')) return false;
+  return (verb.base === 'accuse' && next.lower === 'of') || (verb.base === 'blame' && next.lower === 'for');
 }
 
 function followedByBy(line: Line, at: number): boolean {

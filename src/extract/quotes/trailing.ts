@@ -1,7 +1,7 @@
 /** Attribution at the end of a sentence: "..., X said", "..., says X", "..., according to X", "...: minister". */
 import { gestureCues, speechCues } from '../cue-forms.ts';
 import { mainVerb, verbAt } from '../grammar/main-verbs.ts';
-import { groupFrom } from '../grammar/parties.ts';
+import { groupFrom, nominalAt } from '../grammar/parties.ts';
 import type { Phrase } from '../grammar/phrases.ts';
 import { subjectOf } from '../grammar/subjects.ts';
 import nominalCues from '../lexicon/nominal-cues.json' with { type: 'json' };
@@ -49,17 +49,26 @@ function endingAttribution(line: Line, start: number): Attribution | null {
   const at = mainVerb(phrases, start);
   const verb = at < 0 ? null : verbAt(phrases, at);
   if (verb === null || !speechCues.has(verb.base) || gestureCues.has(verb.base)) return null;
-  if (opensClause(phrases[at + 1])) return null;
+  if (opensClause(phrases[at + 1]) && !isTold(phrases, at)) return null;
   const group = verb.passive ? speakerOfVerb(line, at) : subjectOf(line, at);
   return group === null || group.from < start
     ? null
     : followingCue(line, group, at, 'cue at the end of the sentence', 0.88);
 }
 
+/** "..., X told Reuters": the hearer, then nothing but when and where. */
+function isTold(phrases: readonly Phrase[], at: number): boolean {
+  const verb = verbAt(phrases, at);
+  if (verb === null || !/^(?:tell|inform|assure|remind|warn)$/.test(verb.base)) return false;
+  const hearer = nominalAt(phrases, at + 1);
+  return hearer !== null && endsAfter(phrases, hearer.to);
+}
+
 /** "..., says a spokesman." */
 function invertedAtEnd(line: Line, start: number): Attribution | null {
   const verb = verbAt(line.phrases, start);
   if (verb === null || verb.form !== 'finite' || verb.to - verb.from > 1 || !speechCues.has(verb.base)) return null;
+  if (verb.base === 'tell') return null;
   const group = groupFrom(line.phrases, line.nodes, start + 1);
   if (group === null || group.from !== start + 1 || !endsAfter(line.phrases, group.to)) return null;
   return followingCue(line, group, start, 'cue at the end of the sentence', 0.88);

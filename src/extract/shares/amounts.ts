@@ -22,7 +22,7 @@ interface Core {
   readonly value: number;
   /** Upper end of a range, else null. */
   readonly most: number | null;
-  readonly kind: 'number' | 'half' | 'most' | 'all';
+  readonly kind: 'number' | 'half' | 'most' | 'all' | 'rest';
   readonly unit: number;
 }
 
@@ -39,6 +39,22 @@ const AFTER: readonly { words: string[]; bound: Bound }[] = [
   { words: ['or', 'less'], bound: 'below' },
   { words: ['at', 'least'], bound: 'atLeast' },
   { words: ['at', 'most'], bound: 'below' },
+];
+
+/** What bounds an amount from behind its area: "a third of the city at best". */
+const LATE: typeof AFTER = [
+  ...AFTER,
+  { words: ['at', 'best'], bound: 'below' },
+  { words: ['at', 'the', 'most'], bound: 'below' },
+  { words: ['if', 'that'], bound: 'below' },
+];
+const LATE_REACH = 9;
+const FEW = [
+  ['a', 'few'],
+  ['a', 'handful', 'of'],
+  ['a', 'couple', 'of'],
+  ['a', 'pair', 'of'],
+  ['the', 'last'],
 ];
 
 /** Every amount of a sentence, in order; none overlaps another. */
@@ -141,7 +157,7 @@ function fractionAt(nodes: readonly Token[], at: number): Core | null {
     bottom !== undefined &&
     bottom > 2 &&
     numerators.get(lower) === 1 &&
-    after.lower !== 'of' &&
+    !/^(?:of|and|or|to|at)$/.test(after.lower) &&
     after.type === 'word'
   )
     return null;
@@ -151,9 +167,9 @@ function fractionAt(nodes: readonly Token[], at: number): Core | null {
 /** "half the city", "half of it", "more than half" - but no "half-time", "half an hour", "half a dozen". */
 function isHalf(nodes: readonly Token[], at: number): boolean {
   const next = tokenAt(nodes, at + 1);
-  return (
-    !/^(?:an?|way|time|past|dozen|brother|sister|hour)$/.test(next.lower) && tokenAt(nodes, at - 1).lower !== 'second'
-  );
+  if (/^(?:(?:north|south|east|west)\S*|upper|lower|inner|outer|second)$/.test(tokenAt(nodes, at - 1).lower))
+    return false;
+  return !/^(?:an?|way|time|past|dozen|brother|sister|hour)$/.test(next.lower);
 }
 
 /** "nine of its eleven districts", "18 of 34 blocks", "four out of five villages", "six of the valley's ten parishes". */
@@ -189,7 +205,14 @@ function unitsApart(nodes: readonly Token[], at: number, count: number): Core | 
 function allBut(nodes: readonly Token[], at: number): Core | null {
   if (!matches(nodes, at, ['all', 'but']) && !matches(nodes, at, ['all', 'except'])) return null;
   const rest = countOf(nodes, at + 2) ?? fractionAt(nodes, at + 2) ?? percentAt(nodes, at + 2);
-  return rest === null ? null : { ...rest, value: 100 - rest.value, kind: 'number' };
+  return rest === null ? allButFew(nodes, at + 2) : { ...rest, value: 100 - rest.value, kind: 'number' };
+}
+
+/** "all but two districts", "all but a few streets of the city": nearly all of an area whose units nobody counted. */
+function allButFew(nodes: readonly Token[], at: number): Core | null {
+  const few = FEW.find((words) => matches(nodes, at, words));
+  const unit = few === undefined ? (numberAt(nodes, at) > 0 ? at + 1 : -1) : at + few.length;
+  return unit < 0 ? null : { to: unit, value: 100, most: null, kind: 'rest', unit };
 }
 
 function wordsAt(nodes: readonly Token[], at: number): Core | null {
@@ -207,11 +230,23 @@ function wordsAt(nodes: readonly Token[], at: number): Core | null {
 function withQualifier(nodes: readonly Token[], at: number, core: Core, floor: number): Amount {
   const before = QUALIFIERS.find(({ words }) => at - words.length >= floor && matches(nodes, at - words.length, words));
   const after = AFTER.find(({ words }) => matches(nodes, core.to, words));
+  const late = before === undefined && after === undefined ? lateQualifier(nodes, core.to) : undefined;
   const from = before === undefined ? at : at - before.words.length;
   const to = core.to + (after?.words.length ?? 0);
-  const used = before ?? after;
+  const used = before ?? after ?? late;
   const qualifier = used === undefined ? (core.kind === 'most' ? 'most' : null) : used.words.join(' ');
-  return { from, to, qualifier, unit: core.unit, ...boundsOf(core, after?.bound ?? before?.bound ?? 'plain') };
+  return { from, to, qualifier, unit: core.unit, ...boundsOf(core, (after ?? before ?? late)?.bound ?? 'plain') };
+}
+
+/** "a third of the district at best": what stands behind the area, before the next sign or verb. */
+function lateQualifier(nodes: readonly Token[], from: number): (typeof LATE)[number] | undefined {
+  if (tokenAt(nodes, from).lower !== 'of') return undefined;
+  for (let at = from + 2; at < Math.min(nodes.length, from + LATE_REACH); at += 1) {
+    const late = LATE.find(({ words }) => matches(nodes, at, words));
+    if (late !== undefined) return /^\w/.test(tokenAt(nodes, at + late.words.length).text) ? undefined : late;
+    if (tokenAt(nodes, at).type === 'punct') return undefined;
+  }
+  return undefined;
 }
 
 type Bounds = Pick<Amount, 'stated' | 'low' | 'high'>;
@@ -219,6 +254,7 @@ type Bounds = Pick<Amount, 'stated' | 'low' | 'high'>;
 /** The bounds that the words allow; a bound that they do not give stays null. */
 function boundsOf(core: Core, bound: Bound): Bounds {
   if (core.kind === 'most') return { stated: null, low: 50, high: 100 };
+  if (core.kind === 'rest') return { stated: null, low: null, high: 100 };
   if (core.kind === 'all')
     return bound === 'below' ? { stated: null, low: null, high: 100 } : { stated: 100, low: 100, high: 100 };
   const value = Math.round(core.value * 10) / 10;

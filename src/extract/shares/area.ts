@@ -4,7 +4,7 @@ import { findMentions, type Mention } from '../grammar/names.ts';
 import type { NounPhrase, Phrase } from '../grammar/phrases.ts';
 import controlList from '../lexicon/control.json' with { type: 'json' };
 import { has, type Token, tokenAt } from '../text/tokens.ts';
-import { Word, wordsOf } from '../words.ts';
+import { CLOSED, Word, wordsOf } from '../words.ts';
 import type { Amount } from './amounts.ts';
 
 /** A sentence with its quotation marks let off, so that what is quoted can be read with what is not. */
@@ -14,11 +14,15 @@ export interface Flat {
   readonly phrases: readonly Phrase[];
 }
 
-/** The area of a share: node indices `[from, to)` of its words. `implied`: the sentence leaves it out. */
+/**
+ * The area of a share: node indices `[from, to)` of its words. `implied`: the sentence leaves it out. `sure`: its noun
+ * is one for ground; any other needs a verb that takes nothing but ground.
+ */
 export interface Area {
   readonly from: number;
   readonly to: number;
   readonly implied: boolean;
+  readonly sure: boolean;
 }
 
 const AREAS = new Set(wordsOf(controlList.areas));
@@ -33,31 +37,48 @@ export function flatOf(text: string, nodes: readonly Token[]): Flat {
 export function areaOf(flat: Flat, amount: Amount): Area | null {
   if (amount.unit >= 0) return unitArea(flat, amount);
   const next = tokenAt(flat.nodes, amount.to);
+  if (next.lower === 'of' && tokenAt(flat.nodes, amount.to + 1).lower === 'which') return whichArea(flat, amount);
   if (next.lower === 'of') return areaFrom(flat, amount.to + 1);
   if (next.lower === 'the' || has(next, Word.possessive)) return areaFrom(flat, amount.to);
   if (isGroundWord(flat.nodes, amount.to)) return areaFrom(flat, amount.to);
-  return amount.stated === 100 ? null : { from: amount.to, to: amount.to, implied: true };
+  if (amount.qualifier === 'most' && next.type === 'word' && !has(next, CLOSED | Word.finite | Word.cue)) return null;
+  return amount.stated === 100 ? null : { from: amount.to, to: amount.to, implied: true, sure: true };
 }
 
 /** "nine of its eleven districts": the units are part of the amount. */
 function unitArea(flat: Flat, amount: Amount): Area | null {
   const end = nounEnd(flat, amount.unit);
   const head = tokenAt(flat.nodes, end - 1);
+  const rest = amount.stated === null && amount.low === null;
+  if (rest && NOT_AREAS.has(head.lower) && tokenAt(flat.nodes, end).lower === 'of') return areaFrom(flat, end + 1);
   if (end <= amount.unit || !AREAS.has(head.lower) || NOT_AREAS.has(head.lower)) return null;
-  return { from: amount.unit, to: Math.max(end, amount.unit + 1), implied: false };
+  return { from: amount.unit, to: Math.max(end, amount.unit + 1), implied: false, sure: true };
+}
+
+/** "the old city, four-fifths of which is held by": the ground stands before the comma. */
+function whichArea({ nodes, mentions }: Flat, amount: Amount): Area | null {
+  const from = Math.max(0, amount.from - 6);
+  const ground =
+    nodes.slice(from, amount.from).some((token) => AREAS.has(token.lower)) ||
+    mentions.some(({ to }) => to <= amount.from && to > from);
+  return ground ? { from: amount.to + 1, to: amount.to + 2, implied: false, sure: true } : null;
 }
 
 function areaFrom(flat: Flat, at: number): Area | null {
   const { nodes, phrases } = flat;
   const first = tokenAt(nodes, at);
-  if (first.lower === 'what') return { from: at, to: clauseEnd(nodes, at), implied: false };
+  if (first.lower === 'what') return { from: at, to: clauseEnd(nodes, at), implied: false, sure: true };
   const start = phrases.findIndex((phrase) => phrase.from <= at && at < phrase.to);
   const index = phrases[start]?.kind === 'adverb' ? start + 1 : start;
   const noun = phrases[index];
   if (first.lower === 'it' || (first.lower === 'that' && noun?.kind !== 'noun'))
-    return { from: at, to: at + 1, implied: false };
-  if (noun?.kind !== 'noun' || !isGround(nodes, noun)) return null;
-  return { from: at, to: extended(flat, index, noun), implied: false };
+    return { from: at, to: at + 1, implied: false, sure: true };
+  if (noun?.kind !== 'noun') return null;
+  const cut = cutBeforeVerb(nodes, noun);
+  if (cut !== null) return { from: at, to: cut, implied: false, sure: true };
+  const sure = isGround(nodes, noun);
+  if (!sure && !mayBeGround(nodes, noun)) return null;
+  return { from: at, to: extended(flat, index, noun), implied: false, sure };
 }
 
 /** Whether the noun phrase is ground: its head is a word for an area, or it is a bare name that is no person or body. */
@@ -68,6 +89,21 @@ function isGround(nodes: readonly Token[], noun: NounPhrase): boolean {
   const { kind, core, to } = noun.mention;
   if (has(head, Word.group | Word.person | Word.people) || kind === 'role') return false;
   return kind !== 'body' || (noun.opening === 'none' && !nodes.slice(core, to).some((token) => has(token, Word.body)));
+}
+
+/** "the peninsula remains": a verb read as the last noun of its subject. */
+function cutBeforeVerb(nodes: readonly Token[], noun: NounPhrase): number | null {
+  const head = tokenAt(nodes, noun.to - 1);
+  const before = tokenAt(nodes, noun.to - 2);
+  const verb = has(head, Word.finite | Word.nounVerb | Word.cue) && !AREAS.has(head.lower);
+  return verb && noun.to - noun.from > 2 && AREAS.has(before.lower) && !before.lower.endsWith('s') ? noun.to - 1 : null;
+}
+
+/** A single thing with "the" that is neither somebody nor a document: ground, if something takes ground. */
+function mayBeGround(nodes: readonly Token[], noun: NounPhrase): boolean {
+  const head = tokenAt(nodes, noun.to - 1);
+  if (noun.opening !== 'the' || noun.mention !== null || noun.time || noun.pronoun) return false;
+  return !has(head, Word.group | Word.person | Word.people | Word.document | Word.body) && !/[^s]s$/.test(head.lower);
 }
 
 function isGroundWord(nodes: readonly Token[], at: number): boolean {

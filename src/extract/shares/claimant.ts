@@ -1,4 +1,5 @@
 import { speechCues } from '../cue-forms.ts';
+import { groupFrom, nominalAt } from '../grammar/parties.ts';
 import type { Phrase } from '../grammar/phrases.ts';
 import { resolvePronoun } from '../people/pronouns.ts';
 import type { Line, Reading } from '../people/reading.ts';
@@ -6,17 +7,19 @@ import type { Voice } from '../people/voice.ts';
 import { voiceOf } from '../people/voices.ts';
 import { attributionAtEnd } from '../quotes/trailing.ts';
 import type { Attribution } from '../quotes/attribution.ts';
-import { attributionBefore } from '../quotes/before.ts';
+import { attributionBefore, ownerOf } from '../quotes/before.ts';
 import type { Quote } from '../quotes/quote.ts';
 import { tokenAt } from '../text/tokens.ts';
 
+/** Who says a share, and who is said to reject it in the same clause ("X denied that the army held half"). */
 export interface ClaimFound {
   readonly voice: Voice | null;
+  readonly against: Voice | null;
   readonly rule: string;
   readonly weight: number;
 }
 
-const OWN: ClaimFound = { voice: null, rule: "the article's own voice", weight: 0.8 };
+const OWN: ClaimFound = { voice: null, against: null, rule: "the article's own voice", weight: 0.8 };
 
 /** Who says a share: the speaker of the quotation it stands in, or whoever the sentence gives it to; null is the article. */
 export function claimantOf(
@@ -27,16 +30,28 @@ export function claimantOf(
   const quote = quotes.find(({ pieces }) =>
     pieces.some(({ marked }) => marked.start <= share.start && share.end <= marked.end + 1),
   );
-  if (quote !== undefined) return { voice: quote.voice, rule: `in a quotation: ${quote.rule}`, weight: quote.weight };
+  if (quote !== undefined)
+    return { voice: quote.voice, against: null, rule: `in a quotation: ${quote.rule}`, weight: quote.weight };
   const line = reading.lines.find(
     ({ nodes }) => tokenAt(nodes, 0).start <= share.start && share.start < tokenAt(nodes, nodes.length - 1).end,
   );
   if (line === undefined) return OWN;
   const at = phraseAtOffset(line, share.start);
-  const attribution = attributionOf(line, at);
+  const attribution = ownedClaim(line, at) ?? attributionOf(line, at) ?? countedBy(line) ?? shownBy(line, at);
   if (attribution?.group == null) return OWN;
   const voice = voiceOf(reading, line, attribution.group, (where, noun) => resolvePronoun(reading, where, noun));
-  return { voice, rule: attribution.rule, weight: attribution.weight };
+  const { rule, weight } = attribution;
+  return deniedBy(line, attribution)
+    ? { voice: null, against: voice, rule: 'denied', weight }
+    : { voice, against: null, rule, weight };
+}
+
+/** "X denied that the army had taken half": nobody claims it, X rejects it. */
+function deniedBy(line: Line, { at, side }: Attribution): boolean {
+  const verb = line.phrases[at];
+  return (
+    side === 'before' && verb?.kind === 'verb' && /^(?:deny|dispute|reject|refute|contest|dismiss)$/.test(verb.base)
+  );
 }
 
 function phraseAtOffset(line: Line, offset: number): number {
@@ -44,7 +59,58 @@ function phraseAtOffset(line: Line, offset: number): number {
   return at < 0 ? line.phrases.length : at;
 }
 
+const CLAIM_NOUN =
+  /^(?:claims?|assertions?|boasts?|statements?|announcements?|contention|insistence|reports?|suggestions?)$/;
+
+/** "the army's claim to hold half of it", "the claim of the army that it holds half": whose claim it is. */
+function ownedClaim(line: Line, at: number): Attribution | null {
+  for (let before = at - 1; before >= Math.max(0, at - 8); before -= 1) {
+    const nominal = nominalAt(line.phrases, before);
+    if (nominal === null || !CLAIM_NOUN.test(nominal.noun.head)) continue;
+    const next = line.phrases[before + 1];
+    const opens =
+      next?.kind === 'subordinator' ||
+      next?.kind === 'relative' ||
+      next?.kind === 'verb' ||
+      next?.kind === 'preposition';
+    return opens ? ownerOf(line, nominal) : null;
+  }
+  return null;
+}
+
+const COUNT_NOUN = /^(?:count|counts|estimates?|reckoning|account|calculations?|tally|maps?|figures|records|own)$/;
+
+/** "By her count", "by the monitor's reckoning" at the start of the sentence. */
+function countedBy(line: Line): Attribution | null {
+  const nominal = nominalAt(line.phrases, 1);
+  if (!/^(?:by|on|in)$/.test(tokenAt(line.nodes, 0).lower) || nominal === null) return null;
+  return COUNT_NOUN.test(nominal.noun.head) ? ownerOf(line, nominal) : null;
+}
+
+/** "Maps drawn by X show", "A survey of X's suggests": whose the map or the survey is. */
+function shownBy(line: Line, share: number): Attribution | null {
+  const at = line.phrases.findIndex(
+    (phrase, index) =>
+      index < share && phrase.kind === 'verb' && /^(?:show|suggest|indicate|find|put)$/.test(phrase.base),
+  );
+  const subject = at < 0 ? null : nominalAt(line.phrases, 0);
+  if (subject === null) return null;
+  const owner = ownerOf(line, subject);
+  if (owner !== null) return owner;
+  for (let link = 1; link < Math.min(at, 6); link += 1) {
+    const phrase = line.phrases[link];
+    if (phrase?.kind !== 'preposition' || !/^(?:by|from)$/.test(phrase.lower)) continue;
+    const group = groupFrom(line.phrases, line.nodes, link + 1);
+    return group === null
+      ? null
+      : { group, cue: null, rule: 'whose map or survey', weight: 0.8, side: 'before', at: -1 };
+  }
+  return null;
+}
+
 function attributionOf(line: Line, at: number): Attribution | null {
+  const labelled = labelBefore(line, at);
+  if (labelled !== null) return labelled;
   const after = attributionAtEnd(line, at);
   const before = attributionBefore(line, at);
   if (before === null) return after;
@@ -54,6 +120,14 @@ function attributionOf(line: Line, at: number): Attribution | null {
   return strong ? before : null;
 }
 
+/** "Minister: army holds half of the city". */
+function labelBefore(line: Line, at: number): Attribution | null {
+  const colon = line.phrases.findIndex((phrase) => phrase.kind === 'colon');
+  if (colon < 0 || colon > 4 || colon >= at) return null;
+  const found = attributionBefore(line, colon + 1);
+  return found !== null && found.at < 0 ? found : null;
+}
+
 /** Verbs that report a measure. */
 const REPORTS =
-  /^(?:estimate|put|show|find|reckon|calculate|suggest|indicate|say|tell|claim|inform|speak|talk|accuse|cite|quote|believe|think|post|hint|point)$/;
+  /^(?:estimate|put|show|find|reckon|calculate|suggest|indicate|deny|dispute|reject|refute|contest|dismiss|say|tell|claim|inform|speak|talk|accuse|cite|quote|believe|think|post|hint|point)$/;

@@ -10,6 +10,9 @@ const VERBS = new Set(wordsOf(controlList.verbs));
 const WEAK = new Set(wordsOf(controlList.weak));
 const NOUNS = new Set(wordsOf(controlList.nouns));
 const STATES = new Set(wordsOf(controlList.states));
+const STRONG = new Set(wordsOf(controlList.strong));
+const MEASURES = new Set(wordsOf(controlList.measures));
+const PARTS = new Set(wordsOf(controlList.parts));
 
 /** How far a verb may stand from its amount, in nodes. */
 const BEFORE = 24;
@@ -17,7 +20,40 @@ const AFTER = 16;
 
 /** Whether a control verb or noun governs the amount, or its area is the subject of one. */
 export function speaksOfControl(flat: Flat, amount: Amount, area: Area): boolean {
-  return governed(flat, amount, area) || predicated(flat.nodes, area.to > amount.to ? area.to : amount.to, area);
+  if (!area.sure) return takesGround(flat.nodes, amount.from);
+  if (isSidePart(flat.nodes, amount.from) || governed(flat, amount, area)) return true;
+  const before = tokenAt(flat.nodes, amount.from - 1);
+  if (has(before, Word.preposition) && !/^(?:with|by|than)$/.test(before.lower)) return false;
+  return predicated(flat.nodes, area.to > amount.to ? area.to : amount.to, area);
+}
+
+/** "have overrun", "are in control of": right before the amount, a word that takes nothing but ground. */
+function takesGround(nodes: readonly Token[], from: number): boolean {
+  const last = tokenAt(nodes, from - 1);
+  if (STRONG.has(last.lower)) return true;
+  return last.lower === 'of' && tokenAt(nodes, from - 2).lower === 'control' && tokenAt(nodes, from - 3).lower === 'in';
+}
+
+const VOTES = /^(?:votes?|voting|seats?|markets?|electorate|polls?|ballots?|profits?|revenues?|shares)$/;
+
+/** "rebel-held areas make up 15%", "their hold has shrunk to a third": a side's part of the ground and its size. */
+function isSidePart(nodes: readonly Token[], amount: number): boolean {
+  let measured = /^(?:at|to)$/.test(tokenAt(nodes, amount - 1).lower);
+  for (let at = amount - 1; at >= Math.max(0, amount - BEFORE); at -= 1) {
+    const token = tokenAt(nodes, at);
+    if (/^[;:]$/.test(token.text)) return false;
+    if (MEASURES.has(token.lower)) measured = true;
+    if (!measured || !PARTS.has(token.lower)) continue;
+    if (isOfASide(nodes, at)) return !nodes.some(({ lower }) => VOTES.test(lower));
+  }
+  return false;
+}
+
+/** "the rebels' share", "their hold", "rebel-held areas". */
+function isOfASide(nodes: readonly Token[], at: number): boolean {
+  const before = tokenAt(nodes, at - 1);
+  if (before.type === 'possessive' || /^(?:their|its|his|our)$/.test(before.lower)) return true;
+  return /(?:-(?:held|controlled|run|ruled)|^(?:held|controlled))$/.test(before.lower);
 }
 
 /** The nearest verb or control noun to the left speaks of control: "have captured nearly half of". */
@@ -28,21 +64,14 @@ function governed(flat: Flat, amount: Amount, area: Area): boolean {
     if (/^[;:]$/.test(token.text)) return false;
     if (area.implied && (token.lower === 'by' || token.lower === 'to')) return false;
     if (NOUNS.has(token.lower) && !area.implied) return true;
-    if (isSideShare(nodes, at)) return true;
     if (!isVerb(flat.phrases, at)) continue;
     if (has(token, Word.be | Word.auxiliary) && !isLastOfVerb(flat.phrases, at)) continue;
     if (!VERBS.has(token.lower))
       return NOUNS.has(tokenAt(nodes, at + 1).lower) || hasControlNoun(nodes, at, amount.from);
+    if (WEAK.has(token.lower) && nodes.some(({ lower }) => VOTES.test(lower))) return false;
     return !(area.implied && WEAK.has(token.lower)) && !isOfSomethingElse(nodes, at, amount.from);
   }
   return false;
-}
-
-/** "put the rebels' share at 30%": a side's part of the ground, no party's of the vote. */
-function isSideShare(nodes: readonly Token[], at: number): boolean {
-  if (!/^(?:share|portion|slice|part|territory|presence)$/.test(tokenAt(nodes, at).lower)) return false;
-  if (tokenAt(nodes, at - 1).type !== 'possessive') return false;
-  return !nodes.some((token) => /^(?:votes?|seats?|markets?|electorate|poll)$/.test(token.lower));
 }
 
 /** "in control of", "have under their grip": the noun stands between the verb and the amount. */
@@ -54,6 +83,7 @@ function hasControlNoun(nodes: readonly Token[], from: number, to: number): bool
 function isOfSomethingElse(nodes: readonly Token[], verb: number, amount: number): boolean {
   const between = nodes.slice(verb + 1, amount);
   const link = between.findLast((token) => has(token, Word.preposition));
+  if (link?.lower === 'with' && tokenAt(nodes, verb).lower === 'left') return false;
   return link !== undefined && /^(?:for|with|about)$/.test(link.lower);
 }
 
@@ -79,11 +109,21 @@ function predicated(nodes: readonly Token[], from: number, area: Area): boolean 
       )
     )
       linked = true;
+    if (falls(nodes, at)) return !area.implied;
     if (isState(nodes, at) && (linked || /(?:held|controlled)$/.test(token.lower)))
       return !area.implied || isHeld(token);
     if (has(token, Word.cue) && linked && !STATES.has(token.lower)) return false;
   }
   return false;
+}
+
+/** "fell within hours": ground falls; prices fall by so much, a town falls silent. */
+function falls(nodes: readonly Token[], at: number): boolean {
+  if (!/^(?:fell|falls)$/.test(tokenAt(nodes, at).lower)) return false;
+  const next = tokenAt(nodes, at + 1);
+  return (
+    next.type !== 'number' && !/^(?:by|silent|ill|apart|quiet|asleep|short|into|behind|victim|out)$/.test(next.lower)
+  );
 }
 
 function isHeld(token: Token): boolean {

@@ -26,11 +26,13 @@ const AMOUNT_WORD =
 
 /** Every share of control in the article, in the order of the text. */
 export function findShares(reading: Reading, quotes: readonly Quote[], given: string): ShareSuggestion[] {
-  const found = reading.article.paragraphs.flatMap((paragraph) => sharesIn(reading.text, paragraph));
+  const found: Found[] = [];
+  for (const paragraph of reading.article.paragraphs) found.push(...sharesIn(reading.text, paragraph, found.at(-1)));
   const claimed = found.map((share) => ({ share, claim: claimantOf(reading, quotes, share) }));
   return claimed.map(({ share, claim }, index) => {
     const { stated, low, high, qualifier } = share.amount;
-    const disputedBy = disputerOf(reading, found, index, claim.voice?.name ?? null);
+    const claimant = claim.voice?.name ?? null;
+    const disputedBy = claim.against?.name ?? disputerOf(reading, quotes, found, index, claimant);
     return {
       start: share.start,
       end: share.end,
@@ -39,7 +41,7 @@ export function findShares(reading: Reading, quotes: readonly Quote[], given: st
       high,
       qualifier,
       area: share.area === null ? null : given.slice(share.end - share.area.length, share.end),
-      claimant: claim.voice?.name ?? null,
+      claimant,
       disputedBy,
       rule: claim.rule,
       confidence: claim.weight,
@@ -48,30 +50,48 @@ export function findShares(reading: Reading, quotes: readonly Quote[], given: st
   });
 }
 
-function sharesIn(text: string, paragraph: Paragraph): Found[] {
+/** `last`: the share found before; "put it at 80 percent" may speak of its area again. */
+function sharesIn(text: string, paragraph: Paragraph, last: Found | undefined): Found[] {
   if (paragraph.kind === 'credit' || paragraph.kind === 'junk') return [];
   if (!paragraph.tokens.some(mayBeAmount)) return [];
   const nodes = paragraph.tokens.filter((token) => token.type !== 'mark');
-  return splitSentences(text, nodes, []).flatMap((sentence) => {
+  const found: Found[] = [];
+  for (const sentence of splitSentences(text, nodes, [])) {
     const amounts = findAmounts(sentence.nodes);
-    return amounts.length === 0 ? [] : sharesOf(text, paragraph, flatOf(text, sentence.nodes), amounts);
-  });
+    if (amounts.length === 0) continue;
+    const again = speaksAgain(found.at(-1) ?? last, paragraph);
+    found.push(...sharesOf(text, paragraph, flatOf(text, sentence.nodes), amounts, again));
+  }
+  return found;
+}
+
+/** Whether a share stands so near before that "it" may be its area. */
+function speaksAgain(last: Found | undefined, paragraph: Paragraph): boolean {
+  return last !== undefined && paragraph.index - last.paragraph.index <= 1;
 }
 
 function mayBeAmount(token: Token, index: number): boolean {
   return AMOUNT_WORD.test(token.lower) || (token.lower === 'of' && index > 0);
 }
 
-function sharesOf(text: string, paragraph: Paragraph, flat: Flat, amounts: readonly Amount[]): Found[] {
+function sharesOf(text: string, paragraph: Paragraph, flat: Flat, amounts: readonly Amount[], again: boolean): Found[] {
   return amounts.flatMap((amount) => {
     const area = areaOf(flat, amount);
-    if (area === null || !speaksOfControl(flat, amount, area) || isBareAll(flat, amount, area)) return [];
+    if (area === null || isBareAll(flat, amount, area)) return [];
+    if (!speaksOfControl(flat, amount, area) && !(again && area.implied && putsIt(flat, amount))) return [];
     const last = area.implied ? amount.to : Math.max(area.to, amount.to);
     const start = tokenAt(flat.nodes, amount.from).start;
     const end = tokenAt(flat.nodes, last - 1).end;
     const words = area.implied ? null : text.slice(tokenAt(flat.nodes, area.from).start, end);
     return [{ start, end, paragraph, amount, area: words }];
   });
+}
+
+/** "put it at 80 percent", "say the figure is nearer 40 percent" after a share. */
+function putsIt({ nodes }: Flat, amount: Amount): boolean {
+  const words = nodes.slice(Math.max(0, amount.from - 5), amount.from).map(({ lower }) => lower);
+  const thing = words.some((word) => /^(?:it|figure|number|share|total|proportion)$/.test(word));
+  return thing && (words.at(-1) === 'at' || words.some((word) => /^(?:nearer|closer|is|was)$/.test(word)));
 }
 
 /** "all of the city" is a share only where its words set a bound: "nearly all". */

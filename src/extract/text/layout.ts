@@ -143,7 +143,14 @@ function startsJunk(lower: string, start: string, length: number): boolean {
 /** The hour in front of an entry of a live page: "14.05 GMT", "9:30pm:". */
 const CLOCK = /^\d{1,2}[.:]\d\d(?: ?[ap]\.?m\.?)?(?: (?:GMT|BST|CET|EST|EDT|UTC|local time))?(?:\s?[:|–—-])? /i;
 
-const DATELINE = /^(\p{Lu}[^\n.!?"“”«»:;]{1,70}?)\s?(\([^)\n]{2,40}\))?\s?(?:\s[-–—]{1,2}\s|—\s?)/u;
+/** A full stop stands in a dateline after a short form and inside a date only. */
+const SHORT_STOP = String.raw`(?<=\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|JAN|FEB|MAR|APR|AUG|SEPT?|OCT|NOV|DEC|St|Mt|Ft|ST|Ste|U|N|S|D|C))\.|\.(?=\d)`;
+const DATELINE = new RegExp(
+  String.raw`^(\p{Lu}(?:[^\n.!?"“”«»:;]|${SHORT_STOP}){1,70}?)\s?(\([^)\n]{2,40}\))?\s?(?:\s[-–—]{1,2}\s|—\s?)`,
+  'u',
+);
+/** "(Port Regal, May 3, 2018) – ". */
+const BRACKETED = /^\((\p{Lu}[^)\n]{2,60})\)\s?[-–—]{1,2}\s/u;
 /** Words that a dateline may hold in small letters. */
 const SMALL = /^(?:de|la|le|del|al|el|of|the|and|near|in|on|with|agencies|st)$/;
 const MONTH_DAY =
@@ -161,6 +168,8 @@ function isDateline(place: string, agency: string | undefined): boolean {
 export function datelineLength(words: string): number {
   const clock = CLOCK.exec(words);
   if (clock !== null) return clock[0].length;
+  const bracketed = BRACKETED.exec(words);
+  if (bracketed !== null) return isDateline(bracketed[1] ?? '', undefined) ? bracketed[0].length : 0;
   const match = DATELINE.exec(words);
   if (match === null || !isDateline(match[1] ?? '', match[2])) return 0;
   return match[0].length;
