@@ -44,7 +44,7 @@ function goldenOf(id: string): Bare {
 let registry: Registry;
 beforeAll(async () => {
   const { output, problems } = await readRegistry(`${ROOT}data`);
-  if (output === null) throw new Error(`data/ cannot be read: ${String(problems[0]?.code)}`);
+  if (output === null) throw new Error(`data/ cannot be read: ${problems[0]?.code ?? 'unknown'}`);
   registry = output;
 });
 
