@@ -1,3 +1,4 @@
+import { visibleTurns } from '../domain/visible-turns.ts';
 import { Button } from '../ui/Button.tsx';
 import { useView } from '../view/useView.tsx';
 import { useWords } from '../words/WordsProvider.tsx';
@@ -6,7 +7,7 @@ import { useWords } from '../words/WordsProvider.tsx';
 export function Notices() {
   const { problems, change } = useView();
   const { t, list } = useWords();
-  const parts = list(problems.map(({ param, text }) => `${param}=${text}`));
+  const parts = visibleTurns(list(problems.map(({ param, text }) => `${param}=${text}`)));
   return (
     <div role="status" className="notices">
       {problems.length > 0 && (

@@ -1,10 +1,11 @@
-/** Text -> checked value. The only way by which data comes into the client. */
+/** Text -> checked value, in which no sign of others turns the direction of our own words. The only way by which data comes into the client. */
 import * as v from 'valibot';
+import { visibleTurnsInJson } from '../domain/visible-turns.ts';
 import { LoadProblem } from './problem.ts';
 
 function parseJson(file: string, text: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(visibleTurnsInJson(text));
   } catch (error) {
     throw new LoadProblem('broken', `${file}: ${error instanceof Error ? error.message : 'not JSON'}`);
   }

@@ -2,6 +2,7 @@
 import LZString from 'lz-string';
 import * as v from 'valibot';
 import { Lesson, LESSON_LIMIT } from '../schema/lesson.ts';
+import { visibleTurnsInJson } from '../visible-turns.ts';
 import { LINKED } from './own-id.ts';
 import { PACKED, PACKED_LIMIT } from './packed.ts';
 
@@ -28,7 +29,7 @@ function unpacked(text: string): string | null {
 
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(visibleTurnsInJson(text));
   } catch {
     return null;
   }

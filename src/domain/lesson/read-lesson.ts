@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import { parse } from 'yaml';
 import { Lesson, LESSON_LIMIT, type Block, type LessonStep } from '../schema/lesson.ts';
 import { blockOf, lineOf, viewQuery, type LessonFault, type Tell } from './blocks.ts';
+import { visibleTurns } from '../visible-turns.ts';
 import { labelOf } from './labels.ts';
 
 export interface LessonReading {
@@ -80,7 +81,8 @@ function readFront(text: string, tell: Tell): unknown {
  * Reads a lesson. `id` is the file's name without its ending. Never throws; a file that is no lesson gives null
  * and says why, with line numbers into the file.
  */
-export function readLesson(id: string, text: string): LessonReading {
+export function readLesson(id: string, written: string): LessonReading {
+  const text = visibleTurns(written);
   const faults: LessonFault[] = [];
   const tell: Tell = (fault) => faults.push(fault);
   const front = FRONT.exec(text);

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { visibleTurns } from '../../../domain/visible-turns.ts';
 import { useWholeCorpus } from '../../../load/useCorpus.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useWords } from '../../../words/WordsProvider.tsx';
@@ -50,9 +51,9 @@ export function ImportLesson() {
     read(file).then(
       (imported) => {
         if (imported.lesson !== null) addLesson(imported.lesson);
-        setTold({ ...imported, file: file.name });
+        setTold({ ...imported, file: visibleTurns(file.name) });
       },
-      () => setTold({ lesson: null, faults: [t('ownLesson.unreadable')], file: file.name }),
+      () => setTold({ lesson: null, faults: [t('ownLesson.unreadable')], file: visibleTurns(file.name) }),
     );
   };
   return (
