@@ -1,6 +1,7 @@
 /** Days that an article speaks of, resolved against the day it was published. */
 import { addDays, weekdayOf } from '../../domain/day.ts';
 import calendarList from '../lexicon/calendar.json' with { type: 'json' };
+import { confidenceOf } from '../confidence.ts';
 import type { Reading } from '../people/reading.ts';
 import type { Paragraph } from '../text/document.ts';
 import { has, type Token, tokenAt, tokenize } from '../text/tokens.ts';
@@ -49,7 +50,15 @@ function daysIn(text: string, paragraph: Paragraph, published: string | null, da
     const start = tokenAt(tokens, found.from).start;
     const end = tokenAt(tokens, found.to - 1).end;
     const { from, to, rule, confidence } = found;
-    days.push({ start, end, text: text.slice(start, end), ...found.resolved, rule, confidence, candidates: [] });
+    days.push({
+      start,
+      end,
+      text: text.slice(start, end),
+      ...found.resolved,
+      rule,
+      confidence: confidenceOf('days', confidence),
+      candidates: [],
+    });
     at = Math.max(to, from + 1);
   }
   return days;

@@ -18,8 +18,12 @@ export interface Piece {
   /** Index among the phrases of its sentence. */
   readonly at: number;
   readonly attribution: Attribution | null;
+  /** The attribution on the other side of the words that gave way; kept to explain the choice. */
+  readonly rival: Attribution | null;
   readonly voice: Voice | null;
 }
+
+type Chosen = Pick<Piece, 'attribution' | 'rival'>;
 
 /** Reads the pieces of the article in order; what each sentence lets us hear serves the pronouns of the next. */
 export function readPieces(reading: Reading): Piece[] {
@@ -40,9 +44,9 @@ function piecesOf(reading: Reading, line: Line): Piece[] {
   return line.phrases.flatMap((phrase, at) => {
     const marked = line.paragraph.outer[tokenAt(line.nodes, phrase.from).piece];
     if (phrase.kind !== 'piece' || marked === undefined) return [];
-    const attribution = chooseAttribution(reading, line, at, marked);
+    const { attribution, rival } = chooseAttribution(reading, line, at, marked);
     const voice = attribution === null ? null : voiceFor(reading, line, attribution);
-    return [{ marked, line, at, attribution, voice }];
+    return [{ marked, line, at, attribution, rival, voice }];
   });
 }
 
@@ -62,12 +66,14 @@ function voiceOfGroup(reading: Reading, line: Line, group: Group): Voice | null 
 }
 
 /** A cue before the quotation and one after it: the nearer to the words wins, a mind's verb gives way. */
-function chooseAttribution(reading: Reading, line: Line, at: number, marked: Marked): Attribution | null {
+function chooseAttribution(reading: Reading, line: Line, at: number, marked: Marked): Chosen {
   const after = attributionAfter(line, at, endsBeforeCue(reading.text, marked));
-  if (at === 0 && after !== null) return after;
+  if (at === 0 && after !== null) return { attribution: after, rival: null };
   const before = attributionBefore(line, at, firstWordOf(reading.text, marked));
-  if (after === null || before === null) return before ?? after;
-  return after.weight > before.weight + 0.03 ? after : before;
+  if (after === null || before === null) return { attribution: before ?? after, rival: null };
+  return after.weight > before.weight + 0.03
+    ? { attribution: after, rival: before }
+    : { attribution: before, rival: after };
 }
 
 function firstWordOf(text: string, { start }: Marked): string {

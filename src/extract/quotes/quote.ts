@@ -1,5 +1,4 @@
 import type { Voice } from '../people/voice.ts';
-import type { Candidate } from '../types.ts';
 import type { Joined } from './join.ts';
 
 /** A quotation with its speaker, before it is printed. */
@@ -9,5 +8,4 @@ export interface Quote {
   rule: string;
   weight: number;
   cue: string | null;
-  readonly candidates: Candidate[];
 }

@@ -1,7 +1,9 @@
+import { confidenceOf } from '../confidence.ts';
 import type { Reading } from '../people/reading.ts';
 import { withoutInvisible } from '../text/fold.ts';
 import type { Marked } from '../text/marked.ts';
 import type { QuoteSuggestion, Span } from '../types.ts';
+import { candidatesOf } from './candidates.ts';
 import { joinPieces, type Joined } from './join.ts';
 import { readPieces } from './pieces.ts';
 import type { Quote } from './quote.ts';
@@ -25,7 +27,6 @@ function quoteOf(pieces: Joined): Quote {
     rule: attribution?.rule ?? 'no cue',
     weight: attribution?.weight ?? 0.5,
     cue: attribution?.cue ?? null,
-    candidates: [],
   };
 }
 
@@ -41,7 +42,7 @@ export function suggestQuotes(reading: Reading, given: string, quotes: readonly 
 function suggestion(reading: Reading, given: string, quote: Quote): QuoteSuggestion {
   const spans = quote.pieces.map(({ marked }): Span => ({ start: marked.start, end: marked.end }));
   const text = spans.map(({ start, end }) => given.slice(start, end)).join(' ');
-  const { voice, cue, rule, weight, candidates } = quote;
+  const { voice, cue, rule, weight } = quote;
   return {
     spans,
     text,
@@ -49,8 +50,8 @@ function suggestion(reading: Reading, given: string, quote: Quote): QuoteSuggest
     cue,
     kind: kindOf(reading, quote),
     rule,
-    confidence: weight,
-    candidates,
+    confidence: confidenceOf('quotations', weight),
+    candidates: candidatesOf(reading, quote),
   };
 }
 

@@ -1,4 +1,5 @@
 /** Shares of control: how much of an area a side holds, who says so, who disputes it. */
+import { confidenceOf } from '../confidence.ts';
 import type { Quote } from '../quotes/quote.ts';
 import type { Reading } from '../people/reading.ts';
 import { splitSentences } from '../text/sentences.ts';
@@ -44,7 +45,7 @@ export function findShares(reading: Reading, quotes: readonly Quote[], given: st
       claimant,
       disputedBy,
       rule: claim.rule,
-      confidence: claim.weight,
+      confidence: confidenceOf('shares', claim.weight),
       candidates: [],
     };
   });
