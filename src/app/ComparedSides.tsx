@@ -1,11 +1,13 @@
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
+import { onlyOutlet } from '../domain/compare/only-outlet.ts';
 import { ChartPanel } from '../features/chart/ChartPanel.tsx';
 import { ChangeList } from '../features/compare/ChangeList.tsx';
 import { sidePatch } from '../features/compare/changes.ts';
 import { sideName } from '../features/compare/side-name.ts';
 import { SidesBar } from '../features/compare/SidesBar.tsx';
 import { MapPanel } from '../features/map/MapPanel.tsx';
-import { useCorpus } from '../load/useCorpus.ts';
+import { PointTogether } from '../features/map/pointed.tsx';
+import { CorpusInstead, useCorpus } from '../load/useCorpus.ts';
 import { SelectionProvider } from '../view/useSelection.tsx';
 import { FixedView, useView } from '../view/useView.tsx';
 import type { Comparison } from '../view/view.ts';
@@ -13,25 +15,40 @@ import { useWords } from '../words/WordsProvider.tsx';
 import { Panel } from './Panel.tsx';
 import './compared-sides.css';
 
-function Side({ comparison, side }: { comparison: Comparison; side: 'a' | 'b' }) {
+/** Below it the view of one side; of two outlets each is drawn from its own reports alone, its silence included. */
+function SideView({ comparison, side, children }: SideProps & { children: ReactNode }) {
   const corpus = useCorpus();
-  const words = useWords();
   const patch = useMemo(() => sidePatch(comparison, side), [comparison, side]);
-  const name = sideName(corpus, comparison, side, words);
+  const own = comparison.by === 'outlet' ? onlyOutlet(corpus, comparison[side]) : corpus;
   return (
     <FixedView corpus={corpus} patch={patch}>
-      <SelectionProvider corpus={corpus}>
-        <section className="side" aria-label={name}>
-          <h3>{name}</h3>
-          <Panel name="map" label={words.t('core.panel.map')}>
-            <MapPanel />
-          </Panel>
-          <Panel name="chart" label={words.t('core.panel.chart')}>
-            <ChartPanel />
-          </Panel>
-        </section>
-      </SelectionProvider>
+      <CorpusInstead value={own}>
+        <SelectionProvider corpus={own}>{children}</SelectionProvider>
+      </CorpusInstead>
     </FixedView>
+  );
+}
+
+interface SideProps {
+  comparison: Comparison;
+  side: 'a' | 'b';
+}
+
+function Side({ comparison, side }: SideProps) {
+  const words = useWords();
+  const name = sideName(useCorpus(), comparison, side, words);
+  return (
+    <section className="side" aria-label={name}>
+      <h3>{name}</h3>
+      <SideView comparison={comparison} side={side}>
+        <Panel name="map" label={words.t('core.panel.map')}>
+          <MapPanel />
+        </Panel>
+        <Panel name="chart" label={words.t('core.panel.chart')}>
+          <ChartPanel />
+        </Panel>
+      </SideView>
+    </section>
   );
 }
 
@@ -43,10 +60,12 @@ export function ComparedSides() {
   return (
     <>
       <SidesBar comparison={compare} />
-      <div className="sides">
-        <Side comparison={compare} side="a" />
-        <Side comparison={compare} side="b" />
-      </div>
+      <PointTogether>
+        <div className="sides">
+          <Side comparison={compare} side="a" />
+          <Side comparison={compare} side="b" />
+        </div>
+      </PointTogether>
       <ChangeList comparison={compare} />
     </>
   );

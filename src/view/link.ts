@@ -48,6 +48,7 @@ export function readLink(query: string, known: Known): LinkReading {
     chart: read('chart'),
     kind: read('kind'),
     interest: read('interest'),
+    wording: read('wording'),
     lesson: read('lesson'),
     own: read('own'),
     slide: read('slide'),

@@ -174,6 +174,7 @@ export const KEYS: { readonly [K in keyof View]: Key<View[K]> } = {
   chart: oneOf('chart', ['marks', 'table'], 'marks'),
   kind: maybe('kind', (text) => /^[a-z-]{1,40}$/.test(text)),
   interest: flag('interest'),
+  wording: flag('wording'),
   lesson: maybe('lesson', (id, known) => known.lesson(id)),
   own: {
     param: 'own',

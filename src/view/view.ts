@@ -61,6 +61,8 @@ export interface View extends Filter {
   readonly chart: 'marks' | 'table';
   /** Only claims that hurt the claimant's own side. */
   readonly interest: boolean;
+  /** Chart and quotes in the tones of the verbs that the articles chose. */
+  readonly wording: boolean;
   readonly lesson: string | null;
   /** A whole lesson, packed: the one that `lesson` names when a link brings its own. */
   readonly own: string | null;

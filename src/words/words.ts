@@ -6,8 +6,8 @@ import { inDirection, withShownValues } from './shown-values.ts';
 
 export type Values = Readonly<Record<string, string | number>>;
 
-/** `long` "Thursday 8 December 2016", `short` "Thu 8 Dec 2016", `brief` "Thu 8 Dec", `tiny` "8 Dec", `tick` "Thu 8". */
-export type DayStyle = 'long' | 'short' | 'brief' | 'tiny' | 'tick';
+/** `long` "Thursday 8 December 2016", `short` "Thu 8 Dec 2016", `brief` "Thu 8 Dec", `tiny` "8 Dec", `tick` "Thu 8", `date` "8 Dec 2016", `year` "2016". */
+export type DayStyle = 'long' | 'short' | 'brief' | 'tiny' | 'tick' | 'date' | 'year';
 
 export interface Words {
   /** The language's folder of messages: "en". */
@@ -36,6 +36,8 @@ const PARTS: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
   brief: { weekday: 'short', day: 'numeric', month: 'short' },
   tiny: { day: 'numeric', month: 'short' },
   tick: { weekday: 'short', day: 'numeric' },
+  date: { day: 'numeric', month: 'short', year: 'numeric' },
+  year: { year: 'numeric' },
 };
 
 const MS_PER_DAY = 86_400_000;
@@ -77,7 +79,9 @@ export function makeWords(locale: string, catalog: Catalog): Words {
     day,
     days: ({ from, to }, style) => {
       if (from === to) return day(to, style);
-      const isOneMonth = style === 'tiny' && from.slice(0, 7) === to.slice(0, 7);
+      // one year needs to be told only once
+      if (style === 'short' && from.slice(0, 4) === to.slice(0, 4)) return `${day(from, 'brief')} – ${day(to, style)}`;
+      const isOneMonth = (style === 'tiny' || style === 'date') && from.slice(0, 7) === to.slice(0, 7);
       return isOneMonth
         ? `${numbers.format(Number(from.slice(8)))}–${day(to, style)}`
         : `${day(from, style)} – ${day(to, style)}`;

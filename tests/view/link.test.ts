@@ -51,6 +51,7 @@ const anyView: fc.Arbitrary<Partial<View>> = fc.record({
   chart: fc.constantFrom('marks' as const, 'table' as const),
   kind: maybe(fc.stringMatching(/^[a-z-]{1,40}$/)),
   interest: fc.boolean(),
+  wording: fc.boolean(),
   lesson: maybe(id),
   own: maybe(fc.stringMatching(/^[A-Za-z0-9._-]{1,60}$/)),
   slide: fc.integer({ min: 1, max: 9999 }),

@@ -1,48 +1,23 @@
 /** Differences between outlets that can be found without reading: a curator explains them, the machine only points. */
-import { groupBy, outletOf, type Corpus } from '../corpus.ts';
-import type { Figure } from '../schema/dataset.ts';
-import { relateControls, relateFigures, relateParts, relateShares, type Relation } from './relation.ts';
+import { groupBy, type Corpus, type Report } from '../corpus.ts';
+import { relatePairs, relateSums, type RelatedReports } from './relate-reports.ts';
+import type { Relation } from './relation.ts';
 
 export interface FoundDifference {
   readonly relation: Exclude<Relation, 'agree'>;
-  /** Ids of the reports, the earlier row of the dataset first. */
+  /** Ids of the reports, the earlier row of the dataset first; of a sum the whole first. */
   readonly rows: readonly string[];
 }
 
-interface Row {
-  readonly id: string;
-  readonly article: string;
+/** What can be compared at all: reports on one place, all shares, figures of one kind. Null: with nothing. */
+function comparedBy(report: Report): string | null {
+  if (report.kind === 'control') return `place ${report.row.place}`;
+  if (report.kind === 'share') return 'share';
+  return report.kind === 'figure' ? `figure ${report.row.kind} ${report.row.quality}` : null;
 }
 
-/** Every pair of rows from two outlets, each once. */
-function pairs<T extends Row>(rows: readonly T[], outlet: (row: T) => string): [T, T][] {
-  return rows.flatMap((a, index) =>
-    rows.slice(index + 1).flatMap((b): [T, T][] => (outlet(a) === outlet(b) ? [] : [[a, b]])),
-  );
-}
-
-function told<T extends Row>(rows: readonly [T, T][], relate: (a: T, b: T) => Relation | null): FoundDifference[] {
-  return rows.flatMap(([a, b]): FoundDifference[] => {
-    const relation = relate(a, b);
-    return relation === null || relation === 'agree' ? [] : [{ relation, rows: [a.id, b.id] }];
-  });
-}
-
-/** A whole and the parts that another article gives for it. */
-function sums(figures: readonly Figure[], outlet: (row: Figure) => string): FoundDifference[] {
-  const parts = figures.filter((figure) => figure.partOf !== null);
-  return figures.flatMap((whole) => {
-    const groups = groupBy(
-      parts.filter((part) => part.partOf === whole.count),
-      outlet,
-    );
-    return [...groups.values()].flatMap((group): FoundDifference[] => {
-      const relation = whole.count === null ? null : relateParts(whole, group);
-      return relation === null || relation === 'agree'
-        ? []
-        : [{ relation, rows: [whole.id, ...group.map((part) => part.id)] }];
-    });
-  });
+function told({ relation, a, b }: RelatedReports): FoundDifference[] {
+  return relation === 'agree' ? [] : [{ relation, rows: [a, ...b].map(({ row }) => row.id) }];
 }
 
 /**
@@ -50,28 +25,10 @@ function sums(figures: readonly Figure[], outlet: (row: Figure) => string): Foun
  * Quadratic only within one place or kind.
  */
 export function findDifferences(corpus: Corpus): FoundDifference[] {
-  const { shareReports, figures } = corpus.dataset;
-  const wholes = groupBy(
-    figures.filter((figure) => figure.partOf === null),
-    (figure) => `${figure.kind} ${figure.quality}`,
+  const groups = groupBy(
+    corpus.reports.filter((report) => comparedBy(report) !== null),
+    (report) => comparedBy(report) ?? '',
   );
-  return [
-    ...[...corpus.controlByPlace.values()].flatMap((rows) =>
-      told(
-        pairs(rows, (row) => outletOf(corpus, { kind: 'control', row }).id),
-        relateControls,
-      ),
-    ),
-    ...told(
-      pairs(shareReports, (row) => outletOf(corpus, { kind: 'share', row }).id),
-      relateShares,
-    ),
-    ...[...wholes.values()].flatMap((rows) =>
-      told(
-        pairs(rows, (row) => outletOf(corpus, { kind: 'figure', row }).id),
-        relateFigures,
-      ),
-    ),
-    ...sums(figures, (row) => outletOf(corpus, { kind: 'figure', row }).id),
-  ];
+  const pairs = [...groups.values()].flatMap((group) => relatePairs(corpus, group));
+  return [...pairs, ...relateSums(corpus, corpus.reports)].flatMap(told);
 }

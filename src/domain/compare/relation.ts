@@ -63,8 +63,12 @@ function figureBounds({ stated, low, high }: Figure): Bounds {
   return { stated, low, lowIncluded: true, high, highIncluded: true };
 }
 
-/** Two figures of one kind. Null: they count different kinds of things, and nothing compares them. */
+/**
+ * Two figures of one kind. Null: they count different kinds of things, and nothing compares them; or one is a part
+ * of something, which only all parts together can be held against (relateParts).
+ */
 export function relateFigures(a: Figure, b: Figure): Relation | null {
+  if (a.partOf !== b.partOf) return null;
   if (a.kind !== b.kind || a.quality !== b.quality) return null;
   const isSameCount = a.count !== null && a.count === b.count;
   if (!isSameCount && (a.unit !== b.unit || a.place !== b.place)) return 'different quantity';

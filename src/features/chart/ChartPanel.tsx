@@ -6,6 +6,7 @@ import { useWords } from '../../words/WordsProvider.tsx';
 import { ChartDrawing } from './ChartDrawing.tsx';
 import { ChartKey } from './ChartKey.tsx';
 import { ChartLead } from './ChartLead.tsx';
+import { ChartVerbs } from './ChartVerbs.tsx';
 import { ChartTable } from './ChartTable.tsx';
 import { unlabelledOf } from './layout.ts';
 import { planOf, type Plan } from './plan.ts';
@@ -58,10 +59,10 @@ export function ChartPanel() {
   const panel = usePanelKey('t', () => change({ chart: other }));
   const isEmpty = model.main === null;
   return (
-    <section className="chart" aria-labelledby="chart-title" ref={panel}>
+    <section className="chart" aria-label={words.t('chart.title')} ref={panel}>
       <header className="chart-head">
-        <h2 id="chart-title">{words.t('chart.title')}</h2>
-        {!isTable && !isEmpty && <ChartKey />}
+        <h2>{words.t('chart.title')}</h2>
+        {!isTable && !isEmpty && (view.wording ? <ChartVerbs /> : <ChartKey />)}
         {!isEmpty && (
           <ViewLink className="chart-twin" patch={{ chart: other }}>
             {words.t(isTable ? 'chart.showMarks' : 'chart.showTable')}

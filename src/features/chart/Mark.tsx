@@ -2,6 +2,7 @@ import { Glyph } from './Glyph.tsx';
 import { Label } from './Label.tsx';
 import type { ShareMark } from './share-marks.ts';
 import type { LabelParts, MarkParts, Rect } from './parts.ts';
+import { toneClass } from '../../ui/VerbKey.tsx';
 import { SvgButton } from './SvgButton.tsx';
 
 export interface MarkProps {
@@ -15,9 +16,10 @@ export interface MarkProps {
   onSelect: (id: string) => void;
 }
 
-function classOf({ holder, claimant, timing, dimmed, selected }: ShareMark): string {
+function classOf({ holder, claimant, timing, dimmed, selected, tone }: ShareMark): string {
   const states = [
     `chart-mark-${holder}`,
+    toneClass(tone),
     claimant === null ? '' : 'chart-mark-claimed',
     timing === 'later' ? 'chart-mark-later' : '',
     dimmed ? 'chart-mark-dimmed' : '',

@@ -20,9 +20,11 @@ export interface LabelBlock {
   readonly height: number;
 }
 
-function source({ hedge, outlet }: ShareMark, published: string | null, { t, short }: Words): string {
+function source({ hedge, outlet, tone, verb }: ShareMark, published: string | null, { t, short }: Words): string {
   return t('chart.source', {
     outlet: short(outlet),
+    toned: tone === null ? 'no' : 'yes',
+    verb,
     hedged: hedge === null ? 'no' : 'yes',
     hedge: hedge ?? '',
     dated: published === null ? 'no' : 'yes',

@@ -22,8 +22,10 @@ export interface EventRows {
   readonly placed: readonly PlacedEvent[];
   /** Rows in use. */
   readonly rows: number;
-  /** Events that found no row: the table has them. */
+  /** Published events that found no row: the table has them. */
   readonly left: number;
+  /** Some event found no row. */
+  readonly isFull: boolean;
 }
 
 interface Axis {
@@ -156,7 +158,13 @@ function placeAll(events: readonly EventRow[], axis: Axis, most: number, kept: n
   const rows: Span[][] = [];
   if (kept > 0) rows[most - 1] = [[axis.to - kept, axis.to]];
   const placed = byWeight(events).flatMap((event) => place(event, rows, axis, most, words) ?? []);
-  return { placed, rows: rows.length, left: events.length - placed.length };
+  const isOut = ({ timing }: EventRow) => timing !== 'unpublished';
+  return {
+    placed,
+    rows: rows.length,
+    left: events.filter(isOut).length - placed.filter(({ event }) => isOut(event)).length,
+    isFull: placed.length < events.length,
+  };
 }
 
 /**
@@ -164,9 +172,9 @@ function placeAll(events: readonly EventRow[], axis: Axis, most: number, kept: n
  * none, the end of the last row is kept for a line that says how many.
  */
 export function placeEvents(events: readonly EventRow[], axis: Axis, most: number, words: Words): EventRows {
-  if (most === 0) return { placed: [], rows: 0, left: events.length };
+  if (most === 0) return placeAll(events, axis, 0, 0, words);
   const all = placeAll(events, axis, most, 0, words);
-  if (all.left === 0) return all;
+  if (!all.isFull) return all;
   const line = words.t('chart.moreEvents', { count: events.length });
   return placeAll(events, axis, most, lineWidth(line, TEXT_SIZE), words);
 }

@@ -7,6 +7,7 @@ import type { Article, Outlet } from '../../domain/schema/article.ts';
 import type { ShareReport } from '../../domain/schema/dataset.ts';
 import type { Place } from '../../domain/schema/place.ts';
 import type { Moment } from '../../domain/status.ts';
+import { tonesOf, type Toned } from '../../domain/wording.ts';
 
 /** One report of a share. Percent 0-100; a null bound is one the words do not give, and never becomes a number. */
 export interface ShareMark {
@@ -24,6 +25,8 @@ export interface ShareMark {
   readonly wordsWithWhole: string;
   readonly hedge: string | null;
   readonly verb: string;
+  /** Tone of the verb while the wording lens is on; null: off. */
+  readonly tone: number | null;
   readonly area: Place;
   readonly areaWords: string;
   readonly outlet: Outlet;
@@ -45,6 +48,8 @@ export interface Looking {
   readonly selection: Pick<Selection, 'ids'>;
   /** Id of the selected report or place. */
   readonly select: string | null;
+  /** The wording lens: marks in the tones of their verbs. Left out: off. */
+  readonly isByVerb?: boolean;
 }
 
 function wordingPartners(corpus: Corpus): ReadonlyMap<string, readonly string[]> {
@@ -75,7 +80,7 @@ function wordsWithWhole({ words, areaWords, passages }: ShareReport): string {
 /** Between a share and its whole stands " of " or " of the ", no more. */
 const SHORT_JOIN = 8;
 
-function shareMark(corpus: Corpus, row: ShareReport, looking: Looking): Omit<ShareMark, 'sharesWordingWith'> {
+function shareMark(corpus: Corpus, row: ShareReport, looking: Looking): Omit<ShareMark, 'sharesWordingWith' | 'tone'> {
   const report: Report = { kind: 'share', row };
   const article: Article = found(corpus.articles, row.article);
   const { id, day, holder, stated, low, lowIncluded, high, highIncluded, words, areaWords, verb, claim } = row;
@@ -106,11 +111,18 @@ function shareMark(corpus: Corpus, row: ShareReport, looking: Looking): Omit<Sha
   };
 }
 
+/** The verbs of the shares, with the tones that stand for them. */
+export function shareVerbs(corpus: Corpus): Toned[] {
+  return tonesOf(corpus, ({ kind }) => kind === 'share');
+}
+
 /** Every share report as a mark, in the dataset's order. */
 export function shareMarks(corpus: Corpus, looking: Looking): ShareMark[] {
   const partners = wordingPartners(corpus);
+  const tones = new Map(looking.isByVerb === true ? shareVerbs(corpus).map(({ verb, tone }) => [verb, tone]) : []);
   return corpus.dataset.shareReports.map((row) => ({
     ...shareMark(corpus, row, looking),
     sharesWordingWith: partners.get(row.id) ?? [],
+    tone: tones.get(row.verb) ?? null,
   }));
 }

@@ -9,6 +9,9 @@ export function useChartModel(): ChartModel {
   const corpus = useCorpus();
   const { moment, view } = useView();
   const selection = useSelection();
-  const { select } = view;
-  return useMemo(() => chartModel(corpus, { moment, selection, select }), [corpus, moment, selection, select]);
+  const { select, wording: isByVerb } = view;
+  return useMemo(
+    () => chartModel(corpus, { moment, selection, select, isByVerb }),
+    [corpus, moment, selection, select, isByVerb],
+  );
 }

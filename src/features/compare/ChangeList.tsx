@@ -1,49 +1,89 @@
 import { useMemo } from 'react';
-import { found, outletOf, type Corpus } from '../../domain/corpus.ts';
-import type { Status } from '../../domain/status.ts';
+import { found, outletOf, type Corpus, type Report } from '../../domain/corpus.ts';
 import { useCorpus } from '../../load/useCorpus.ts';
 import { momentOf } from '../../view/moment.ts';
 import { useView } from '../../view/useView.tsx';
 import { ViewLink } from '../../view/ViewLink.tsx';
 import type { Comparison, View } from '../../view/view.ts';
-import type { Words } from '../../words/words.ts';
+import { reportsInWords } from '../../words/counts.ts';
 import { useWords } from '../../words/WordsProvider.tsx';
-import { changesBetween, sidePatch, type ComparedSide } from './changes.ts';
-
-function statusWords(status: Status, { t }: Words): string {
-  const isHeld = status.kind === 'held';
-  return t('compare.status', {
-    kind: status.kind,
-    holder: isHeld ? status.holder : 'none',
-    strength: isHeld ? status.strength : 'stated',
-    attacked: (isHeld || status.kind === 'contested') && status.attacked ? 'yes' : 'no',
-  });
-}
+import { byKind, changesBetween, sidePatch, type ComparedSide, type StatusChange } from './changes.ts';
+import { sideName } from './side-name.ts';
+import { shortStatus } from './short-status.ts';
+import './changes.css';
 
 function sideOf(corpus: Corpus, view: View, comparison: Comparison, side: 'a' | 'b'): ComparedSide {
   const filter = { ...view, ...sidePatch(comparison, side) };
   return { filter, moment: momentOf(filter, corpus) };
 }
 
-function Only({ label, ids }: { label: string; ids: readonly string[] }) {
+function Listed({ report }: { report: Report }) {
   const corpus = useCorpus();
   const { short } = useWords();
-  if (ids.length === 0) return null;
-  const reports = ids.map((id) => found(corpus.byId, id));
+  return (
+    <li>
+      <ViewLink patch={{ panel: 'explore', compare: null, select: report.row.id }}>
+        <bdi lang="en">{report.row.summary}</bdi>
+      </ViewLink>{' '}
+      <span>{short(outletOf(corpus, report))}</span>
+    </li>
+  );
+}
+
+/** What one side has and the other has not, by kind; each kind opens. */
+function Only({ label, ids }: { label: string; ids: readonly string[] }) {
+  const corpus = useCorpus();
+  const words = useWords();
+  const { t } = words;
+  const groups = useMemo(() => byKind(corpus, ids), [corpus, ids]);
+  const counts = reportsInWords(corpus, ids, words);
   return (
     <section aria-label={label}>
-      <h4>{label}</h4>
-      <ul>
-        {reports.map((report) => (
-          <li key={report.row.id}>
-            <ViewLink patch={{ panel: 'explore', compare: null, select: report.row.id }}>
-              <bdi lang="en">{report.row.summary}</bdi>
-            </ViewLink>{' '}
-            <span>{short(outletOf(corpus, report))}</span>
-          </li>
-        ))}
-      </ul>
+      <h4>{t('compare.only', { side: label, counts })}</h4>
+      {groups.map(({ kind, reports }) => (
+        <details key={kind}>
+          <summary>{t('compare.kindCount', { kind: t(`sources.table.${kind}`), count: reports.length })}</summary>
+          <ul>
+            {reports.map((report) => (
+              <Listed key={report.row.id} report={report} />
+            ))}
+          </ul>
+        </details>
+      ))}
     </section>
+  );
+}
+
+/** Districts that the two sides do not say the same of, side by side. */
+function Statuses({ changes, a, b }: { changes: readonly StatusChange[]; a: string; b: string }) {
+  const corpus = useCorpus();
+  const words = useWords();
+  const { t, name } = words;
+  if (changes.length === 0) return <p>{t('compare.noStatusChange')}</p>;
+  return (
+    <table className="status-changes">
+      <caption>{t('compare.statusChanges', { count: changes.length })}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('compare.district')}</th>
+          <th scope="col">{a}</th>
+          <th scope="col">{b}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {changes.map((change) => (
+          <tr key={change.place}>
+            <th scope="row">
+              <ViewLink patch={{ compare: null, select: change.place }}>
+                {name(found(corpus.places, change.place))}
+              </ViewLink>
+            </th>
+            <td>{shortStatus(change.a, words)}</td>
+            <td>{shortStatus(change.b, words)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 
@@ -52,45 +92,27 @@ export function ChangeList({ comparison }: { comparison: Comparison }) {
   const corpus = useCorpus();
   const { view } = useView();
   const words = useWords();
-  const { t, name } = words;
+  const { t } = words;
   const changes = useMemo(
     () => changesBetween(corpus, sideOf(corpus, view, comparison, 'a'), sideOf(corpus, view, comparison, 'b')),
     [corpus, view, comparison],
   );
   const isSame = changes.onlyA.length + changes.onlyB.length + changes.statuses.length === 0;
+  const [a, b] = [sideName(corpus, comparison, 'a', words), sideName(corpus, comparison, 'b', words)];
   return (
     <section className="changes" aria-label={t('compare.changes')}>
       <h3>{t('compare.changes')}</h3>
-      {isSame && <p>{t('compare.noChanges')}</p>}
-      <ul className="status-changes">
-        {changes.statuses.map(({ place, a, b }) => (
-          <li key={place}>
-            {t('compare.statusChange', {
-              place: name(found(corpus.places, place)),
-              before: statusWords(a, words),
-              after: statusWords(b, words),
-            })}
-          </li>
-        ))}
-      </ul>
-      <div className="changes-only">
-        <Only
-          label={`${t('compare.onlyA')}: ${t('compare.sideCounts', { ...countsOf(changes.onlyA, corpus) })}`}
-          ids={changes.onlyA}
-        />
-        <Only
-          label={`${t('compare.onlyB')}: ${t('compare.sideCounts', { ...countsOf(changes.onlyB, corpus) })}`}
-          ids={changes.onlyB}
-        />
-      </div>
+      {isSame ? (
+        <p>{t('compare.noChanges')}</p>
+      ) : (
+        <>
+          <Statuses changes={changes.statuses} a={a} b={b} />
+          <div className="changes-only">
+            <Only label={t('compare.onlyA')} ids={changes.onlyA} />
+            <Only label={t('compare.onlyB')} ids={changes.onlyB} />
+          </div>
+        </>
+      )}
     </section>
   );
-}
-
-function countsOf(ids: readonly string[], corpus: Corpus): { reports: number; quotations: number } {
-  const quotations = ids.filter((id) => {
-    const report = corpus.byId.get(id);
-    return report?.kind === 'statement' && report.row.kind !== 'reported';
-  });
-  return { reports: ids.length, quotations: quotations.length };
 }

@@ -1,22 +1,53 @@
+import { useCorpus } from '../../load/useCorpus.ts';
 import { ViewLink } from '../../view/ViewLink.tsx';
+import { datedWords } from '../../words/dated.ts';
 import { useWords } from '../../words/WordsProvider.tsx';
-import type { SaidRow, WhoSays } from './who-says.ts';
+import type { SaidReport, SaidRow } from './said-rows.ts';
+import type { WhoSays } from './who-says.ts';
+
+/** Whom the words are by, as the article has it. */
+export function useClaimant(): (row: SaidRow) => string {
+  const { t, list, name } = useWords();
+  return ({ claimants }) =>
+    claimants.length === 0 ? t('compare.ownVoice') : t('compare.claims', { name: list(claimants.map(name)) });
+}
+
+/** What the words tell of, where that is more than the subject itself: each leads to its report. */
+function ToldOf({ reports }: { reports: readonly SaidReport[] }) {
+  const { t, name } = useWords();
+  const [first, ...others] = reports;
+  const isElsewhere = first?.kind === 'control' && first.place !== null;
+  if (others.length === 0 && !isElsewhere) return null;
+  return (
+    <p className="said-of">
+      {t('compare.restsOn')}
+      {reports.map(({ id, kind, place }) => (
+        <ViewLink key={id} patch={{ panel: 'explore', select: id }}>
+          {place === null || kind !== 'control' ? t('compare.kind', { kind }) : name(place)}
+        </ViewLink>
+      ))}
+    </p>
+  );
+}
 
 function Said({ row }: { row: SaidRow }) {
-  const { t, days, list, name } = useWords();
-  const who =
-    row.claimants.length === 0 ? t('compare.ownVoice') : t('compare.claims', { name: list(row.claimants.map(name)) });
+  const corpus = useCorpus();
+  const words = useWords();
+  const claimant = useClaimant();
+  const { t } = words;
+  const { timing, reports } = row;
   return (
-    <li className={`said is-${row.timing}`}>
+    <li className={`said is-${timing}`}>
       <blockquote lang="en" dir="ltr">
-        <ViewLink patch={{ panel: 'explore', select: row.id }}>{row.words}</ViewLink>
+        <ViewLink patch={{ panel: 'explore', select: reports[0]?.id ?? null }}>{row.words}</ViewLink>
       </blockquote>
       <p>
         {row.verb !== null && <strong>{t('compare.verb', { verb: row.verb })} · </strong>}
-        {row.day === null ? t('compare.noDay') : days(row.day, 'brief')} · {who}
+        {row.day === null ? t('compare.noDay') : datedWords(row.day, corpus, words, 'brief')} · {claimant(row)}
       </p>
-      {row.timing === 'unpublished' && <p className="said-flag">{t('compare.unpublished')}</p>}
-      {row.timing === 'later' && <p className="said-flag">{t('compare.later')}</p>}
+      <ToldOf reports={reports} />
+      {timing === 'unpublished' && <p className="said-flag">{t('compare.unpublished')}</p>}
+      {timing === 'later' && <p className="said-flag">{t('compare.later')}</p>}
     </li>
   );
 }
@@ -31,7 +62,7 @@ export function Columns({ said }: { said: WhoSays }) {
           <h3>{name(outlet)}</h3>
           <ul>
             {rows.map((row) => (
-              <Said key={row.id} row={row} />
+              <Said key={row.reports[0]?.id} row={row} />
             ))}
           </ul>
         </section>

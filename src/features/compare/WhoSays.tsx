@@ -2,11 +2,12 @@ import { useMemo } from 'react';
 import { useCorpus } from '../../load/useCorpus.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useView } from '../../view/useView.tsx';
+import { reportsInWords } from '../../words/counts.ts';
 import { useWords } from '../../words/WordsProvider.tsx';
 import { Columns } from './Columns.tsx';
 import { Relations } from './Relations.tsx';
 import { SaidTable } from './SaidTable.tsx';
-import { subjectOf, subjectsOf, whoSays, type Subject } from './who-says.ts';
+import { subjectOf, subjectsOf, whoSays, type Subject, type WhoSays as Said } from './who-says.ts';
 
 function SubjectChoice({ subject, subjects }: { subject: Subject; subjects: ReturnType<typeof subjectsOf> }) {
   const { change } = useView();
@@ -30,11 +31,27 @@ function SubjectChoice({ subject, subjects }: { subject: Subject; subjects: Retu
   );
 }
 
+/** What the map counts, the reports on the place, and all that stands in the columns. */
+function Counts({ said }: { said: Said }) {
+  const corpus = useCorpus();
+  const words = useWords();
+  const { t } = words;
+  const all = reportsInWords(corpus, said.reports, words);
+  if (said.subject.kind === 'happening' || said.onPlace.length === said.reports.length)
+    return t('compare.told', { counts: all });
+  return (
+    <>
+      {t('compare.onPlace', { counts: reportsInWords(corpus, said.onPlace, words) })}{' '}
+      {t('compare.inAll', { counts: all })}
+    </>
+  );
+}
+
 /** Outlets in columns: what each says of one place or happening, in its own words. */
 export function WhoSays() {
   const corpus = useCorpus();
   const { view, moment, change } = useView();
-  const { t, name, number } = useWords();
+  const { t, name } = useWords();
   const subjects = useMemo(() => subjectsOf(corpus), [corpus]);
   const chosen = view.select === null ? null : subjectOf(corpus, view.select);
   const subject = chosen ?? subjects[0]?.subject ?? null;
@@ -47,9 +64,7 @@ export function WhoSays() {
       <header className="compare-header">
         <h2>{t('compare.whoHeading', { name: name(subject) })}</h2>
         <p>
-          {said.independent === said.reports
-            ? t('compare.countsOne', { reports: said.reports })
-            : t('compare.counts', { reports: said.reports, independent: number(said.independent) })}
+          <Counts said={said} />
         </p>
         <Button look="link" onClick={() => change({ chart: isTable ? 'marks' : 'table' })}>
           {t(isTable ? 'differences.asList' : 'differences.asTable')}

@@ -30,7 +30,10 @@ export function Wording() {
   return (
     <>
       <h2>{t('compare.wordingHeading')}</h2>
-      <p className="compare-note">{t('compare.wordingIntro')}</p>
+      <p className="compare-note">
+        {t('compare.wordingIntro')}{' '}
+        <ViewLink patch={{ panel: 'explore', kind: null, wording: true }}>{t('compare.lens')}</ViewLink>
+      </p>
       <div className="wording-scroll" tabIndex={0} role="group" aria-label={t('compare.wordingTable')}>
         <table className="wording">
           <caption>{t('compare.wordingTable')}</caption>

@@ -1,5 +1,5 @@
 /** Two sides of a comparison, and in plain rows what is on one and not on the other. */
-import { groupBy, isQuotation, outletOf, publishedBy, type Corpus, type Report } from '../../domain/corpus.ts';
+import { found, groupBy, isQuotation, outletOf, publishedBy, type Corpus, type Report } from '../../domain/corpus.ts';
 import { selectReports, timingOf, type Filter } from '../../domain/filter.ts';
 import { statusOf, type Moment, type Status } from '../../domain/status.ts';
 import type { Comparison, View } from '../../view/view.ts';
@@ -83,6 +83,23 @@ export function changesBetween(corpus: Corpus, a: ComparedSide, b: ComparedSide)
       return saysSame(before, after) ? [] : [{ place: id, a: before, b: after }];
     }),
   };
+}
+
+/** The kinds that the list of changes is parted into, in its order. */
+export const CHANGE_KINDS = ['places', 'shares', 'figures', 'events', 'quotations', 'reported'] as const;
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
+
+function kindOf(report: Report): ChangeKind {
+  if (report.kind === 'statement') return isQuotation(report) ? 'quotations' : 'reported';
+  return ({ control: 'places', share: 'shares', figure: 'figures', event: 'events' } as const)[report.kind];
+}
+
+/** Reports by kind; a kind without any is left out. */
+export function byKind(corpus: Corpus, ids: readonly string[]): { kind: ChangeKind; reports: Report[] }[] {
+  const reports = ids.map((id) => found(corpus.byId, id));
+  return CHANGE_KINDS.map((kind) => ({ kind, reports: reports.filter((each) => kindOf(each) === kind) })).filter(
+    (group) => group.reports.length > 0,
+  );
 }
 
 function countsOf(reports: readonly Report[]): SideCounts {

@@ -1,29 +1,15 @@
 /** Who says what about one thing: outlets in columns, each with its words; agreement, difference, silence. */
-import { dayOf, found, outletOf, placesOf, sayersOf, type Corpus, type Report } from '../../domain/corpus.ts';
-import { countIndependent } from '../../domain/compare/independent.ts';
-import { relateControls, relateFigures, relateShares, type Relation } from '../../domain/compare/relation.ts';
-import type { Dated } from '../../domain/day.ts';
-import { timingOf, type Timing } from '../../domain/filter.ts';
-import type { Actor } from '../../domain/schema/actor.ts';
+import { outletOf, placesOf, type Corpus, type Report } from '../../domain/corpus.ts';
+import { relatePairs, relateSums, type RelatedReports } from '../../domain/compare/relate-reports.ts';
+import { timingOf } from '../../domain/filter.ts';
 import type { Outlet } from '../../domain/schema/article.ts';
+import type { Difference } from '../../domain/schema/happening.ts';
 import type { Moment } from '../../domain/status.ts';
+import { saidRows, type SaidRow } from './said-rows.ts';
 
 export type Subject =
   | { readonly kind: 'place'; readonly id: string; readonly name: string; readonly nameAr: string }
   | { readonly kind: 'happening'; readonly id: string; readonly name: string; readonly nameAr: string };
-
-export interface SaidRow {
-  readonly id: string;
-  readonly kind: Report['kind'];
-  /** The words as printed. */
-  readonly words: string;
-  /** In its dictionary form; null where a report has none. */
-  readonly verb: string | null;
-  readonly summary: string;
-  readonly day: Dated | null;
-  readonly claimants: readonly Actor[];
-  readonly timing: Timing;
-}
 
 export interface SaidColumn {
   readonly outlet: Outlet;
@@ -31,20 +17,17 @@ export interface SaidColumn {
   readonly rows: readonly SaidRow[];
 }
 
-export interface RelatedPair {
-  readonly relation: Relation;
-  readonly a: string;
-  readonly b: string;
-  readonly outlets: readonly [Outlet, Outlet];
-}
-
 export interface WhoSays {
   readonly subject: Subject;
   readonly columns: readonly SaidColumn[];
   readonly silent: readonly Outlet[];
-  readonly pairs: readonly RelatedPair[];
-  readonly reports: number;
-  readonly independent: number;
+  /** How the reports of different outlets stand to each other, found by rule. */
+  readonly relations: readonly RelatedReports[];
+  /** Differences that a reader of the articles noted, with two of their reports on the subject. */
+  readonly noted: readonly Difference[];
+  /** Ids of the reports that were out by the known-by day: those on places and shares, and all. */
+  readonly onPlace: readonly string[];
+  readonly reports: readonly string[];
 }
 
 /** The subject of an id; null when it is neither a place nor a happening. */
@@ -80,56 +63,27 @@ export function subjectsOf(corpus: Corpus): { readonly subject: Subject; readonl
   return subjects.toSorted((a, b) => b.outlets - a.outlets || a.subject.name.localeCompare(b.subject.name));
 }
 
-function saidRow(corpus: Corpus, report: Report, moment: Moment): SaidRow {
-  const { id, summary, passages } = report.row;
-  const carries = report.kind === 'control' || report.kind === 'share';
-  return {
-    id,
-    kind: report.kind,
-    summary,
-    words: passages.map(({ exact }) => exact).join(' […] '),
-    verb: carries ? report.row.verb : null,
-    day: dayOf(report),
-    claimants: report.kind === 'event' ? [] : sayersOf(corpus, report).map((actor) => found(corpus.actors, actor)),
-    timing: timingOf(corpus, report, moment),
-  };
-}
-
-function relate(a: Report, b: Report): Relation | null {
-  if (a.kind === 'control' && b.kind === 'control' && a.row.place === b.row.place) return relateControls(a.row, b.row);
-  if (a.kind === 'share' && b.kind === 'share') return relateShares(a.row, b.row);
-  if (a.kind === 'figure' && b.kind === 'figure') return relateFigures(a.row, b.row);
-  return null;
-}
-
-/** Pairs of reports of two outlets that can be compared at all. */
-function relatedPairs(corpus: Corpus, reports: readonly Report[]): RelatedPair[] {
-  return reports.flatMap((a, index) =>
-    reports.slice(index + 1).flatMap((b): RelatedPair[] => {
-      const outlets = [outletOf(corpus, a), outletOf(corpus, b)] as const;
-      const relation = outlets[0].id === outlets[1].id ? null : relate(a, b);
-      return relation === null ? [] : [{ relation, a: a.row.id, b: b.row.id, outlets }];
-    }),
-  );
+function noted(corpus: Corpus, reports: readonly string[]): Difference[] {
+  const own = new Set(reports);
+  return corpus.dataset.differences.filter(({ rows }) => rows.filter((id) => own.has(id)).length > 1);
 }
 
 /** What each outlet says of the subject. What was published after the known-by day is marked, and not compared. */
 export function whoSays(corpus: Corpus, subject: Subject, moment: Moment): WhoSays {
   const reports = reportsOn(corpus, subject);
   const out = reports.filter((report) => timingOf(corpus, report, moment) !== 'unpublished');
+  const idsOf = (rows: readonly Report[]) => rows.map(({ row }) => row.id);
   const columns = corpus.dataset.outlets.map((outlet) => {
     const own = reports.filter((report) => outletOf(corpus, report).id === outlet.id);
-    return { outlet, rows: own.map((report) => saidRow(corpus, report, moment)) };
+    return { outlet, rows: saidRows(corpus, subject.id, own, moment) };
   });
   return {
     subject,
     columns: columns.filter(({ rows }) => rows.length > 0),
     silent: columns.flatMap(({ outlet, rows }) => (rows.length === 0 ? [outlet] : [])),
-    pairs: relatedPairs(corpus, out),
-    reports: out.length,
-    independent: countIndependent(
-      corpus,
-      out.map((report) => report.row.id),
-    ),
+    relations: [...relatePairs(corpus, out), ...relateSums(corpus, out)],
+    noted: noted(corpus, idsOf(out)),
+    onPlace: idsOf(out.filter(({ kind }) => kind === 'control' || kind === 'share')),
+    reports: idsOf(out),
   };
 }

@@ -2,6 +2,7 @@ import { useCorpus } from '../../load/useCorpus.ts';
 import { useView } from '../../view/useView.tsx';
 import { ViewLink } from '../../view/ViewLink.tsx';
 import { statusWords } from '../../words/status.ts';
+import { datedWords } from '../../words/dated.ts';
 import { useWords } from '../../words/WordsProvider.tsx';
 import { CopyLinkButton } from './CopyLinkButton.tsx';
 import { Heading } from './Heading.tsx';
@@ -15,11 +16,15 @@ function Sayer({ report }: { report: PlaceReport }) {
 }
 
 function Row({ report }: { report: PlaceReport }) {
-  const { t, days, name } = useWords();
+  const corpus = useCorpus();
+  const words = useWords();
+  const { t, name } = words;
   const isOut = report.timing === 'later' || report.timing === 'unpublished';
   return (
     <tr className={isOut ? 'evidence-left-out' : undefined}>
-      <td className="evidence-day">{report.day === null ? t('quotes.noDay') : days(report.day, 'brief')}</td>
+      <td className="evidence-day">
+        {report.day === null ? t('quotes.noDay') : datedWords(report.day, corpus, words, 'brief')}
+      </td>
       <td>
         <ListedLink listed={report} />
         {report.within !== null && (
@@ -111,7 +116,9 @@ function Standing({ evidence }: { evidence: PlaceEvidence }) {
 }
 
 function Happenings({ happenings }: Pick<PlaceEvidence, 'happenings'>) {
-  const { t, days } = useWords();
+  const corpus = useCorpus();
+  const words = useWords();
+  const { t } = words;
   if (happenings.length === 0) return null;
   return (
     <>
@@ -119,7 +126,9 @@ function Happenings({ happenings }: Pick<PlaceEvidence, 'happenings'>) {
       <ul className="evidence-list">
         {happenings.map(({ id, title, day }) => (
           <li key={id}>
-            <span className="evidence-day">{day === null ? t('quotes.noDay') : days(day, 'brief')}</span>{' '}
+            <span className="evidence-day">
+              {day === null ? t('quotes.noDay') : datedWords(day, corpus, words, 'brief')}
+            </span>{' '}
             <ViewLink patch={{ select: id }}>{title}</ViewLink>
           </li>
         ))}

@@ -3,6 +3,7 @@ import { dayOf, isQuotation } from '../../domain/corpus.ts';
 import { useCorpus } from '../../load/useCorpus.ts';
 import { useView } from '../../view/useView.tsx';
 import { evidenceText } from '../../words/citation.ts';
+import { datedWords } from '../../words/dated.ts';
 import { useWords } from '../../words/WordsProvider.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { CopyLinkButton } from './CopyLinkButton.tsx';
@@ -16,7 +17,9 @@ import { ReadInPlace } from './ReadInPlace.tsx';
 import { PassageText } from './PassageText.tsx';
 
 function About({ evidence }: { evidence: ReportEvidence }) {
-  const { t, days } = useWords();
+  const corpus = useCorpus();
+  const words = useWords();
+  const { t } = words;
   const { report, timing } = evidence;
   const day = dayOf(report);
   const isOut = timing === 'later' || timing === 'unpublished';
@@ -26,7 +29,7 @@ function About({ evidence }: { evidence: ReportEvidence }) {
         kind: report.kind,
         quoted: isQuotation(report) ? 'yes' : 'no',
         id: report.row.id,
-        day: day === null ? t('evidence.timing', { timing: 'undated' }) : days(day, 'brief'),
+        day: day === null ? t('evidence.timing', { timing: 'undated' }) : datedWords(day, corpus, words, 'brief'),
       })}
       {isOut && <em className="evidence-timing"> {t('evidence.timing', { timing })}</em>}
     </>

@@ -19,24 +19,28 @@ export interface Fact {
   readonly select?: string | null;
 }
 
-/** A range within one year needs no year twice. */
 function dated(term: MessageKey, day: Dated | null, { t, days }: Words): Fact {
   if (day === null) return { term, value: t('quotes.noDay'), note: null };
-  const isShortRange = !isOneDay(day) && day.from.slice(0, 4) === day.to.slice(0, 4);
   return {
     term,
-    value: days(day, isShortRange ? 'brief' : 'short'),
+    value: days(day, 'short'),
     note: t('evidence.known', { basis: t(`basis.${day.basis}`) }),
   };
+}
+
+/** A range counts from its last day: before it the article was not surely out. */
+function published(range: Dated, words: Words): Fact {
+  const fact = dated('evidence.published', range, words);
+  if (isOneDay(range)) return fact;
+  const { t, day } = words;
+  const basis = t(`basis.${range.basis}`);
+  return { ...fact, note: t('evidence.knownRange', { basis, day: day(range.to, 'brief') }) };
 }
 
 function sourceFacts({ article, outlet }: ReportEvidence, words: Words): Fact[] {
   const { t, name } = words;
   const identified = t('evidence.known', { basis: t(`evidence.identified.${outlet.identified}`) });
-  return [
-    { term: 'evidence.outlet', value: name(outlet), note: identified },
-    dated('evidence.published', article.published, words),
-  ];
+  return [{ term: 'evidence.outlet', value: name(outlet), note: identified }, published(article.published, words)];
 }
 
 function statementFacts(row: Statement, corpus: Corpus, words: Words): Fact[] {

@@ -1,9 +1,13 @@
+import { useCorpus } from '../../load/useCorpus.ts';
 import { ViewLink } from '../../view/ViewLink.tsx';
+import { datedWords } from '../../words/dated.ts';
 import { useWords } from '../../words/WordsProvider.tsx';
 import type { CountRow, FigureGroup, FigureRow } from './model.ts';
 
 function OneFigure({ row }: { row: FigureRow }) {
-  const { t, days, name } = useWords();
+  const corpus = useCorpus();
+  const words = useWords();
+  const { t, name } = words;
   const look = ['figure', `is-${row.timing}`, row.isDimmed ? 'is-dimmed' : '', row.isSelected ? 'is-selected' : ''];
   const quality = t('figures.quality', { quality: row.quality });
   return (
@@ -20,7 +24,7 @@ function OneFigure({ row }: { row: FigureRow }) {
         {name(row.outlet)}
         {t('quotes.between')}
         {row.claimant === null ? t('figures.ownVoice') : t('figures.says', { name: name(row.claimant) })} ·{' '}
-        {row.day === null ? t('figures.noDay') : days(row.day, 'tiny')}
+        {row.day === null ? t('figures.noDay') : datedWords(row.day, corpus, words, 'tiny')}
         {row.place !== null && ` · ${name(row.place)}`}
         {quality !== '' && <strong> · {quality}</strong>}
       </p>

@@ -1,4 +1,6 @@
+import { useCorpus } from '../../load/useCorpus.ts';
 import { ViewLink } from '../../view/ViewLink.tsx';
+import { datedWords } from '../../words/dated.ts';
 import { useWords } from '../../words/WordsProvider.tsx';
 import { figureBounds } from '../../words/figure-bounds.ts';
 import type { FigureGroup, FigureRow } from './model.ts';
@@ -11,8 +13,9 @@ function rowsOf(groups: readonly FigureGroup[]): { kind: FigureGroup['kind']; ro
 
 /** The same rows as one table, folded away until asked for. */
 export function FigureTable({ groups }: { groups: readonly FigureGroup[] }) {
+  const corpus = useCorpus();
   const words = useWords();
-  const { t, days, name } = words;
+  const { t, name } = words;
   const columns = ['figure', 'counts', 'bounds', 'day', 'source'] as const;
   return (
     <details className="figure-table">
@@ -37,7 +40,7 @@ export function FigureTable({ groups }: { groups: readonly FigureGroup[] }) {
                 {t(`figures.kind.${kind}`)}: <bdi lang="en">{row.unit}</bdi>
               </td>
               <td>{figureBounds(row, words)}</td>
-              <td>{row.day === null ? t('figures.noDay') : days(row.day, 'tiny')}</td>
+              <td>{row.day === null ? t('figures.noDay') : datedWords(row.day, corpus, words, 'tiny')}</td>
               <td>{name(row.outlet)}</td>
             </tr>
           ))}

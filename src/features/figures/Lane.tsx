@@ -1,4 +1,6 @@
+import { useCorpus } from '../../load/useCorpus.ts';
 import { ViewLink } from '../../view/ViewLink.tsx';
+import { datedWords } from '../../words/dated.ts';
 import { useWords } from '../../words/WordsProvider.tsx';
 import type { LaneMark, LaneModel, LaneRow } from './lane.ts';
 import { VoteBars } from './VoteBars.tsx';
@@ -13,7 +15,9 @@ const STATUS_KEYS = {
 } as const;
 
 function Told({ row }: { row: LaneRow }) {
-  const { t, days } = useWords();
+  const corpus = useCorpus();
+  const words = useWords();
+  const { t } = words;
   const status = t('figures.status', { status: STATUS_KEYS[row.status] });
   return (
     <>
@@ -21,7 +25,7 @@ function Told({ row }: { row: LaneRow }) {
         <bdi lang="en">{row.short}</bdi>
       </ViewLink>
       <span className="lane-day">
-        {row.day === null ? '' : days(row.day, 'tiny')}
+        {row.day === null ? '' : datedWords(row.day, corpus, words, 'tiny')}
         {status === '' ? '' : ` · ${status}`}
       </span>
       {row.vote !== null && <VoteBars vote={row.vote} />}

@@ -9,6 +9,7 @@ import type { View } from '../../view/view.ts';
 import { useWords } from '../../words/WordsProvider.tsx';
 import { FilterGroup } from './FilterGroup.tsx';
 import { FilterState } from './FilterState.tsx';
+import { Interest } from './Interest.tsx';
 import { baseChoices, filtersModel, type FiltersModel } from './model.ts';
 import { SearchBox } from './SearchBox.tsx';
 import './filters.css';
@@ -28,18 +29,6 @@ function patchOf(constraint: Constraint, ids: readonly string[]): Partial<View> 
   if (constraint === 'q') return { q: NO_FILTER.q };
   if (constraint === 'interest') return { interest: NO_FILTER.interest };
   return { [constraint]: ids };
-}
-
-function Interest() {
-  const { t } = useWords();
-  const { view, change } = useView();
-  if (!view.interest) return null;
-  return (
-    <label className="filters-choice filters-wrap">
-      <input type="checkbox" checked onChange={() => change({ interest: false })} />
-      <span className="filters-name">{t('filters.interest')}</span>
-    </label>
-  );
 }
 
 /** Up and Down go from the search box to its results and back; at the ends they stay. */
@@ -63,7 +52,7 @@ function walked(within: HTMLElement | null): (() => void) | undefined {
 /** The reader's choices; `results` lists what the typed text finds. On narrow screens they stand behind one button. */
 export function FiltersPanel({ results = null }: { results?: ReactNode }) {
   const model = useFiltersModel();
-  const { change } = useView();
+  const { view, change } = useView();
   const { t } = useWords();
   const [isOpen, setOpen] = useState(false);
   const bodyId = useId();
@@ -83,10 +72,10 @@ export function FiltersPanel({ results = null }: { results?: ReactNode }) {
           onLetGo={(constraint) => change(patchOf(constraint, []))}
           onClear={() => change(NO_FILTER)}
         />
-        <Interest />
         {model.groups.map((group) => (
           <FilterGroup key={group.facet} group={group} onChoose={(ids) => choose(group.facet, ids)} />
         ))}
+        <Interest count={model.interest} isChecked={view.interest} onTurn={(interest) => change({ interest })} />
         <Button look="main" className="filters-done" onClick={() => setOpen(false)}>
           {t('filters.done', { count: model.found.quotations.length })}
         </Button>

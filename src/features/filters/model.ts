@@ -1,6 +1,16 @@
 /** The groups of choices, with the counts that the other filters leave. */
-import { sayersOf, type Corpus, type Report } from '../../domain/corpus.ts';
-import { FACETS, selectReports, UNATTRIBUTED, type Facet, type Filter, type Selection } from '../../domain/filter.ts';
+import { isAgainstInterest, sayersOf, type Corpus, type Report } from '../../domain/corpus.ts';
+import {
+  FACETS,
+  isByNow,
+  selectReports,
+  timingOf,
+  UNATTRIBUTED,
+  type Count,
+  type Facet,
+  type Filter,
+  type Selection,
+} from '../../domain/filter.ts';
 import { constraintsOf, loosenings, NO_FILTER, type Loosening } from '../../domain/loosen.ts';
 import { HOLDERS, SIDES } from '../../domain/schema/actor.ts';
 import type { Place } from '../../domain/schema/place.ts';
@@ -39,6 +49,8 @@ export interface Group {
 
 export interface FiltersModel {
   readonly groups: readonly Group[];
+  /** Claims against the claimant's own interest that the other filters leave. */
+  readonly interest: Count;
   /** How many choices are made: checked boxes, a text, the one on interests. */
   readonly active: number;
   /** Ids of the quotations and of the other reports that pass, whatever their day. */
@@ -152,6 +164,12 @@ function idsOf(reports: readonly Report[]): string[] {
   return reports.map(({ row }) => row.id);
 }
 
+/** Claims against interest among what passes; the choice is counted also while it is not made. */
+function interestCount(corpus: Corpus, kept: readonly Report[], moment: Moment): Count {
+  const claims = kept.filter(isAgainstInterest);
+  return { now: claims.filter((report) => isByNow(timingOf(corpus, report, moment))).length, total: claims.length };
+}
+
 /** What the panel shows of a filter. `selection` is what the filter keeps at the moment. */
 export function filtersModel(
   corpus: Corpus,
@@ -163,6 +181,7 @@ export function filtersModel(
   const others = constraintsOf(filter).filter((part) => part === 'q' || part === 'interest');
   return {
     groups: FACETS.map((facet) => group(corpus, facet, base, filter, selection)),
+    interest: interestCount(corpus, kept, moment),
     active: choices + others.length,
     found: { quotations: idsOf(kept.filter(isQuoted)), reports: idsOf(kept.filter((each) => !isQuoted(each))) },
     loosen: kept.length > 0 ? [] : loosenings(corpus, filter, moment, () => true),

@@ -1,5 +1,5 @@
-import { useCallback, useMemo, useState } from 'react';
-import { useCorpus, useGeometry } from '../../load/useCorpus.ts';
+import { useCallback, useMemo } from 'react';
+import { useCorpus, useGeometry, useWholeCorpus } from '../../load/useCorpus.ts';
 import { useView } from '../../view/useView.tsx';
 import { useWords } from '../../words/WordsProvider.tsx';
 import type { City } from './city.ts';
@@ -12,6 +12,7 @@ import { LayerSwitch } from './LayerSwitch.tsx';
 import { MapStage } from './MapStage.tsx';
 import { MapTitle, useTitleLines } from './MapTitle.tsx';
 import type { DistrictRow } from './model.ts';
+import { usePointed } from './pointed.tsx';
 import type { Camera, Size } from './projection.ts';
 import { shapesAt, shapesOffset } from './shapes.ts';
 import { districtName } from './status-words.ts';
@@ -40,12 +41,14 @@ function CityTip({ row, lines, camera, scale }: CityTipProps) {
 export function CityStage({ city }: { city: City }) {
   const { rows, blocks, told, hasSign, tell } = city;
   const corpus = useCorpus();
+  // one frame for all that is compared or hidden: the ground stands still
+  const whole = useWholeCorpus();
   const geometry = useGeometry();
   const words = useWords();
   const { change } = useView();
-  const [pointed, setPointed] = useState<string | null>(null);
+  const pointed = usePointed();
   const later = rows.later === 0 ? null : words.t('map.later', { count: rows.later });
-  const frame = useMemo(() => cityFrame(corpus, geometry), [corpus, geometry]);
+  const frame = useMemo(() => cityFrame(whole, geometry), [whole, geometry]);
   const sceneAt = useScene({ rows, blocks, hasSign, frame, title: useTitleLines({ told, later }) });
   const home = useCallback((size: Size) => homeCamera(frame, size), [frame]);
   const onSelect = (select: string) => change({ select });
@@ -58,12 +61,13 @@ export function CityStage({ city }: { city: City }) {
           shapes={shapes}
           nameOf={(row) => districtName(row, corpus, words)}
           onSelect={onSelect}
-          onPoint={setPointed}
+          pointed={pointed.place}
+          onPoint={pointed.point}
         />
       </CityDrawing>
     );
   };
-  const row = rows.districts.find(({ place }) => place.id === pointed);
+  const row = rows.districts.find(({ place }) => place.id === pointed.place);
   const over = (camera: Camera, scale: number) => (
     <>
       <CityTip row={row} lines={row === undefined ? [] : tell(row)} camera={camera} scale={scale} />

@@ -12,6 +12,8 @@ interface DistrictButtonsProps {
   /** Accessible name of a district. */
   nameOf: (row: DistrictRow) => string;
   onSelect: (place: string) => void;
+  /** The district pointed at, here or in a map compared with this one. */
+  pointed: string | null;
   /** The district under the pointer or with the focus; null: none. */
   onPoint: (place: string | null) => void;
 }
@@ -25,7 +27,7 @@ function focusPlace(from: Element, place: string | null): void {
  * The districts as buttons: nothing of them shows but hover, focus and the reach of the pointer. Tab walks the
  * told districts from north to south; arrow keys go to the nearest district of any kind.
  */
-export function DistrictButtons({ rows, shapes, nameOf, onSelect, onPoint }: DistrictButtonsProps) {
+export function DistrictButtons({ rows, shapes, nameOf, onSelect, pointed, onPoint }: DistrictButtonsProps) {
   const middles = useMemo(
     () => new Map([...shapes.districts].map(([place, { box }]) => [place, middleOfBox(box)])),
     [shapes],
@@ -36,7 +38,7 @@ export function DistrictButtons({ rows, shapes, nameOf, onSelect, onPoint }: Dis
     return (
       <SvgButton
         key={id}
-        className="district"
+        className={pointed === id ? 'district is-pointed' : 'district'}
         label={nameOf(row)}
         isPressed={row.selected}
         place={id}

@@ -1,11 +1,10 @@
+import { useId } from 'react';
 import { HOLDERS } from '../../domain/schema/actor.ts';
 import { STRENGTHS } from '../../domain/schema/report.ts';
 import { PatternSource, StarSwatch, Swatch } from '../../ui/patterns.tsx';
 import type { Look } from '../../ui/patterns-looks.ts';
 import { useWords } from '../../words/WordsProvider.tsx';
 import './legend.css';
-
-const PATTERNS = 'legend';
 
 /** "none now" where the day has no such district, so that nothing appears unannounced when the days are played. */
 function Now({ isShown }: { isShown: boolean }) {
@@ -27,7 +26,7 @@ function NowInCell({ isShown }: { isShown: boolean }) {
   );
 }
 
-function Strengths({ shown }: { shown: ReadonlySet<Look> }) {
+function Strengths({ shown, patterns }: { shown: ReadonlySet<Look>; patterns: string }) {
   const { t } = useWords();
   return (
     <table>
@@ -49,7 +48,7 @@ function Strengths({ shown }: { shown: ReadonlySet<Look> }) {
             <th scope="row">{t(`map.legend.${holder}`)}</th>
             {STRENGTHS.map((strength) => (
               <td key={strength}>
-                <Swatch look={`${holder}-${strength}`} prefix={PATTERNS} />
+                <Swatch look={`${holder}-${strength}`} prefix={patterns} />
                 <NowInCell isShown={shown.has(`${holder}-${strength}`)} />
               </td>
             ))}
@@ -63,10 +62,11 @@ function Strengths({ shown }: { shown: ReadonlySet<Look> }) {
 /** Every state that a district can have, in words beside its sample. */
 export function Legend({ shown, isUnderFire }: { shown: ReadonlySet<Look>; isUnderFire: boolean }) {
   const { t } = useWords();
+  const patterns = useId();
   return (
     <div className="legend" role="group" aria-label={t('map.legend')}>
-      <PatternSource prefix={PATTERNS} />
-      <Strengths shown={shown} />
+      <PatternSource prefix={patterns} />
+      <Strengths shown={shown} patterns={patterns} />
       <ul>
         <li>
           <StarSwatch />
@@ -76,7 +76,7 @@ export function Legend({ shown, isUnderFire }: { shown: ReadonlySet<Look>; isUnd
         </li>
         {(['contested', 'stale', 'none'] as const).map((look) => (
           <li key={look}>
-            <Swatch look={look} prefix={PATTERNS} />
+            <Swatch look={look} prefix={patterns} />
             <span>
               {t(`map.legend.${look}`)} <Now isShown={shown.has(look)} />
             </span>

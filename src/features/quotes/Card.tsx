@@ -1,26 +1,45 @@
 import type { ReactNode } from 'react';
+import { toneClass } from '../../ui/VerbKey.tsx';
 import { ViewLink } from '../../view/ViewLink.tsx';
 import { useWords } from '../../words/WordsProvider.tsx';
 import { cardName, metaWords, nobodyMeta, speakerWords } from './card-words.ts';
 import type { QuoteCard } from './model.ts';
 import { Quotation } from './Quotation.tsx';
+import './quote-verb.css';
 
 interface CardProps {
   card: QuoteCard;
   query: string;
 }
 
+function classOf({ timing, toned }: QuoteCard): string {
+  const states = [timing === 'later' ? 'quote-later' : '', toneClass(toned?.tone ?? null)];
+  return ['quote', ...states].filter((state) => state !== '').join(' ');
+}
+
 function Frame({ card, children }: { card: QuoteCard; children: ReactNode }) {
   const words = useWords();
   return (
     <article
-      className={card.timing === 'later' ? 'quote quote-later' : 'quote'}
+      className={classOf(card)}
       aria-label={cardName(card, words)}
       aria-current={card.isSelected ? 'true' : undefined}
       data-report={card.id}
     >
       {children}
+      <Verb card={card} />
     </article>
+  );
+}
+
+/** The verb of speech, while the wording lens is on. */
+function Verb({ card: { toned } }: { card: QuoteCard }) {
+  const { t } = useWords();
+  if (toned === null) return null;
+  return (
+    <p className="quote-verb">
+      <span className="verb-sign" aria-hidden="true" /> {t('quotes.verb', { verb: toned.verb })}
+    </p>
   );
 }
 

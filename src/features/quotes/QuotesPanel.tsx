@@ -11,6 +11,7 @@ import { NewestList, SpeakerList } from './CardList.tsx';
 import { LaterLine } from './LaterLine.tsx';
 import { quotesModel, type QuotesModel } from './model.ts';
 import { NoQuotes } from './NoQuotes.tsx';
+import { QuoteVerbs } from './QuoteVerbs.tsx';
 import { useCards } from './useCards.ts';
 import { useIsLive } from './useIsLive.ts';
 import './quotes.css';
@@ -19,10 +20,10 @@ function useQuotesModel(): QuotesModel {
   const corpus = useCorpus();
   const selection = useSelection();
   const { view, moment } = useView();
-  const { select, later } = view;
+  const { select, later, wording: isByVerb } = view;
   return useMemo(
-    () => quotesModel(corpus, { moment, selection, select, later }),
-    [corpus, moment, selection, select, later],
+    () => quotesModel(corpus, { moment, selection, select, later, isByVerb }),
+    [corpus, moment, selection, select, later, isByVerb],
   );
 }
 
@@ -96,6 +97,7 @@ export function QuotesPanel() {
         </ViewLink>
       </header>
       <div className="quotes-cards" ref={list}>
+        {view.wording && <QuoteVerbs />}
         <List model={model} scroller={list} />
       </div>
       <LaterLine model={model} isShown={view.later} eventDay={moment.day} />

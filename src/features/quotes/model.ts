@@ -1,5 +1,5 @@
 /** The quotations that the view lists, and those that it leaves out and counts. */
-import { articleOf, found, groupBy, outletOf, type Corpus } from '../../domain/corpus.ts';
+import { articleOf, found, groupBy, isQuotation, outletOf, type Corpus } from '../../domain/corpus.ts';
 import type { Dated } from '../../domain/day.ts';
 import { timingOf, type Selection, type Timing } from '../../domain/filter.ts';
 import type { Actor } from '../../domain/schema/actor.ts';
@@ -7,6 +7,7 @@ import type { Outlet } from '../../domain/schema/article.ts';
 import type { Statement } from '../../domain/schema/dataset.ts';
 import type { Place } from '../../domain/schema/place.ts';
 import type { Moment } from '../../domain/status.ts';
+import { tonesOf, verbOf, type Toned } from '../../domain/wording.ts';
 
 export interface Looking {
   readonly moment: Moment;
@@ -14,6 +15,8 @@ export interface Looking {
   readonly select: string | null;
   /** List the quotations said after the event day, too. */
   readonly later: boolean;
+  /** The wording lens: cards in the tones of their verbs of speech. Left out: off. */
+  readonly isByVerb?: boolean;
 }
 
 /** One link of the way the words came: an actor of ours, or the words as printed. */
@@ -34,6 +37,8 @@ export interface QuoteCard {
   readonly before: string | null;
   readonly after: string | null;
   readonly cue: string | null;
+  /** The cue's verb and its tone while the wording lens is on; null: off, or no verb. */
+  readonly toned: Toned | null;
   readonly pronoun: string | null;
   /** Null: the article states no day. */
   readonly said: Dated | null;
@@ -132,6 +137,11 @@ function cardOf(corpus: Corpus, row: Statement, timing: QuoteCard['timing'], sel
   };
 }
 
+/** The verbs of speech of the quotations, with the tones that stand for them. */
+export function cueVerbs(corpus: Corpus): Toned[] {
+  return tonesOf(corpus, isQuotation);
+}
+
 function shortest(rows: readonly Statement[]): string {
   const texts = rows.map((row) => row.passages.map(({ exact }) => tidy(exact)).join(' […] '));
   return texts.reduce((least, text) => (text.length < least.length ? text : least));
@@ -153,7 +163,11 @@ function isNobody({ speakers }: QuoteCard): boolean {
 }
 
 /** The quotations as the view lists them. Reported speech is no quotation and stands on no card. */
-export function quotesModel(corpus: Corpus, { moment, selection, select, later }: Looking): QuotesModel {
+export function quotesModel(
+  corpus: Corpus,
+  { moment, selection, select, later, isByVerb = false }: Looking,
+): QuotesModel {
+  const tones = new Map(isByVerb ? cueVerbs(corpus).map((toned) => [toned.verb, toned]) : []);
   const all = timedQuotations(corpus, moment);
   const kept = all.filter(({ row }) => selection.ids.has(row.id));
   const ids = (timing: Timing) => kept.filter((each) => each.timing === timing).map(({ row }) => row.id);
@@ -164,7 +178,8 @@ export function quotesModel(corpus: Corpus, { moment, selection, select, later }
   const total = countBy(all.map(({ row }) => row));
   const cards = shown.map(({ row, timing }): QuoteCard => {
     const key = speakerKey(row);
-    return { ...cardOf(corpus, row, timing, select), listed: listed.get(key) ?? 0, total: total.get(key) ?? 0 };
+    const toned = tones.get(verbOf({ kind: 'statement', row }) ?? '') ?? null;
+    return { ...cardOf(corpus, row, timing, select), toned, listed: listed.get(key) ?? 0, total: total.get(key) ?? 0 };
   });
   const named = cards.filter((card) => !isNobody(card));
   return {

@@ -1,9 +1,11 @@
 import { use, useMemo } from 'react';
 import { selectReports } from '../../domain/filter.ts';
+import type { Outlet } from '../../domain/schema/article.ts';
 import { useCorpus } from '../../load/useCorpus.ts';
 import { MarkedText } from '../../ui/MarkedText.tsx';
 import { useView } from '../../view/useView.tsx';
 import { ViewLink } from '../../view/ViewLink.tsx';
+import type { Words } from '../../words/words.ts';
 import { useWords } from '../../words/WordsProvider.tsx';
 import { searchModel, type Result, type ResultGroup, type SearchModel } from './model.ts';
 import { indexOf } from './search-index.ts';
@@ -25,21 +27,25 @@ function useSearch(query: string): SearchModel {
   }, [corpus, filter, moment, query, index, allowed]);
 }
 
+/** "Sergei Ryabkov; Unnamed daily, published later"; a result that is no quotation has no speaker. */
+function sourceWords({ timing, isExact, isQuotation, speakers }: Result, outlet: Outlet, words: Words): string {
+  const { t, name, list } = words;
+  const from = t('search.from', { outlet: name(outlet), timing, exact: String(isExact) });
+  if (!isQuotation) return from;
+  const speaker = speakers.length === 0 ? t('quotes.nobody') : list(speakers.map(name));
+  return t('search.by', { speaker, from });
+}
+
 function OneResult({ result }: { result: Result }) {
   const { view } = useView();
-  const { t, name } = useWords();
+  const words = useWords();
+  const text = <MarkedText text={result.text} ranges={result.ranges} look="found" />;
   return (
     <li className={result.timing === 'unpublished' ? 'search-result is-unpublished' : 'search-result'}>
       <ViewLink patch={{ panel: 'explore', select: result.id }} current={view.select === result.id}>
-        <span dir="auto">
-          <MarkedText text={result.text} ranges={result.ranges} look="found" />
-        </span>
+        <span dir="auto">{result.isQuotation ? <q lang="en">{text}</q> : text}</span>
       </ViewLink>
-      {result.outlet !== null && (
-        <small>
-          {t('search.from', { outlet: name(result.outlet), timing: result.timing, exact: String(result.isExact) })}
-        </small>
-      )}
+      {result.outlet !== null && <small>{sourceWords(result, result.outlet, words)}</small>}
     </li>
   );
 }

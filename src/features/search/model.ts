@@ -1,6 +1,7 @@
 /** Results of a search, by kind: what the filters keep for the typed text first, then what is spelled nearly so. */
-import { found, outletOf, type Corpus } from '../../domain/corpus.ts';
+import { found, isQuotation, outletOf, sayersOf, type Corpus } from '../../domain/corpus.ts';
 import { timingOf, type Timing } from '../../domain/filter.ts';
+import type { Actor } from '../../domain/schema/actor.ts';
 import type { Outlet } from '../../domain/schema/article.ts';
 import { findMatches } from '../../domain/search-text.ts';
 import type { Moment } from '../../domain/status.ts';
@@ -19,6 +20,9 @@ export interface Result {
   readonly text: string;
   /** What to mark in it, as [start, end) in UTF-16 units. */
   readonly ranges: readonly (readonly [number, number])[];
+  /** Who is quoted; empty: nobody is named, or it is no quotation. */
+  readonly speakers: readonly Actor[];
+  readonly isQuotation: boolean;
   /** Null: a place. */
   readonly outlet: Outlet | null;
   readonly timing: Timing;
@@ -81,13 +85,18 @@ function resultOf(corpus: Corpus, match: Match, { query, moment, kept }: Search)
     const spelled = [name, nameAr, ...aliases].find((each) => rangesIn(each, query, match.words).length > 0) ?? name;
     const text = spelled === name ? name : `${name} (${spelled})`;
     const isExact = findMatches(text, query).length > 0;
-    return { id, text, ranges: rangesIn(text, query, match.words), outlet: null, timing: 'current', isExact };
+    const ranges = rangesIn(text, query, match.words);
+    return { id, text, ranges, speakers: [], isQuotation: false, outlet: null, timing: 'current', isExact };
   }
-  const texts = [...report.row.passages.map(({ exact }) => exact), report.row.summary];
+  // a quotation is told in the words as printed, also where only a name or our summary was met
+  const ours = isQuotation(report) ? [] : [report.row.summary];
+  const texts = [...report.row.passages.map(({ exact }) => exact), ...ours];
   const text = texts.find((each) => rangesIn(each, query, match.words).length > 0) ?? texts[0] ?? '';
   return {
     id: match.id,
     ...cut(text, rangesIn(text, query, match.words)),
+    speakers: isQuotation(report) ? sayersOf(corpus, report).map((actor) => found(corpus.actors, actor)) : [],
+    isQuotation: isQuotation(report),
     outlet: outletOf(corpus, report),
     timing: timingOf(corpus, report, moment),
     isExact: kept.has(match.id),

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { changesBetween, firstComparison, sidePatch } from '../../../src/features/compare/changes.ts';
 import { subjectOf, subjectsOf, whoSays } from '../../../src/features/compare/who-says.ts';
+import type { Report } from '../../../src/domain/corpus.ts';
+import type { SaidRow } from '../../../src/features/compare/said-rows.ts';
+import { reportsInWords } from '../../../src/words/counts.ts';
+import { englishWords } from '../../../src/words/load-words.ts';
 import { wordingMatrix } from '../../../src/features/compare/wording.ts';
 import { control, corpus, figure, on, share, statement } from '../../domain/tiny-corpus.ts';
 
@@ -18,6 +22,14 @@ const tiny = corpus({
   figures: [figure({ id: 'e', place: 'hospital' })],
 });
 
+function idOf({ row }: Report): string {
+  return row.id;
+}
+
+function idsOf({ reports }: SaidRow): string[] {
+  return reports.map(({ id }) => id);
+}
+
 function said(id: string, moment = MOMENT) {
   const subject = subjectOf(tiny, id);
   if (subject === null) throw new Error(`${id} is no subject`);
@@ -26,9 +38,9 @@ function said(id: string, moment = MOMENT) {
 
 describe('who says what', () => {
   test('gathers every report on a place and on what lies within it, under its outlet', () => {
-    expect(said('old-quarter').columns.map(({ outlet, rows }) => [outlet.id, rows.map((row) => row.id)])).toEqual([
-      ['gazette', ['a', 'e']],
-      ['courier', ['b', 'c']],
+    expect(said('old-quarter').columns.map(({ outlet, rows }) => [outlet.id, rows.map(idsOf)])).toEqual([
+      ['gazette', [['a'], ['e']]],
+      ['courier', [['b', 'c']]],
     ]);
   });
 
@@ -37,14 +49,14 @@ describe('who says what', () => {
   });
 
   test('says how two outlets stand to each other, only where they can be compared', () => {
-    const pairs = said('old-quarter').pairs.map((pair) => ({ ...pair, outlets: pair.outlets.map(({ id }) => id) }));
-    expect(pairs).toEqual([{ relation: 'different day', a: 'a', b: 'b', outlets: ['gazette', 'courier'] }]);
+    const found = said('old-quarter').relations.map(({ relation, a, b }) => [relation, a.row.id, ...b.map(idOf)]);
+    expect(found).toEqual([['different day', 'a', 'b']]);
   });
 
   test('marks what was published later, and leaves it out of count and comparison', () => {
     const early = said('old-quarter', { ...MOMENT, knownBy: '2020-05-09' });
     expect(early.columns[0]?.rows.map((row) => row.timing)).toEqual(['unpublished', 'unpublished']);
-    expect([early.reports, early.pairs.length]).toEqual([2, 0]);
+    expect([early.reports, early.relations]).toEqual([['b', 'c'], []]);
   });
 
   test('counts reports that share wording once', () => {
@@ -54,12 +66,8 @@ describe('who says what', () => {
     });
     const subject = subjectOf(shared, 'old-quarter');
     expect(subject).not.toBeNull();
-    const { reports, independent } = whoSays(
-      shared,
-      subject ?? { kind: 'place', id: '', name: '', nameAr: '' },
-      MOMENT,
-    );
-    expect([reports, independent]).toEqual([2, 1]);
+    const { reports } = whoSays(shared, subject ?? { kind: 'place', id: '', name: '', nameAr: '' }, MOMENT);
+    expect(reportsInWords(shared, reports, englishWords)).toBe('2 reports, 1 independent');
   });
 
   test('offers every place that a report speaks of, those of most outlets first', () => {

@@ -1,0 +1,34 @@
+/** What one outlet alone reports: the corpus as a reader of that outlet only would know it. */
+import { found, indexDataset, type Corpus } from '../corpus.ts';
+
+const known = new WeakMap<Corpus, Map<string, Corpus>>();
+
+function restrict({ dataset, articles }: Corpus, outlet: string): Corpus {
+  const isOwn = (row: { readonly article: string }) => found(articles, row.article).outlet === outlet;
+  const events = dataset.events.filter(isOwn);
+  const told = new Set(events.map(({ happening }) => happening));
+  return indexDataset({
+    ...dataset,
+    statements: dataset.statements.filter(isOwn),
+    controlReports: dataset.controlReports.filter(isOwn),
+    shareReports: dataset.shareReports.filter(isOwn),
+    figures: dataset.figures.filter(isOwn),
+    happenings: dataset.happenings.filter(({ id }) => told.has(id)),
+    events,
+    // both need a second outlet
+    differences: [],
+    reuses: [],
+  });
+}
+
+/**
+ * The corpus with the reports of one outlet; articles, places and actors stay, so that its silence shows as such.
+ * The same corpus comes back when it is asked for again.
+ */
+export function onlyOutlet(corpus: Corpus, outlet: string): Corpus {
+  const made = known.get(corpus) ?? new Map<string, Corpus>();
+  known.set(corpus, made);
+  const restricted = made.get(outlet) ?? restrict(corpus, outlet);
+  made.set(outlet, restricted);
+  return restricted;
+}
