@@ -44,7 +44,7 @@ describe('what one outlet says', () => {
     const rows = rowsOf({
       controlReports: [control({ id: 'a', passages: [WHOLE] }), control({ id: 'b', passages: [WHOLE], ...patch })],
     });
-    expect(idsOf(rows).toSorted()).toEqual([['a'], ['b']]);
+    expect(rows).toHaveLength(2);
   });
 
   test('comes in order of day, what has none last', () => {
