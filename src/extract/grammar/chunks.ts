@@ -91,6 +91,7 @@ function isEmphatic(nodes: readonly Token[], index: number): boolean {
   const next = tokenAt(nodes, index + 1);
   const before = tokenAt(nodes, index - 1);
   if (before.type !== 'word' || has(before, Word.preposition | Word.cue)) return false;
+  if (next.text === ',' && before.capital) return true;
   return has(next, Word.be | Word.auxiliary | Word.finite) || (has(next, Word.cue) && !has(next, Word.nounVerb));
 }
 
@@ -112,8 +113,9 @@ function isClauseLink(nodes: readonly Token[], index: number): boolean {
   if (token.lower === 'as') return !tokenAt(nodes, index + 1).lower.endsWith('ing');
   for (let at = index + 1; at < Math.min(nodes.length, index + 9); at += 1) {
     const next = tokenAt(nodes, at);
-    if (next.type === 'punct' || has(next, Word.preposition)) return false;
+    if (next.type === 'punct' || (has(next, Word.preposition) && next.lower !== 'of')) return false;
     if (has(next, Word.be | Word.auxiliary | Word.finite) && !has(next, Word.nounVerb)) return true;
+    if (at > index + 1 && has(next, Word.cue) && !has(next, Word.nounVerb) && next.lower.endsWith('ed')) return true;
   }
   return false;
 }

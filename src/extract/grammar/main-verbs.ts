@@ -16,7 +16,7 @@ export function mainVerb(phrases: readonly Phrase[], start: number): number {
 }
 
 /** "a man named X said", "a letter dated 3 May said". */
-function isReducedHere(phrases: readonly Phrase[], at: number): boolean {
+export function isReducedHere(phrases: readonly Phrase[], at: number): boolean {
   const phrase = phrases[at];
   if (
     phrase?.kind !== 'verb' ||

@@ -43,6 +43,7 @@ function coreByWords(nodes: readonly Token[], from: number, to: number): number 
     const token = tokenAt(nodes, core);
     if (!isBeforeName(nodes, core, from)) break;
     if (has(token, GIVEN) && core > from && looksCapital(tokenAt(nodes, core + 1)) && core + 1 < to) break;
+    if (isCountryAsGiven(nodes, core, from, to)) break;
     core += 1;
     if (has(token, OFFICE) || (token.text === '.' && office === core - 1)) office = core;
   }
@@ -53,6 +54,14 @@ function coreByWords(nodes: readonly Token[], from: number, to: number): number 
   if (core >= to) return office > from && office < to ? office : core;
   if (office > from) return core;
   return nodes.slice(from, core).some((t) => has(t, Word.body | Word.country)) ? from : core;
+}
+
+/** "General Washington P": between a title and the last word of the run, the name of a place is a given name. */
+function isCountryAsGiven(nodes: readonly Token[], at: number, from: number, to: number): boolean {
+  const titled = at > from && has(tokenAt(nodes, at - 1), Word.title);
+  return (
+    titled && at === to - 2 && has(tokenAt(nodes, at), Word.country) && !has(tokenAt(nodes, at + 1), OFFICE | Word.body)
+  );
 }
 
 function isBeforeName(nodes: readonly Token[], at: number, from: number): boolean {

@@ -117,6 +117,7 @@ function continues(nodes: readonly Token[], from: number, at: number): number {
   const next = tokenAt(nodes, at + 1);
   const last = tokenAt(nodes, at - 1);
   if (token.text === '.') return isShort(last) && looksCapital(next) && !has(next, Word.determiner) ? 2 : 0;
+  if (looksCapital(token) && has(last, Word.title) && looksCapital(next) && token.text !== 'I') return 1;
   if (looksCapital(token)) return token.text === 'I' || has(token, FUNCTION) || has(token, Word.pronoun) ? 0 : 1;
   if (token.type === 'mark') return nicknameLength(nodes, at);
   if (token.text === '&' && looksCapital(next)) return 2;

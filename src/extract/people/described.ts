@@ -165,18 +165,24 @@ function nameOfDescription(text: string, line: Line, first: Nominal): string {
 }
 
 /** Node index after the last phrase that belongs to the description: "of the union", "for the ministry", "close to the mayor". */
-export function keptEnd({ phrases }: Line, first: Nominal): number {
+export function keptEnd(line: Line, first: Nominal): number {
+  const { phrases } = line;
   let to = first.noun.to;
   for (let at = first.from + 1; at < first.to; ) {
     const close = phrases[at]?.kind === 'adverb' ? 1 : 0;
     const link = phrases[at + close];
     const noun = phrases[at + close + 1];
-    if (link?.kind !== 'preposition' || noun?.kind !== 'noun' || !isKept(link.lower, close === 1, first.noun)) break;
+    const near = close === 1 && NEAR.test(tokenAt(line.nodes, phrases[at]?.from ?? 0).lower);
+    if (close === 1 && !near) break;
+    if (link?.kind !== 'preposition' || noun?.kind !== 'noun' || !isKept(link.lower, near, first.noun)) break;
     to = noun.to;
     at += close + 2;
   }
   return to;
 }
+
+/** "a source close to the mayor" says who; "a diplomat present at the talks" says where. */
+const NEAR = /^(?:close|loyal|familiar|allied|sympathetic|opposed|hostile)$/;
 
 function isKept(link: string, close: boolean, noun: NounPhrase): boolean {
   if (close || link === 'of' || link === 'for') return true;

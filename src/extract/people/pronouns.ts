@@ -1,4 +1,5 @@
 import type { Nominal } from '../grammar/parties.ts';
+import { isReducedHere } from '../grammar/main-verbs.ts';
 import { subjectOf } from '../grammar/subjects.ts';
 import type { NounPhrase } from '../grammar/phrases.ts';
 import { tokenAt } from '../text/tokens.ts';
@@ -8,6 +9,8 @@ import type { Line, Reading } from './reading.ts';
 import type { Voice } from './voice.ts';
 import { canSpeak, voiceOf } from './voices.ts';
 
+/** How many sentences in a row a "he" is led back through. */
+const DEEPEST = 6;
 /** How many paragraphs back a pronoun may reach. */
 const REACH = 3;
 
@@ -27,9 +30,11 @@ interface Weighed {
 }
 
 /** Whom a pronoun means, by what was said and who acted before it; null where nobody fits. */
-export function resolvePronoun(reading: Reading, line: Line, noun: NounPhrase): Voice | null {
+export function resolvePronoun(reading: Reading, line: Line, noun: NounPhrase, depth = 0): Voice | null {
   const wanted = WANTED[noun.head];
   if (wanted === undefined) return null;
+  const letter = wanted === 'thing' ? writerOf(reading, line) : null;
+  if (letter !== null) return letter;
   const own = earlierInLine(reading, line, noun, wanted);
   if (own !== null) return own;
   const paragraph = line.paragraph.index;
@@ -38,11 +43,26 @@ export function resolvePronoun(reading: Reading, line: Line, noun: NounPhrase): 
     if (before === undefined || paragraph - before.paragraph.index > REACH) break;
     if (before.paragraph.kind === 'head') return aboveIt(reading, before, wanted);
     if (before.paragraph.kind === 'caption') continue;
-    const found = bestIn(reading, before, wanted, before.paragraph.index === paragraph);
+    const found = bestIn(reading, before, wanted, before.paragraph.index === paragraph, depth);
     if (found !== null) return found;
     if (blocks(reading, before, paragraph)) return null;
   }
   return isEarly(reading, line) ? namedAfter(reading, line, wanted) : null;
+}
+
+/** "She sent a note. "...," it read.": she. */
+function writerOf(reading: Reading, line: Line): Voice | null {
+  const before = reading.lines[line.index - 1];
+  if (before === undefined || before.paragraph !== line.paragraph) return null;
+  const note = before.phrases.findLast(
+    (phrase) =>
+      phrase.kind === 'noun' &&
+      /^(?:note|letter|message|postcard|text|telegram|email|e-mail|tweet|reply)$/.test(phrase.head),
+  );
+  if (note?.kind !== 'noun' || note.from === 0) return null;
+  return (
+    mainSubject(reading, before) ?? samePronoun(reading, before, 'male', 0) ?? samePronoun(reading, before, 'female', 0)
+  );
 }
 
 /** How many sentences after a pronoun that opens an article its name may come. */
@@ -82,10 +102,29 @@ function earlierInLine(
   wanted: Gender | 'thing' | 'plural',
 ): Voice | null {
   if (wanted === 'thing' || wanted === 'plural') return null;
-  return mentionsIn(reading, line, noun.from).findLast((voice) => suits(voice, wanted) >= 0.8) ?? null;
+  const named = mentionsIn(reading, line, noun.from).findLast((voice) => suits(voice, wanted) >= 0.8) ?? null;
+  return named ?? officeInLine(reading, line, noun.from, wanted);
 }
 
-function bestIn(reading: Reading, line: Line, wanted: Gender | 'thing' | 'plural', near: boolean): Voice | null {
+/** "When I put this to the mayor, he sighed": an office that the article gives to somebody it names. */
+function officeInLine(reading: Reading, line: Line, before: number, wanted: 'male' | 'female'): Voice | null {
+  const at = line.phrases.findLastIndex(
+    (phrase) => phrase.kind === 'noun' && phrase.to <= before && phrase.opening === 'the' && phrase.mention === null,
+  );
+  const noun = line.phrases[at];
+  if (noun?.kind !== 'noun' || (flagsOf(noun.head) & Word.person) === 0) return null;
+  const nominal = { noun, from: at, to: at + 1 };
+  const voice = voiceOf(reading, line, { parties: [{ nominals: [nominal] }], from: at, to: at + 1 }, () => null);
+  return voice !== null && voice.how === 'role' && suits(voice, wanted) >= 0.8 ? voice : null;
+}
+
+function bestIn(
+  reading: Reading,
+  line: Line,
+  wanted: Gender | 'thing' | 'plural',
+  near: boolean,
+  depth: number,
+): Voice | null {
   const weighed: Weighed[] = [];
   const weigh = (voice: Voice | null, weight: number, spoke = false) => {
     const score = voice === null ? 0 : weight * suits(voice, wanted, spoke);
@@ -94,10 +133,26 @@ function bestIn(reading: Reading, line: Line, wanted: Gender | 'thing' | 'plural
   for (const one of reading.hearing.get(line.index) ?? []) weigh(one.voice, 3, true);
   weigh(askedPerson(reading, line), 3.2);
   weigh(mainSubject(reading, line), 2.5, near);
+  weigh(samePronoun(reading, line, wanted, depth), 2.4);
   if (near || wanted === 'male' || wanted === 'female') {
     for (const voice of mentionsIn(reading, line, line.nodes.length)) weigh(voice, near ? 1.5 : 1);
   }
   return weighed.toSorted((a, b) => b.score - a.score)[0]?.voice ?? null;
+}
+
+/** "He knows": a "he" that is the subject of the sentence before is the same man. */
+function samePronoun(reading: Reading, line: Line, wanted: Gender | 'thing' | 'plural', depth: number): Voice | null {
+  if (depth >= DEEPEST) return null;
+  if (wanted !== 'male' && wanted !== 'female') return null;
+  const first = line.phrases.slice(mainStart(line)).find((phrase) => phrase.kind === 'noun');
+  if (first?.kind !== 'noun' || !first.pronoun || WANTED[first.head] !== wanted || first.head.endsWith('m'))
+    return null;
+  const known = reading.pronouns.get(line.index);
+  if (known !== undefined) return known;
+  reading.pronouns.set(line.index, null);
+  const voice = resolvePronoun(reading, line, first, depth + 1);
+  reading.pronouns.set(line.index, voice);
+  return voice;
 }
 
 /** "The judge asked X who had the keys": the next "he" is whoever was asked. */
@@ -120,7 +175,8 @@ export function mainSubject(reading: Reading, line: Line): Voice | null {
 function findSubject(reading: Reading, line: Line): Voice | null {
   const start = mainStart(line);
   const verb = line.phrases.findIndex((phrase, at) => {
-    if (at < start || phrase.kind !== 'verb' || phrase.form !== 'finite') return false;
+    if (at < start || phrase.kind !== 'verb' || phrase.form !== 'finite' || isReducedHere(line.phrases, at))
+      return false;
     return line.phrases[at - 1]?.kind !== 'relative';
   });
   if (verb < 0) return null;

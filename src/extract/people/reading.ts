@@ -5,6 +5,7 @@ import type { Phrase } from '../grammar/phrases.ts';
 import type { Article, Paragraph } from '../text/document.ts';
 import { type Token, tokenAt } from '../text/tokens.ts';
 import { alias, type Entities, type Entity, enter, entityOf, noEntities } from './entities.ts';
+import { introduceLate } from './introductions.ts';
 import { learnRelative } from './relatives.ts';
 import { learnRoles } from './roles.ts';
 import type { Heard, Voice } from './voice.ts';
@@ -27,6 +28,8 @@ export interface Reading {
   readonly entities: Entities;
   /** Subjects of sentences that were looked up before, by the index of the line. */
   readonly subjects: Map<number, Voice | null>;
+  /** Whom "he" or "she" means that is the subject of a sentence, by the index of the line. */
+  readonly pronouns: Map<number, Voice | null>;
   /** Who was heard so far, by the index of the line; grows while the quotations are read in order. */
   readonly hearing: Map<number, readonly Heard[]>;
 }
@@ -45,7 +48,9 @@ export function readNames(article: Article): Reading {
   for (const line of lines) enterAll(entities, line);
   let before: Entity | null = null;
   for (const line of lines) before = describeAll(entities, line, before);
-  return { article, text: article.text, lines, byParagraph, entities, subjects: new Map(), hearing: new Map() };
+  introduceLate(entities, lines);
+  const found = { subjects: new Map(), pronouns: new Map(), hearing: new Map() };
+  return { article, text: article.text, lines, byParagraph, entities, ...found };
 }
 
 function lineOf(text: string, paragraph: Paragraph, nodes: readonly Token[], index: number): Line {

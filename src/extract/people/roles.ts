@@ -11,12 +11,34 @@ const STOPS = Word.relative | Word.be | Word.auxiliary | Word.pronoun | Word.coo
 export function learnRoles(entities: Entities, entity: Entity, mention: Mention, nodes: readonly Token[]): void {
   if (entity.kind === 'place') return;
   for (const role of rolesOfTitles(mention.titles)) addRole(entities, entity, role);
-  const before = descriptionBefore(nodes, mention.from);
+  const before = isNameOfBody(nodes, mention) ? [] : descriptionBefore(nodes, mention.from);
   if (before.length > 0) addRole(entities, entity, before);
-  const after = descriptionAfter(nodes, mention.from, mention.to);
+  const after = descriptionAfter(nodes, mention.to);
   if (after.length > 0) addRole(entities, entity, after);
   const predicate = predicateAfter(nodes, mention.to);
   if (predicate.length > 0) addRole(entities, entity, predicate);
+  const subject = subjectIs(nodes, mention.from);
+  if (subject.length > 0) addRole(entities, entity, subject);
+}
+
+/** "an official of the relief agency, Vara, ...": one word beside a body is the body's name. */
+function isNameOfBody(nodes: readonly Token[], { from, core, to, kind }: Mention): boolean {
+  if (tokenAt(nodes, from - 1).text !== ',' || kind === 'person' || to - core > 1) return false;
+  const beside = tokenAt(nodes, from - 2);
+  return has(beside, Word.group | Word.body) && !has(beside, Word.person);
+}
+
+/** "The brigade's commander in those weeks was X", "The waiter's name is X": the noun that opens the sentence. */
+function subjectIs(nodes: readonly Token[], from: number): string[] {
+  if (!/^(?:is|was)$/.test(tokenAt(nodes, from - 1).lower) || from > 12) return [];
+  const named = tokenAt(nodes, from - 2).lower === 'name' && tokenAt(nodes, from - 3).type === 'possessive';
+  for (let at = 0; at < from - 1; at += 1) {
+    const token = tokenAt(nodes, at);
+    if (token.text === ',' || has(token, Word.cue | Word.relative | Word.pronoun)) return [];
+    if (has(token, Word.person) && (!named || at === from - 4) && !has(token, Word.determiner))
+      return descriptionEndingAt(nodes, at);
+  }
+  return [];
 }
 
 /** "X has been the only postman", "X, 58, is a plumber": the noun that a form of "be" gives. */
@@ -62,7 +84,7 @@ function descriptionBefore(nodes: readonly Token[], from: number): string[] {
   return [];
 }
 
-function descriptionEndingAt(nodes: readonly Token[], head: number): string[] {
+export function descriptionEndingAt(nodes: readonly Token[], head: number): string[] {
   const words: string[] = [];
   for (let at = head; at >= 0 && head - at < 5; at -= 1) {
     const token = tokenAt(nodes, at);
@@ -74,7 +96,7 @@ function descriptionEndingAt(nodes: readonly Token[], head: number): string[] {
 }
 
 /** "X, the union's president, ...": up to the next comma. */
-function descriptionAfter(nodes: readonly Token[], mentionFrom: number, to: number): string[] {
+function descriptionAfter(nodes: readonly Token[], to: number): string[] {
   if (tokenAt(nodes, to).text !== ',') return [];
   let start = to + 1;
   if (tokenAt(nodes, start).type === 'number') start += 2;
@@ -84,22 +106,18 @@ function descriptionAfter(nodes: readonly Token[], mentionFrom: number, to: numb
     if (has(token, STOPS | Word.preposition)) return [];
     if (has(token, Word.cue | Word.finite) && !has(token, Word.nounVerb | Word.person)) return [];
     if (has(token, Word.person) && !has(tokenAt(nodes, at + 1), Word.person | Word.title))
-      return opensMain(nodes, mentionFrom, at) ? [] : descriptionEndingAt(nodes, at);
+      return opensMain(nodes, at) ? [] : descriptionEndingAt(nodes, at);
   }
   return [];
 }
 
-/** "In Tal Barak, a driver said": the noun after a place is the subject of its own sentence. */
-function opensMain(nodes: readonly Token[], from: number, head: number): boolean {
+/** "In Tal Barak, a driver said", "Asked about X, the minister replied": the noun is the subject of what follows. */
+function opensMain(nodes: readonly Token[], head: number): boolean {
   const next = tokenAt(nodes, head + 1);
-  return (
-    /^(?:in|at|near|outside|from|across|to|around|inside)$/.test(tokenAt(nodes, from - 1).lower) &&
-    has(next, Word.cue | Word.finite | Word.be | Word.auxiliary) &&
-    !has(next, Word.nounVerb)
-  );
+  return has(next, Word.cue | Word.finite | Word.be | Word.auxiliary) && !has(next, Word.nounVerb);
 }
 
-function addRole(entities: Entities, entity: Entity, words: readonly string[]): void {
+export function addRole(entities: Entities, entity: Entity, words: readonly string[]): void {
   const head = words.at(-1);
   if (head === undefined) return;
   entity.roles.push(words);
@@ -141,7 +159,8 @@ export function holderOf(entities: Entities, words: readonly string[], at: numbe
   const before = holders
     .filter((one) => one.first <= at)
     .toSorted((a, b) => fit(a, words) - fit(b, words) || a.first - b.first);
-  return before.at(-1) ?? holders.find((one) => one.kind !== 'unnamed') ?? null;
+  const later = holders.filter((one) => one.kind !== 'unnamed').toSorted((a, b) => a.first - b.first);
+  return before.at(-1) ?? later[0] ?? null;
 }
 
 /** A named holder fits better than somebody described, and the same words better than some of them. */

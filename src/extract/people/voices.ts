@@ -50,7 +50,9 @@ function printed(text: string, line: Line, group: Group): string {
 }
 
 function voiceOfParty(reading: Reading, line: Line, party: Party, pronoun: PronounResolver): Voice | null {
-  const named = party.nominals.find((one) => isName(one.noun) && isPersonal(reading, line, one.noun));
+  const named = party.nominals.find(
+    (one, at) => isName(one.noun) && isPersonal(reading, line, one.noun) && !namesItsBody(reading, line, party, at),
+  );
   const anyName = named ?? party.nominals.find((one) => isName(one.noun));
   const first = mainNominal(line, party);
   if (anyName !== undefined && (named !== undefined || anyName === first))
@@ -60,6 +62,22 @@ function voiceOfParty(reading: Reading, line: Line, party: Party, pronoun: Prono
   return voiceOfDescription(reading, line, party, first, (owner) =>
     voiceOfParty(reading, line, { nominals: [owner] }, pronoun),
   );
+}
+
+/** "An official of the relief agency, Vara, said": the name beside it is the agency's. */
+function namesItsBody(reading: Reading, line: Line, { nominals }: Party, at: number): boolean {
+  const first = nominals[0];
+  const name = nominals[at]?.noun;
+  const last = first === undefined ? undefined : line.phrases[first.to - 1];
+  if (at !== 1 || first === undefined || name?.mention == null || last?.kind !== 'noun' || last === first.noun)
+    return false;
+  if (
+    !has(tokenAt(line.nodes, first.noun.to - 1), Word.person) ||
+    !has(tokenAt(line.nodes, last.to - 1), Word.group | Word.body)
+  )
+    return false;
+  const entity = entityOf(reading.entities, name.mention, tokenAt(line.nodes, name.from).start);
+  return entity !== null && entity.kind !== 'person' && !entity.name.includes(' ');
 }
 
 /** The first noun phrase; of "one of them, a tailor" the second, which says more. */

@@ -1,5 +1,5 @@
 /** Attribution before a quotation: "X said: ...", "X called it ...", "X's answer: ...". */
-import { gestureCues, namingCues, thoughtCues } from '../cue-forms.ts';
+import { gestureCues, namingCues, speechCues, thoughtCues } from '../cue-forms.ts';
 import { verbAt } from '../grammar/main-verbs.ts';
 import { type Group, groupFrom, type Nominal, nominalAt } from '../grammar/parties.ts';
 import type { Phrase } from '../grammar/phrases.ts';
@@ -9,8 +9,8 @@ import { resolvePronoun } from '../people/pronouns.ts';
 import type { Line, Reading } from '../people/reading.ts';
 import type { Voice } from '../people/voice.ts';
 import { canSpeak, voiceOf } from '../people/voices.ts';
-import { tokenAt } from '../text/tokens.ts';
-import { signs, wordsOf } from '../words.ts';
+import { has, tokenAt } from '../text/tokens.ts';
+import { signs, Word, wordsOf } from '../words.ts';
 import { type Attribution, cueText } from './attribution.ts';
 import { speakerOfVerb } from './cue.ts';
 
@@ -20,7 +20,28 @@ const CUE_NOUNS = new Set(wordsOf(nominalCues.nouns));
 export function attributionBefore(line: Line, piece: number, firstWord = ''): Attribution | null {
   if (piece === 0) return null;
   if (line.phrases[piece - 1]?.kind === 'colon') return afterColon(line, piece - 1);
-  return leadingPhrase(line, piece) ?? nearestCue(line, piece, firstWord) ?? possessedWords(line, piece);
+  return (
+    leadingPhrase(line, piece) ??
+    nearestCue(line, piece, firstWord) ??
+    possessedWords(line, piece) ??
+    signedBy(line, piece)
+  );
+}
+
+/** "The order, signed by X, gave them until noon to "leave"": what a signed paper says is X's. */
+function signedBy(line: Line, piece: number): Attribution | null {
+  const paper = line.phrases[0]?.kind === 'noun' ? line.phrases[0] : null;
+  if (paper === null || !has(tokenAt(line.nodes, paper.to - 1), Word.document)) return null;
+  for (let at = 1; at < Math.min(piece, 6); at += 1) {
+    const verb = line.phrases[at];
+    const by = line.phrases[at + 1];
+    if (verb?.kind !== 'verb' || by?.kind !== 'preposition' || by.lower !== 'by' || verb.form === 'ing') continue;
+    if (!/^(?:sign|signed|write|written|issue|issued|send|sent|draft|drafted|publish|published)$/.test(verb.base))
+      return null;
+    const group = groupFrom(line.phrases, line.nodes, at + 2);
+    return group === null ? null : { group, cue: null, rule: 'whose paper', weight: 0.75, side: 'before', at: -1 };
+  }
+  return null;
 }
 
 function afterColon(line: Line, colon: number): Attribution | null {
@@ -81,10 +102,37 @@ function nearestCue(line: Line, piece: number, firstWord = ''): Attribution | nu
     const group = speakerOfVerb(line, at);
     if (group !== null && isSign(group)) return null;
     if (group !== null && speaks(line, group)) {
+      const matrix = thoughtCues.has(phrase.base) && !isSame(group, line) ? speechAround(line, at) : null;
+      if (matrix !== null) return matrix;
       const sure = thoughtCues.has(phrase.base) ? weight - 0.15 : weight;
       return { group, cue: cueText(line, at), rule: 'cue before', weight: sure, side: 'before', at };
     }
     weight -= 0.1;
+  }
+  return null;
+}
+
+/** "he hopes" keeps its own subject. */
+function isSame(group: Group, line: Line): boolean {
+  const first = group.parties[0]?.nominals[0]?.noun;
+  return first?.mention != null && line.mentions.length === 1;
+}
+
+/** "X said his government wanted "...": X's words, not the government's. */
+function speechAround(line: Line, thought: number): Attribution | null {
+  for (let at = thought - 1; at >= 0; at -= 1) {
+    const phrase = line.phrases[at];
+    if (
+      phrase?.kind === 'comma' ||
+      phrase?.kind === 'piece' ||
+      phrase?.kind === 'semicolon' ||
+      phrase?.kind === 'coordinator'
+    )
+      return null;
+    if (phrase?.kind !== 'verb' || !phrase.cue || !speechCues.has(phrase.base) || phrase.form !== 'finite') continue;
+    const group = speakerOfVerb(line, at);
+    if (group === null || !speaks(line, group)) return null;
+    return { group, cue: cueText(line, at), rule: 'cue before', weight: 0.85, side: 'before', at };
   }
   return null;
 }

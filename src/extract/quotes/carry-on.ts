@@ -7,15 +7,10 @@ import { voiceOf } from '../people/voices.ts';
 import { groupFrom } from '../grammar/parties.ts';
 import { tokenAt } from '../text/tokens.ts';
 import { attributionAtEnd } from './trailing.ts';
+import { announced, type Carried, fromParagraphBefore, goesOn, isOnlyQuotation, pronounIn } from './introductions.ts';
 import { ownerOfNextWords } from './before.ts';
 import { fillInterview } from './interview.ts';
 import type { Quote } from './quote.ts';
-
-interface Carried {
-  readonly voice: Voice;
-  readonly rule: string;
-  readonly weight: number;
-}
 
 /** Fills in the speakers of quotations without a cue, in order. */
 export function carryOn(reading: Reading, quotes: Quote[]): void {
@@ -24,7 +19,9 @@ export function carryOn(reading: Reading, quotes: Quote[]): void {
   quotes.forEach((quote, index) => {
     const double = fromDouble(reading, quotes, quote);
     if (double === null && quote.rule !== 'no cue') return;
-    const found = double ?? (isFragment(reading, quote) ? null : fromAround(reading, quotes, index, careful));
+    const alone = isFragment(reading, quote);
+    const found =
+      double ?? (alone ? goesOn(reading, quotes, index, careful) : fromAround(reading, quotes, index, careful));
     if (found === null) return;
     quote.voice = found.voice;
     quote.rule = found.rule;
@@ -80,7 +77,8 @@ function isFragment(reading: Reading, quote: Quote): boolean {
   const leads = first.line.phrases
     .slice(0, first.at)
     .every((phrase) => phrase.kind === 'piece' || phrase.kind === 'other');
-  return !leads || /^\p{Ll}/u.test(words);
+  const announcedHere = first.line.phrases[first.at - 1]?.kind === 'colon';
+  return (!leads && !announcedHere) || /^\p{Ll}/u.test(words);
 }
 
 function fromAround(reading: Reading, quotes: readonly Quote[], index: number, careful: boolean): Carried | null {
@@ -90,6 +88,8 @@ function fromAround(reading: Reading, quotes: readonly Quote[], index: number, c
   const next = reading.lines[line.index + 1];
   const named = ownerOfNextWords(reading, next) ?? sayerOf(reading, next);
   if (named !== null) return { voice: named, rule: 'whose words, in the next sentence', weight: 0.8 };
+  const told = announced(reading, line);
+  if (told !== null) return told;
   const before = quotes[index - 1];
   const beforeLine = before?.pieces.at(-1)?.line;
   const between = beforeLine === undefined ? 0 : line.index - beforeLine.index;
@@ -156,44 +156,6 @@ function introducedBefore(reading: Reading, line: Line): Carried | null {
 function endVoice(reading: Reading, line: Line): Voice | null {
   const group = attributionAtEnd(line, 0)?.group ?? null;
   return group === null ? null : voiceOf(reading, line, group, (where, noun) => resolvePronoun(reading, where, noun));
-}
-
-/** Whoever "he" or "she" means that is the first noun phrase of a sentence. */
-function pronounIn(reading: Reading, line: Line): Voice | null {
-  const noun = line.phrases.find((phrase) => phrase.kind === 'noun' && /^(?:he|she)$/.test(phrase.head));
-  return noun?.kind === 'noun' ? resolvePronoun(reading, line, noun) : null;
-}
-
-/** A paragraph that is only a quotation goes on with the speaker of the paragraph before. */
-function fromParagraphBefore(reading: Reading, quotes: readonly Quote[], index: number, line: Line): Carried | null {
-  if (!isOnlyQuotation(reading, line)) return null;
-  const before = quotes[index - 1];
-  const last = before?.pieces.at(-1)?.line;
-  const reported = reportedJustBefore(reading, line);
-  if (reported !== null) return reported;
-  if (before === undefined || last === undefined || before.voice === null) return null;
-  const between = reading.article.paragraphs.slice(last.paragraph.index + 1, line.paragraph.index);
-  if (between.some((paragraph) => paragraph.kind === 'body')) return null;
-  return { voice: before.voice, rule: 'paragraph before', weight: 0.75 };
-}
-
-/** The paragraph before has no quotation and ends with what a named person says or rejects. */
-function reportedJustBefore(reading: Reading, line: Line): Carried | null {
-  const paragraph = reading.article.paragraphs.slice(0, line.paragraph.index).findLast((one) => one.kind === 'body');
-  const last = paragraph === undefined ? undefined : reading.byParagraph[paragraph.index]?.at(-1);
-  if (paragraph === undefined || last === undefined || paragraph.outer.length > 0) return null;
-  if (!last.phrases.some((phrase) => phrase.kind === 'verb' && phrase.cue)) return null;
-  const voice = mainSubject(reading, last) ?? pronounIn(reading, last);
-  if (voice?.entity?.kind !== 'person') return null;
-  return { voice, rule: 'reported speech in the paragraph before', weight: 0.65 };
-}
-
-/** A paragraph of nothing but quotation; a credit after it ("- Agencies") may stand. */
-export function isOnlyQuotation(reading: Reading, line: Line): boolean {
-  const lines = reading.byParagraph[line.paragraph.index] ?? [];
-  return lines.every(({ phrases }) =>
-    phrases.every((phrase) => phrase.kind !== 'verb' && (phrase.kind !== 'noun' || phrase.mention !== null)),
-  );
 }
 
 function isQuestion(text: string, end: number): boolean {

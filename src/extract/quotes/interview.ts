@@ -1,8 +1,10 @@
 /** Questions and answers: answers without a cue are the interviewee's. */
+import { mentionsIn } from '../people/pronouns.ts';
 import type { Line, Reading } from '../people/reading.ts';
 import type { Voice } from '../people/voice.ts';
 import type { Paragraph } from '../text/document.ts';
 import { tokenAt } from '../text/tokens.ts';
+import { isOnlyQuotation } from './introductions.ts';
 import type { Quote } from './quote.ts';
 
 /** How many questions make an interview. */
@@ -15,20 +17,34 @@ export function fillInterview(reading: Reading, quotes: readonly Quote[]): void 
   const guest = interviewee(reading, quotes);
   if (guest === null) return;
   for (const quote of quotes) {
-    if (!isAnswer(quote, answers, guest)) continue;
+    if (!isAnswer(reading, quote, answers, guest)) continue;
     quote.voice = guest;
     quote.rule = 'answer in an interview';
     quote.weight = 0.8;
   }
 }
 
-function isAnswer(quote: Quote, answers: readonly Quote[], guest: Voice): boolean {
+function isAnswer(reading: Reading, quote: Quote, answers: readonly Quote[], guest: Voice): boolean {
   const head = quote.pieces[0]?.attribution?.group?.parties[0]?.nominals[0]?.noun.head ?? '';
   if (head === 'you') return true;
-  if (!answers.includes(quote)) return false;
+  if (quote.rule === 'no cue' && quote.pieces[0]?.line.paragraph.kind === 'head') return fillsLine(quote);
+  if (!answers.includes(quote) && !isAlone(reading, quote)) return false;
   if (quote.rule === 'no cue') return true;
   const gender = head === 'he' ? 'male' : head === 'she' ? 'female' : null;
   return gender !== null && (guest.entity?.gender === gender || guest.entity?.gender === 'unknown');
+}
+
+/** A headline that is nothing but a quotation. */
+function fillsLine({ pieces }: Quote): boolean {
+  return pieces[0]?.line.phrases.every((phrase) => phrase.kind === 'piece' || phrase.kind === 'stop') ?? false;
+}
+
+/** A paragraph of nothing but quotation under one of the reporter's own words: a remark put to the guest, and the answer. */
+function isAlone(reading: Reading, quote: Quote): boolean {
+  const line = quote.pieces[0]?.line;
+  if (line === undefined || quote.rule !== 'no cue' || !isOnlyQuotation(reading, line)) return false;
+  const before = reading.article.paragraphs.slice(0, line.paragraph.index).findLast((one) => one.kind === 'body');
+  return before !== undefined && before.outer.length === 0;
 }
 
 /** The quotation opens its paragraph, and the one before is a question or speaks to somebody. */
@@ -50,29 +66,28 @@ function speaksToSomebody(reading: Reading, paragraph: Paragraph): boolean {
   return lines.some(({ nodes }) => nodes.some((_, at) => /^(?:you|your)$/.test(tokenAt(nodes, at).lower)));
 }
 
-/** The person to whom most quotations are given, those of the headline first. */
+/** The person to whom most quotations are given, those of the headline first; what a question quotes does not count. */
 function interviewee(reading: Reading, quotes: readonly Quote[]): Voice | null {
   const counts = new Map<string, { voice: Voice; count: number }>();
+  for (const voice of headPeople(reading)) counts.set(voice.name, { voice, count: 3 });
   for (const { voice, pieces } of quotes) {
-    if (voice?.entity == null || voice.entity.kind === 'body' || voice.plural) continue;
-    const found = counts.get(voice.name) ?? { voice, count: isInHead(reading, voice) ? 3 : 0 };
-    if (voice.how !== 'pronoun') found.count += pieces[0]?.line.paragraph.kind === 'head' ? 3 : 1;
+    const paragraph = pieces[0]?.line.paragraph;
+    if (voice?.entity == null || voice.entity.kind === 'body' || voice.plural || paragraph === undefined) continue;
+    if (isQuestion(reading, paragraph)) continue;
+    const found = counts.get(voice.name) ?? { voice, count: 0 };
+    if (voice.how !== 'pronoun') found.count += paragraph.kind === 'head' ? 3 : 1;
     counts.set(voice.name, found);
   }
   const [best] = [...counts.values()].toSorted((a, b) => b.count - a.count);
-  return best?.voice ?? headPerson(reading);
-}
-
-/** Whether the headline or the standfirst names somebody. */
-function isInHead(reading: Reading, { entity }: Voice): boolean {
-  return reading.lines.some(({ paragraph, nodes }) => {
-    const start = tokenAt(nodes, 0).start;
-    const end = tokenAt(nodes, nodes.length - 1).end;
-    return paragraph.kind === 'head' && entity !== null && entity.first >= start && entity.first < end;
-  });
-}
-
-function headPerson(reading: Reading): Voice | null {
+  if (best !== undefined) return best.voice;
   const named = reading.entities.all.find((one) => one.kind === 'person');
   return named === undefined ? null : { name: named.name, entity: named, how: 'name', plural: false };
+}
+
+/** Whom the headline or the standfirst names, the writer let off. */
+function headPeople(reading: Reading): Voice[] {
+  return reading.lines.flatMap((line) => {
+    if (line.paragraph.kind !== 'head') return [];
+    return mentionsIn(reading, line, line.nodes.length).filter(({ entity }) => entity?.kind === 'person');
+  });
 }

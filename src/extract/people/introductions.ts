@@ -1,0 +1,108 @@
+/** Names that an article gives only after it has described their bearers. */
+import { subjectOf } from '../grammar/subjects.ts';
+import type { NounPhrase } from '../grammar/phrases.ts';
+import { has, type Token, tokenAt } from '../text/tokens.ts';
+import { Word } from '../words.ts';
+import { type Entities, type Entity, entityOf } from './entities.ts';
+import type { Line } from './reading.ts';
+import { addRole, descriptionEndingAt, genderOfNoun } from './roles.ts';
+
+/** How many paragraphs after the opening one the name may first stand. */
+const PARAGRAPHS = 2;
+/** How many sentences before "her name is X" somebody may have been described. */
+const SENTENCES = 3;
+
+/** Gives late names the descriptions that came before them, so that the descriptions lead to the names. */
+export function introduceLate(entities: Entities, lines: readonly Line[]): void {
+  for (const line of lines) nameIs(entities, lines, line);
+  const opening = lines.find((line) => line.paragraph.kind === 'body');
+  if (opening !== undefined) droppedName(entities, lines, opening);
+}
+
+/** "A woman asked for her bag. Her name is X.": X is the woman. */
+function nameIs(entities: Entities, lines: readonly Line[], line: Line): void {
+  for (const mention of line.mentions) {
+    const at = mention.from;
+    if (!/^(?:is|was)$/.test(tokenAt(line.nodes, at - 1).lower) || tokenAt(line.nodes, at - 2).lower !== 'name')
+      continue;
+    if (!/^(?:his|her|whose)$/.test(tokenAt(line.nodes, at - 3).lower)) continue;
+    const entity = entityOf(entities, mention, tokenAt(line.nodes, at).start);
+    if (entity === null) return;
+    entity.kind = 'person';
+    if (entity.gender === 'unknown') entity.gender = tokenAt(line.nodes, at - 3).lower === 'her' ? 'female' : 'male';
+    const role = describedBefore(lines, line);
+    if (role.length > 0) addRole(entities, entity, role);
+    return;
+  }
+}
+
+/** The last noun for one person in the sentences before. */
+function describedBefore(lines: readonly Line[], line: Line): string[] {
+  for (let index = line.index; index >= Math.max(0, line.index - SENTENCES); index -= 1) {
+    const nodes = lines[index]?.nodes ?? [];
+    const end = index === line.index ? nodes.findIndex(({ lower }) => lower === 'name') : nodes.length;
+    for (let at = 0; at < end; at += 1) {
+      if (isPersonNoun(nodes, at) && has(tokenAt(nodes, at - 1), Word.determiner))
+        return descriptionEndingAt(nodes, at);
+    }
+  }
+  return [];
+}
+
+function isPersonNoun(nodes: readonly Token[], at: number): boolean {
+  const token = tokenAt(nodes, at);
+  return has(token, Word.person) && !has(token, Word.group) && !token.capital;
+}
+
+/**
+ * "The engineer who found the cracks told an inquiry ... / Owain P said he had written": the opening sentence lets
+ * somebody speak without a name; the name that the next paragraphs first print without any description is his.
+ */
+function droppedName(entities: Entities, lines: readonly Line[], opening: Line): void {
+  const noun = speakerWithoutName(opening);
+  if (noun === null) return;
+  const role = descriptionEndingAt(opening.nodes, noun.to - 1);
+  const gender = genderOfNoun(noun.head);
+  for (const line of lines.slice(opening.index + 1)) {
+    if (line.paragraph.kind !== 'body') continue;
+    if (line.paragraph.index - opening.paragraph.index > PARAGRAPHS) return;
+    const entity = freshSpeaker(entities, line);
+    if (entity === null) continue;
+    const fits = gender === 'unknown' || entity.gender === 'unknown' || entity.gender === gender;
+    if (fits && role.length > 0) addRole(entities, entity, role);
+    return;
+  }
+}
+
+/** The one person who speaks in the opening sentence and has no name there. */
+function speakerWithoutName(line: Line): NounPhrase | null {
+  const at = line.phrases.findIndex((phrase) => phrase.kind === 'verb' && phrase.cue && phrase.form === 'finite');
+  const group = at < 0 ? null : subjectOf(line, at);
+  const only = group?.parties.length === 1 ? group.parties[0]?.nominals : undefined;
+  const noun = only?.length === 1 ? only[0]?.noun : undefined;
+  if (noun === undefined || noun.mention !== null || noun.pronoun) return null;
+  const head = tokenAt(line.nodes, noun.to - 1);
+  return /^(?:the|a|possessive|genitive)$/.test(noun.opening) && has(head, Word.person) && !has(head, Word.group)
+    ? noun
+    : null;
+}
+
+/** Somebody who speaks in the line, is named here for the first time and is described nowhere. */
+function freshSpeaker(entities: Entities, line: Line): Entity | null {
+  const cued = line.phrases.some((phrase) => phrase.kind === 'verb' && phrase.cue);
+  for (const mention of cued ? line.mentions : []) {
+    const entity = entityOf(entities, mention, tokenAt(line.nodes, mention.from).start);
+    if (entity === null || !isPersonLike(entity) || entity.first !== tokenAt(line.nodes, mention.from).start) continue;
+    if (has(tokenAt(line.nodes, mention.from - 1), Word.preposition)) continue;
+    return entity.roles.every((role) =>
+      /^(?:mr|mrs|ms|miss|dr|doctor|lady|lord|prof|professor|sir|dame)$/.test(role.at(-1) ?? ''),
+    )
+      ? entity
+      : null;
+  }
+  return null;
+}
+
+function isPersonLike(entity: Entity): boolean {
+  return (entity.kind === 'person' || entity.kind === 'name') && entity.name.includes(' ');
+}

@@ -1,0 +1,117 @@
+/** How the sentences before a quotation lead up to it. */
+import { speechCues } from '../cue-forms.ts';
+import { mainSubject, resolvePronoun } from '../people/pronouns.ts';
+import type { Line, Reading } from '../people/reading.ts';
+import type { Voice } from '../people/voice.ts';
+import { voiceOf } from '../people/voices.ts';
+import { tokenAt } from '../text/tokens.ts';
+import { speaks } from './before.ts';
+import { speakerOfVerb } from './cue.ts';
+import type { Quote } from './quote.ts';
+
+/** A speaker found outside the quotation's own sentence. */
+export interface Carried {
+  readonly voice: Voice;
+  readonly rule: string;
+  readonly weight: number;
+}
+
+/** The paragraph before ends in a colon: "..., she wrote:", "Here is what he told us:". */
+export function announced(reading: Reading, line: Line): Carried | null {
+  const last = lastLineBefore(reading, line);
+  if (last === null || tokenAt(last.nodes, last.nodes.length - 1).text !== ':') return null;
+  const voice = cuedVoice(reading, last) ?? actorOf(reading, last) ?? sayerBefore(reading, last);
+  return voice === null ? null : { voice, rule: 'announced by the sentence before', weight: 0.85 };
+}
+
+/** The last sentence of the paragraph before, where the quotation opens its own. */
+function lastLineBefore(reading: Reading, line: Line): Line | null {
+  const lines = reading.byParagraph[line.paragraph.index];
+  if (lines?.[0] !== line || line.phrases[0]?.kind !== 'piece') return null;
+  const before = reading.article.paragraphs.slice(0, line.paragraph.index).findLast((one) => one.kind === 'body');
+  return before === undefined ? null : (reading.byParagraph[before.index]?.at(-1) ?? null);
+}
+
+/** The first verb of speech of a sentence that somebody utters. */
+function cuedVoice(reading: Reading, line: Line): Voice | null {
+  for (let at = 0; at < line.phrases.length; at += 1) {
+    const phrase = line.phrases[at];
+    if (phrase?.kind !== 'verb' || !phrase.cue || !speechCues.has(phrase.base)) continue;
+    const group = speakerOfVerb(line, at);
+    if (group === null || !speaks(line, group)) continue;
+    return voiceOf(reading, line, group, (where, noun) => resolvePronoun(reading, where, noun));
+  }
+  return null;
+}
+
+function actorOf(reading: Reading, line: Line): Voice | null {
+  return mainSubject(reading, line) ?? pronounIn(reading, line);
+}
+
+/** "X has just spoken to reporters. Here is the key line:" */
+function sayerBefore(reading: Reading, line: Line): Voice | null {
+  const before = reading.lines[line.index - 1];
+  if (before === undefined || before.paragraph !== line.paragraph) return null;
+  return before.phrases.some((phrase) => phrase.kind === 'verb' && phrase.cue) ? actorOf(reading, before) : null;
+}
+
+const MODAL = /^(?:should|must|would|will|could|ought)$/;
+
+/** "..., X said. The council should send "observers, not envoys"": X goes on without a cue. */
+export function goesOn(reading: Reading, quotes: readonly Quote[], index: number, careful: boolean): Carried | null {
+  const quote = quotes[index];
+  const before = quotes[index - 1];
+  const line = quote?.pieces[0]?.line;
+  const last = before?.pieces.at(-1)?.line;
+  if (careful || quote === undefined || line === undefined || last === undefined || before?.voice == null) return null;
+  if (last.paragraph !== line.paragraph || line.index - last.index !== 1 || line.paragraph.kind !== 'body') return null;
+  const { marked } = quote.pieces[0] ?? { marked: { start: 0, end: 0 } };
+  const wordy = reading.text.slice(marked.start, marked.end).split(' ').length >= 4;
+  const modal = line.nodes.some(({ lower }) => MODAL.test(lower));
+  return wordy && modal && before.rule !== 'no cue'
+    ? { voice: before.voice, rule: 'goes on from the sentence before', weight: 0.6 }
+    : null;
+}
+
+/** Whoever "he" or "she" means that is the first noun phrase of a sentence. */
+export function pronounIn(reading: Reading, line: Line): Voice | null {
+  const noun = line.phrases.find((phrase) => phrase.kind === 'noun' && /^(?:he|she)$/.test(phrase.head));
+  return noun?.kind === 'noun' ? resolvePronoun(reading, line, noun) : null;
+}
+
+/** A paragraph that is only a quotation goes on with the speaker of the paragraph before. */
+export function fromParagraphBefore(
+  reading: Reading,
+  quotes: readonly Quote[],
+  index: number,
+  line: Line,
+): Carried | null {
+  if (!isOnlyQuotation(reading, line)) return null;
+  const before = quotes[index - 1];
+  const last = before?.pieces.at(-1)?.line;
+  const reported = reportedJustBefore(reading, line);
+  if (reported !== null) return reported;
+  if (before === undefined || last === undefined || before.voice === null) return null;
+  const between = reading.article.paragraphs.slice(last.paragraph.index + 1, line.paragraph.index);
+  if (between.some((paragraph) => paragraph.kind === 'body')) return null;
+  return { voice: before.voice, rule: 'paragraph before', weight: 0.75 };
+}
+
+/** The paragraph before has no quotation and ends with what a named person says or rejects. */
+function reportedJustBefore(reading: Reading, line: Line): Carried | null {
+  const paragraph = reading.article.paragraphs.slice(0, line.paragraph.index).findLast((one) => one.kind === 'body');
+  const last = paragraph === undefined ? undefined : reading.byParagraph[paragraph.index]?.at(-1);
+  if (paragraph === undefined || last === undefined || paragraph.outer.length > 0) return null;
+  if (!last.phrases.some((phrase) => phrase.kind === 'verb' && phrase.cue)) return null;
+  const voice = mainSubject(reading, last) ?? pronounIn(reading, last);
+  if (voice?.entity?.kind !== 'person') return null;
+  return { voice, rule: 'reported speech in the paragraph before', weight: 0.65 };
+}
+
+/** A paragraph of nothing but quotation; a credit after it ("- Agencies") may stand. */
+export function isOnlyQuotation(reading: Reading, line: Line): boolean {
+  const lines = reading.byParagraph[line.paragraph.index] ?? [];
+  return lines.every(({ phrases }) =>
+    phrases.every((phrase) => phrase.kind !== 'verb' && (phrase.kind !== 'noun' || phrase.mention !== null)),
+  );
+}
