@@ -107,7 +107,7 @@ function earlierInLine(
 }
 
 /** "When I put this to the mayor, he sighed": an office that the article gives to somebody it names. */
-function officeInLine(reading: Reading, line: Line, before: number, wanted: 'male' | 'female'): Voice | null {
+function officeInLine(reading: Reading, line: Line, before: number, wanted: Gender): Voice | null {
   const at = line.phrases.findLastIndex(
     (phrase) => phrase.kind === 'noun' && phrase.to <= before && phrase.opening === 'the' && phrase.mention === null,
   );
