@@ -53,7 +53,8 @@ function startsName(nodes: readonly Token[], index: number): boolean {
   if (!looksCapital(token) || token.text === 'I' || token.lower.includes("'") || has(token, NEVER_FIRST))
     return isNameAnyway(nodes, index);
   if (has(token, Word.calendar)) return looksCapital(tokenAt(nodes, index + 1));
-  return index > 0 ? !opensClause(nodes, index) || !isCommonWord(nodes, index) : !isCommonWord(nodes, index);
+  if (index === 0) return !isCommonWord(nodes, index);
+  return !opensClause(nodes, index) || !isCommonWord(nodes, index) || speaksAfterPiece(nodes, index);
 }
 
 /** "al Assad", "van der Berg" after no capital. */
@@ -78,12 +79,24 @@ function opensClause(nodes: readonly Token[], index: number): boolean {
   return /^[:–—•|]$/.test(before.text) || before.type === 'piece';
 }
 
+/** "...," Fall says: right after a quotation and before a cue, a common word with a capital is a surname. */
+function speaksAfterPiece(nodes: readonly Token[], index: number): boolean {
+  const token = tokenAt(nodes, index);
+  const next = tokenAt(nodes, index + 1);
+  if (tokenAt(nodes, index - 1).type !== 'piece' || !has(next, Word.cue) || has(next, Word.nounVerb)) return false;
+  return !has(token, Word.group | Word.person | Word.body | Word.document | Word.department | Word.number);
+}
+
 /** A word at the start of a sentence that the lists know as a common one, with no capital after it. */
 function isCommonWord(nodes: readonly Token[], index: number): boolean {
   const token = tokenAt(nodes, index);
   if (has(token, Word.opener)) return true;
   if (has(token, OFFICE) && ofLength(nodes, index, index + 1) > 0) return false;
-  if (looksCapital(tokenAt(nodes, index + 1)) && !has(tokenAt(nodes, index + 1), FUNCTION)) return isVerbFirst(token);
+  if (looksCapital(tokenAt(nodes, index + 1)) && !has(tokenAt(nodes, index + 1), FUNCTION))
+    return (
+      isVerbFirst(token) &&
+      !/^(?:street|hall|house|palace|road|square|castle|gate|hill)$/.test(tokenAt(nodes, index + 1).lower)
+    );
   if (has(token, GIVEN | Word.country | Word.people)) return false;
   if (/^[A-Z]{2,}/.test(token.text)) return false;
   return (
@@ -184,7 +197,11 @@ function isFellowship(nodes: readonly Token[], from: number, at: number): boolea
 function split(text: string, nodes: readonly Token[], from: number, to: number): Mention[] {
   const first = tokenAt(nodes, from);
   const place = has(first, Word.country) || (!has(first, GIVEN) && has(tokenAt(nodes, from + 1), GIVEN));
-  const inside = Math.max(nationBeforeName(nodes, from, to), provinceBeforeName(nodes, from, to));
+  const inside = Math.max(
+    nationBeforeName(nodes, from, to),
+    provinceBeforeName(nodes, from, to),
+    bodyBeforeName(nodes, from, to),
+  );
   if (inside > 0) return [mentionOf(text, nodes, from, inside), mentionOf(text, nodes, inside, to)];
   const cuts =
     place &&
@@ -200,6 +217,18 @@ function nationBeforeName(nodes: readonly Token[], from: number, to: number): nu
   for (let at = from + 2; at < to - 1; at += 1) {
     const nation = has(tokenAt(nodes, at - 1), Word.country) && /^(?:of|for)$/.test(tokenAt(nodes, at - 2).lower);
     if (nation && has(tokenAt(nodes, at), GIVEN)) return at;
+  }
+  return 0;
+}
+
+/** "the deputy of the State Duma Ana P": a given name after the name of what somebody is of; 0 where none is. */
+function bodyBeforeName(nodes: readonly Token[], from: number, to: number): number {
+  const the = tokenAt(nodes, from - 1).lower === 'the' ? 2 : 1;
+  const office = tokenAt(nodes, from - the - 1);
+  if (tokenAt(nodes, from - the).lower !== 'of' || !has(office, OFFICE)) return 0;
+  for (let at = from; at < to - 1; at += 1) {
+    if (!has(tokenAt(nodes, at), GIVEN)) continue;
+    return at > from && !has(tokenAt(nodes, at - 1), OFFICE) ? at : 0;
   }
   return 0;
 }

@@ -1,6 +1,6 @@
 import { has, looksCapital, type Token, tokenAt } from '../text/tokens.ts';
 import { cueForms, type CueForm } from '../cue-forms.ts';
-import { CLOSED, Word } from '../words.ts';
+import { CLOSED, GIVEN, Word } from '../words.ts';
 import type { VerbPhrase } from './phrases.ts';
 
 const HELPER = Word.be | Word.auxiliary;
@@ -32,11 +32,18 @@ export function startsVerb(nodes: readonly Token[], at: number, before: Before):
   const form = cueForms.get(token.lower);
   if (form?.form === 'ing' || token.lower.endsWith('ing')) return isParticiple(nodes, at, before);
   const doubtful = has(token, Word.nounVerb);
+  if (at === 0 && form?.form === 'base' && !doubtful && isImperative(nodes)) return true;
   if (doubtful || (form?.form === 'base' && !has(token, Word.finite)))
     return isDoubtfulVerb(nodes, at, before, doubtful);
   if (form?.form === 'finite' || has(token, Word.finite)) return !before.open;
   if (has(token, Word.participle)) return !before.open && (before.head || isBareParticiple(nodes, at));
   return looksPast(token) && isPastVerb(nodes, at, before);
+}
+
+/** "Ask about drains and ...", "Tell that to X": an order opens the sentence. */
+function isImperative(nodes: readonly Token[]): boolean {
+  const next = tokenAt(nodes, 1);
+  return has(next, Word.preposition | Word.determiner | Word.pronoun) && !has(tokenAt(nodes, 0), GIVEN | Word.person);
 }
 
 /** "claims", "control", "say": verbs only after a subject and before what they need. */

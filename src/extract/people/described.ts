@@ -39,8 +39,8 @@ export function voiceOfDescription(
 /** "the 61-year-old", "the retired teacher": another word for the one person named in the sentence before. */
 function sameAsBefore(reading: Reading, line: Line, noun: NounPhrase, words: readonly string[]): Voice | null {
   const before = reading.lines[line.index - 1];
-  if (noun.opening !== 'the' || words.length < 2 || before?.paragraph !== line.paragraph || isPlural(words))
-    return null;
+  if (noun.opening !== 'the' || before?.paragraph !== line.paragraph || isPlural(words)) return null;
+  if (words.length < 2 && !before.nodes.some(({ type }) => type === 'piece')) return null;
   const people = before.mentions.flatMap((mention) => {
     const entity = entityOf(reading.entities, mention, tokenAt(before.nodes, mention.from).start);
     return entity?.kind === 'person' || (entity?.kind === 'name' && entity.name.includes(' ')) ? [entity] : [];

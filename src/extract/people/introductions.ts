@@ -1,11 +1,20 @@
 /** Names that an article gives only after it has described their bearers. */
 import { subjectOf } from '../grammar/subjects.ts';
+import type { Mention } from '../grammar/names.ts';
 import type { NounPhrase } from '../grammar/phrases.ts';
+import type { Parsed } from '../grammar/stretches.ts';
+import type { Paragraph } from '../text/document.ts';
 import { has, type Token, tokenAt } from '../text/tokens.ts';
 import { Word } from '../words.ts';
 import { type Entities, type Entity, entityOf } from './entities.ts';
-import type { Line } from './reading.ts';
 import { addRole, descriptionEndingAt, genderOfNoun } from './roles.ts';
+
+/** A sentence in its place. */
+interface Line extends Parsed {
+  readonly index: number;
+  readonly paragraph: Paragraph;
+  readonly mentions: readonly Mention[];
+}
 
 /** How many paragraphs after the opening one the name may first stand. */
 const PARAGRAPHS = 2;
