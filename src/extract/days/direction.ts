@@ -21,7 +21,7 @@ function aheadBefore(tokens: readonly Token[], from: number): boolean | null {
     if (token.text === ',' && !verb) continue;
     if (token.type === 'mark') continue;
     if (/^[.;:!?,]$/.test(token.text)) return verb ? false : null;
-    if (isFuture(tokens, at, from)) return true;
+    if (isFuture(tokens, at, from, verb)) return true;
     const cue = cueForms.get(token.lower);
     if (cue?.form === 'finite' && !has(token, Word.nounVerb)) return false;
     if (has(token, Word.finite | Word.be | Word.auxiliary) && !has(token, Word.nounVerb)) verb = true;
@@ -31,11 +31,13 @@ function aheadBefore(tokens: readonly Token[], from: number): boolean | null {
   return verb ? false : null;
 }
 
-function isFuture(tokens: readonly Token[], at: number, from: number): boolean {
+/** `verb`: a past form stands nearer to the day, so that "travel" further left is a noun. */
+function isFuture(tokens: readonly Token[], at: number, from: number, verb: boolean): boolean {
   const token = tokenAt(tokens, at);
   if (/^(?:by|until|till|before|from|starting|beginning)$/.test(token.lower))
     return at === from - 1 && !isPastClause(tokens, from);
-  if (SCHEDULE.has(token.lower) && !has(tokenAt(tokens, at - 1), Word.determiner | Word.auxiliary)) return true;
+  if (!verb && SCHEDULE.has(token.lower) && !has(tokenAt(tokens, at - 1), Word.determiner | Word.auxiliary))
+    return true;
   if (token.lower === 'set') return false;
   if (/^(?:is|are|was|were)$/.test(token.lower))
     return tokenAt(tokens, at + 1).lower === 'to' && isBase(tokenAt(tokens, at + 2));

@@ -68,7 +68,7 @@ function startsWithParticle(nodes: readonly Token[], index: number): boolean {
 function isNameAnyway(nodes: readonly Token[], index: number): boolean {
   const token = tokenAt(nodes, index);
   if (!token.capital || token.text === 'I') return false;
-  if (/^(?:US|UN|UK|EU)$/.test(token.text)) return true;
+  if (/^(?:US|UN|UK|EU|WHO)$/.test(token.text)) return true;
   if (/^[dol]'\p{Lu}/iu.test(token.text) && !/^(?:I|It|Let)'/.test(token.text)) return true;
   const next = tokenAt(nodes, index + 1);
   return has(token, GIVEN) && looksCapital(next) && !has(next, FUNCTION | Word.auxiliary | Word.be);
@@ -92,6 +92,7 @@ function isCommonWord(nodes: readonly Token[], index: number): boolean {
   const token = tokenAt(nodes, index);
   if (has(token, Word.opener)) return true;
   if (has(token, OFFICE) && ofLength(nodes, index, index + 1) > 0) return false;
+  if (has(token, Word.title) && nicknameLength(nodes, index + 1) > 0) return false;
   if (looksCapital(tokenAt(nodes, index + 1)) && !has(tokenAt(nodes, index + 1), FUNCTION))
     return (
       isVerbFirst(token) &&
@@ -149,7 +150,9 @@ function nicknameLength(nodes: readonly Token[], at: number): number {
     if (tokenAt(nodes, close).type !== 'mark') continue;
     const inner = tokenAt(nodes, at + 1);
     const touches = tokenAt(nodes, at).end === inner.start;
-    return touches && looksCapital(inner) && looksCapital(tokenAt(nodes, close + 1)) ? close + 1 - at : 0;
+    const named =
+      looksCapital(tokenAt(nodes, close + 1)) || (has(tokenAt(nodes, at - 1), Word.title) && close === at + 2);
+    return touches && looksCapital(inner) && named ? close + 1 - at : 0;
   }
   return 0;
 }
@@ -227,6 +230,7 @@ function bodyBeforeName(nodes: readonly Token[], from: number, to: number): numb
   const office = tokenAt(nodes, from - the - 1);
   if (tokenAt(nodes, from - the).lower !== 'of' || !has(office, OFFICE)) return 0;
   for (let at = from; at < to - 1; at += 1) {
+    if (at > from && has(tokenAt(nodes, at), Word.title) && has(tokenAt(nodes, at - 1), Word.body)) return at;
     if (!has(tokenAt(nodes, at), GIVEN)) continue;
     return at > from && !has(tokenAt(nodes, at - 1), OFFICE) ? at : 0;
   }

@@ -65,6 +65,10 @@ export function groupFrom(phrases: readonly Phrase[], nodes: readonly Token[], i
     }
     const joined = joinedAt(phrases, to);
     if (joined === null) break;
+    if (isCompound(nodes, party.at(-1), joined)) {
+      to = joined.to;
+      continue;
+    }
     parties.push({ nominals: party });
     party = [joined];
     to = joined.to;
@@ -94,6 +98,14 @@ function apposedAt(
   return isAge(next.noun, nodes) || phrases[next.to]?.kind !== 'coordinator' || !isFollowedByVerb(phrases, next.to + 2)
     ? next
     : null;
+}
+
+/** "Fox, the fund's water and sanitation coordinator": "and" inside a description joins no second party. */
+function isCompound(nodes: readonly Token[], last: Nominal | undefined, joined: Nominal): boolean {
+  if (last === undefined || last.noun.mention !== null || joined.noun.mention !== null) return false;
+  const acts = Word.person | Word.group | Word.body | Word.people | Word.country;
+  const ends = tokenAt(nodes, joined.noun.to - 1);
+  return joined.noun.opening === 'none' && has(ends, Word.person) && !has(tokenAt(nodes, last.noun.to - 1), acts);
 }
 
 function joinedAt(phrases: readonly Phrase[], at: number): Nominal | null {

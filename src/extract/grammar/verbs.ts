@@ -49,7 +49,7 @@ function isImperative(nodes: readonly Token[]): boolean {
 /** "claims", "control", "say": verbs only after a subject and before what they need. */
 function isDoubtfulVerb(nodes: readonly Token[], at: number, before: Before, noun: boolean): boolean {
   if (before.open) return false;
-  if (before.pronoun) return true;
+  if (before.pronoun || (before.head && tokenAt(nodes, at + 1).lower === 'that')) return true;
   if (before.gap) return noun ? takesPlainObject(nodes, at) : takesObject(nodes, at);
   if (!before.head || (noun && (!before.actor || !agrees(tokenAt(nodes, at), before)))) return false;
   return takesObject(nodes, at);

@@ -40,13 +40,18 @@ export function voiceOfDescription(
 function sameAsBefore(reading: Reading, line: Line, noun: NounPhrase, words: readonly string[]): Voice | null {
   const before = reading.lines[line.index - 1];
   if (noun.opening !== 'the' || before?.paragraph !== line.paragraph || isPlural(words)) return null;
-  if (words.length < 2 && !before.nodes.some(({ type }) => type === 'piece')) return null;
-  const people = before.mentions.flatMap((mention) => {
+  const spoke = before.nodes.some(({ type }) => type === 'piece') || reading.hearing.has(before.index);
+  if (words.length < 2 && !spoke) return null;
+  const heard = (reading.hearing.get(before.index) ?? []).flatMap(({ voice }) =>
+    voice?.entity?.kind === 'person' ? [voice.entity] : [],
+  );
+  const named = before.mentions.flatMap((mention) => {
     const entity = entityOf(reading.entities, mention, tokenAt(before.nodes, mention.from).start);
     return entity?.kind === 'person' || (entity?.kind === 'name' && entity.name.includes(' ')) ? [entity] : [];
   });
-  const [only] = new Set(people);
-  if (only === undefined || new Set(people).size > 1 || (flagsOf(words.at(-1) ?? '') & Word.person) === 0) return null;
+  const people = new Set(named.length > 0 ? named : heard);
+  const [only] = people;
+  if (only === undefined || people.size > 1 || (flagsOf(words.at(-1) ?? '') & Word.person) === 0) return null;
   return { name: only.name, entity: only, how: 'role', plural: false };
 }
 

@@ -101,9 +101,17 @@ function earlierInLine(
   noun: NounPhrase,
   wanted: Gender | 'thing' | 'plural',
 ): Voice | null {
-  if (wanted === 'thing' || wanted === 'plural') return null;
+  if (wanted === 'thing') return bodyInLine(reading, line, noun.from);
+  if (wanted === 'plural') return null;
   const named = mentionsIn(reading, line, noun.from).findLast((voice) => suits(voice, wanted) >= 0.8) ?? null;
   return named ?? officeInLine(reading, line, noun.from, wanted);
+}
+
+/** "The channel showed what it said were ...": the body that the sentence began with. */
+function bodyInLine(reading: Reading, line: Line, before: number): Voice | null {
+  const first = mentionsIn(reading, line, before)[0];
+  const opens = first !== undefined && (line.mentions[0]?.from ?? 9) <= 4;
+  return opens && first.entity?.kind === 'body' ? first : null;
 }
 
 /** "When I put this to the mayor, he sighed": an office that the article gives to somebody it names. */
@@ -238,8 +246,15 @@ function suits(voice: Voice, wanted: Gender | 'thing' | 'plural', spoke = false)
   if (entity.plural || entity.kind === 'body' || entity.kind === 'place' || !entity.sure || !isHuman(entity)) return 0;
   if (entity.gender === wanted) return 1;
   if (entity.gender !== 'unknown') return 0;
-  if (entity.kind !== 'name') return 0.8;
-  return spoke || entity.name.includes(' ') ? 0.5 : 0;
+  const likely = entity.kind === 'unnamed' ? 1 : likelihood(entity.name, wanted);
+  if (entity.kind !== 'name') return 0.8 * likely;
+  return spoke || entity.name.includes(' ') ? 0.5 * likely : 0;
+}
+
+/** What the ending of an unlisted given name lets one guess: a tie is broken by it, no more. */
+function likelihood(name: string, wanted: Gender): number {
+  const feminine = /(?:a|ah|ine|ette|elle|een|ie)$/.test(name.split(' ')[0]?.toLowerCase() ?? '');
+  return feminine === (wanted === 'female') ? 1.08 : 1;
 }
 
 function isBodyLike(entity: Entity): boolean {

@@ -46,6 +46,7 @@ export function readNames(article: Article): Reading {
   });
   const entities = noEntities();
   for (const line of lines) enterAll(entities, line);
+  for (const line of lines) placeAll(entities, line);
   let before: Entity | null = null;
   for (const line of lines) before = describeAll(entities, line, before);
   introduceLate(entities, lines);
@@ -76,6 +77,22 @@ function enterAll(entities: Entities, { nodes, mentions }: Line): void {
     const acronym = mentions.find((one) => one.from === mention.to + 1);
     if (acronym === undefined || tokenAt(nodes, mention.to).text !== '(') continue;
     if (/^[A-Z]{2,8}$/.test(acronym.name)) alias(entities, entity, acronym.name);
+  }
+}
+
+const WHERE = /^(?:in|near|outside|into|inside|across|at|around|throughout)$/;
+const PART =
+  /^(?:percent|cent|%|most|half|third|thirds|quarter|quarters|siege|fall|city|town|village|capital|residents|battle)$/;
+
+/** "in Tal Barak", "half of Tal Barak": a bare name of two words or of one that stands where a place stands is a place. */
+function placeAll(entities: Entities, { nodes, mentions }: Line): void {
+  for (const mention of mentions) {
+    if (mention.kind !== 'name' || tokenAt(nodes, mention.to).type === 'possessive') continue;
+    const before = tokenAt(nodes, mention.from - 1).lower;
+    const of = before === 'of' && PART.test(tokenAt(nodes, mention.from - 2).lower);
+    if (!of && !WHERE.test(before)) continue;
+    const entity = entityOf(entities, mention, tokenAt(nodes, mention.from).start);
+    if (entity?.kind === 'name' && entity.gender === 'unknown' && entity.roles.length === 0) entity.kind = 'place';
   }
 }
 

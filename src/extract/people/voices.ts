@@ -34,9 +34,17 @@ export function voiceOf(reading: Reading, line: Line, group: Group, pronoun: Pro
   if (found.some((voice) => voice.how === 'description')) {
     return { name: printed(reading.text, line, group), entity: null, how: 'joint', plural: true };
   }
-  const names = found.map((voice) => voice.name);
+  const names = found.map((voice, at) =>
+    at > 0 && keepsThe(group, voices.indexOf(voice)) ? `the ${voice.name}` : voice.name,
+  );
   const name = names.length === 2 ? names.join(' and ') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
   return { name, entity: null, how: 'joint', plural: true };
+}
+
+/** "the Conference and the Assembly": a body joined to another keeps its article. */
+function keepsThe({ parties }: Group, index: number): boolean {
+  const mention = parties[index]?.nominals[0]?.noun.mention;
+  return mention?.kind === 'body' && mention.afterThe;
 }
 
 /** The group's own words, a leading article let off. */

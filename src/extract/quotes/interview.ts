@@ -67,7 +67,7 @@ function speaksToSomebody(reading: Reading, paragraph: Paragraph): boolean {
 }
 
 /** The person to whom most quotations are given, those of the headline first; what a question quotes does not count. */
-function interviewee(reading: Reading, quotes: readonly Quote[]): Voice | null {
+export function interviewee(reading: Reading, quotes: readonly Quote[]): Voice | null {
   const counts = new Map<string, { voice: Voice; count: number }>();
   for (const voice of headPeople(reading)) counts.set(voice.name, { voice, count: 3 });
   for (const { voice, pieces } of quotes) {

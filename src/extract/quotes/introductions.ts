@@ -93,7 +93,7 @@ export function fromParagraphBefore(
   if (reported !== null) return reported;
   if (before === undefined || last === undefined || before.voice === null) return null;
   const between = reading.article.paragraphs.slice(last.paragraph.index + 1, line.paragraph.index);
-  if (between.some((paragraph) => paragraph.kind === 'body')) return null;
+  if (between.some((paragraph) => paragraph.kind === 'body' || paragraph.kind === 'junk')) return null;
   return { voice: before.voice, rule: 'paragraph before', weight: 0.75 };
 }
 

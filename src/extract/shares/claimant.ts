@@ -8,6 +8,7 @@ import { voiceOf } from '../people/voices.ts';
 import { attributionAtEnd } from '../quotes/trailing.ts';
 import type { Attribution } from '../quotes/attribution.ts';
 import { attributionBefore, ownerOf } from '../quotes/before.ts';
+import { interviewee } from '../quotes/interview.ts';
 import type { Quote } from '../quotes/quote.ts';
 import { tokenAt } from '../text/tokens.ts';
 
@@ -36,6 +37,8 @@ export function claimantOf(
     ({ nodes }) => tokenAt(nodes, 0).start <= share.start && share.start < tokenAt(nodes, nodes.length - 1).end,
   );
   if (line === undefined) return OWN;
+  const guest = isAnswer(reading, line) ? interviewee(reading, quotes) : null;
+  if (guest !== null) return { voice: guest, against: null, rule: 'answer in an interview', weight: 0.8 };
   const at = phraseAtOffset(line, share.start);
   const attribution = ownedClaim(line, at) ?? attributionOf(line, at) ?? countedBy(line) ?? shownBy(line, at);
   if (attribution?.group == null) return OWN;
@@ -52,6 +55,11 @@ function deniedBy(line: Line, { at, side }: Attribution): boolean {
   return (
     side === 'before' && verb?.kind === 'verb' && /^(?:deny|dispute|reject|refute|contest|dismiss)$/.test(verb.base)
   );
+}
+
+/** "A: ...": an answer printed without marks. */
+function isAnswer(reading: Reading, { paragraph }: Line): boolean {
+  return /^A[:.] /.test(reading.text.slice(paragraph.start, paragraph.start + 3));
 }
 
 function phraseAtOffset(line: Line, offset: number): number {

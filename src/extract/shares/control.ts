@@ -64,7 +64,7 @@ function governed(flat: Flat, amount: Amount, area: Area): boolean {
     if (/^[;:]$/.test(token.text)) return false;
     if (area.implied && (token.lower === 'by' || token.lower === 'to')) return false;
     if (NOUNS.has(token.lower) && !area.implied) return true;
-    if (!isVerb(flat.phrases, at)) continue;
+    if (!isVerb(flat.phrases, at) && !isSurely(token)) continue;
     if (has(token, Word.be | Word.auxiliary) && !isLastOfVerb(flat.phrases, at)) continue;
     if (!VERBS.has(token.lower))
       return NOUNS.has(tokenAt(nodes, at + 1).lower) || hasControlNoun(nodes, at, amount.from);
@@ -85,6 +85,13 @@ function isOfSomethingElse(nodes: readonly Token[], verb: number, amount: number
   const link = between.findLast((token) => has(token, Word.preposition));
   if (link?.lower === 'with' && tokenAt(nodes, verb).lower === 'left') return false;
   return link !== undefined && /^(?:for|with|about)$/.test(link.lower);
+}
+
+/** A control verb that no noun is, even where the grammar saw none. */
+function isSurely(token: Token): boolean {
+  return (
+    VERBS.has(token.lower) && !WEAK.has(token.lower) && /(?:es|ed)$/.test(token.lower) && !has(token, Word.nounVerb)
+  );
 }
 
 function isVerb(phrases: readonly Phrase[], at: number): boolean {

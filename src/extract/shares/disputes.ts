@@ -12,6 +12,11 @@ import { rejecters } from './rejections.ts';
 /** How many sentences, and how many paragraphs, after a share a rejection of it may stand. */
 const SENTENCES = 4;
 const PARAGRAPHS = 2;
+/** Farther off, up to here, a rejection counts only where it names what it rejects. */
+const FAR_SENTENCES = 8;
+const FAR_PARAGRAPHS = 4;
+const NAMED =
+  /^(?:claims?|figures?|numbers?|estimates?|announcements?|assertions?|percentages?|boasts?|faulted|contradicted|faults|contradicts|percent|cent|%)$/;
 /** How many words of a quotation are compared with the answers that reject. */
 const ANSWER_WORDS = 5;
 
@@ -35,9 +40,11 @@ export function disputerOf(
   const first = reading.lines.findIndex((line) => endOf(line) > share.start);
   const own = reading.lines[first];
   if (own === undefined) return null;
-  for (let at = first; at < Math.min(reading.lines.length, first + SENTENCES); at += 1) {
+  for (let at = first; at < Math.min(reading.lines.length, first + FAR_SENTENCES); at += 1) {
     const line = reading.lines[at];
-    if (line === undefined || line.paragraph.index - own.paragraph.index > PARAGRAPHS) break;
+    if (line === undefined || line.paragraph.index - own.paragraph.index > FAR_PARAGRAPHS) break;
+    const far = at - first >= SENTENCES || line.paragraph.index - own.paragraph.index > PARAGRAPHS;
+    if (far && !line.nodes.some(({ lower }) => NAMED.test(lower))) continue;
     const limit = laterShare(shares, index, endOf(own), line);
     const name =
       rejection(reading, line, at === first ? share : null, limit) ?? answer(reading, quotes, line, share.end, limit);
@@ -48,7 +55,12 @@ export function disputerOf(
 
 /** Where the next share of a later sentence stands: what comes after it speaks of that one, unless it speaks of both. */
 function laterShare(shares: readonly Placed[], index: number, after: number, line: Line): number {
-  if (line.nodes.some(({ lower }) => lower === 'both' || lower === 'either')) return Number.POSITIVE_INFINITY;
+  const all = line.nodes.findIndex(({ lower }) => lower === 'both' || lower === 'either');
+  if (
+    all >= 0 &&
+    /^(?:figures?|claims?|numbers?|accounts?|estimates?|of|[.,;]|)$/.test(tokenAt(line.nodes, all + 1).lower)
+  )
+    return Number.POSITIVE_INFINITY;
   return shares.slice(index + 1).find((one) => one.start >= after)?.start ?? Number.POSITIVE_INFINITY;
 }
 

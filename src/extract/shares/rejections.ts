@@ -71,7 +71,19 @@ function rejects(line: Line, at: number): boolean {
 function hasObject(line: Line, to: number): boolean {
   const next = tokenAt(line.nodes, to).lower;
   if (next === 'by' || next === '' || /^[.,;]$/.test(next)) return next === 'by';
+  if (PERSONAL.test(tokenAt(line.nodes, to - 1).lower)) return isSomebody(line, to);
   return line.nodes.slice(to, to + 5).some((token) => OBJECTS.has(token.lower));
+}
+
+/** Verbs that reject a figure by their object, whoever gave it: "faulted the governor". */
+const PERSONAL = /^(?:faulted|faults|contradicted|contradicts|rebutted|rebuts|corrected|corrects)$/;
+
+function isSomebody(line: Line, from: number): boolean {
+  const at = line.phrases.findIndex((phrase) => phrase.from >= from);
+  const noun = line.phrases[at];
+  if (noun?.kind !== 'noun') return false;
+  const head = tokenAt(line.nodes, noun.to - 1);
+  return noun.mention !== null || noun.pronoun || OBJECTS.has(head.lower) || has(head, Word.person | Word.group);
 }
 
 /** "a figure the opposition disputes", "which the army denies". */

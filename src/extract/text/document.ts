@@ -62,6 +62,7 @@ function isNickname(text: string, { start, end, outerStart, outerEnd }: Marked):
     text.slice(Math.max(0, outerStart - 30), outerStart),
   )?.[1];
   if (before === undefined || flagsOf(before.toLowerCase()) & COMMON) return false;
+  if (flagsOf(before.toLowerCase()) & Word.title && /^\p{Lu}[\p{L}-]+$/u.test(text.slice(start, end))) return true;
   return /^ \p{Lu}\p{L}/u.test(text.slice(outerEnd, outerEnd + 3));
 }
 
