@@ -81,6 +81,9 @@ export function readNoun(nodes: readonly Token[], index: number, mentions: Menti
   };
 }
 
+/** Endings of adjectives: "an internal Army review" is one noun phrase. */
+const ADJECTIVE = /(?:[^i]al|ive|ic|ous|ary|ful|less|able|ible|ish|ern|ese)$/;
+
 /** "ministry spokesman Ann Fox" is one noun phrase; "last week Ann Fox", "the word Ann Fox used" are two. */
 function joinsName(
   nodes: readonly Token[],
@@ -93,6 +96,7 @@ function joinsName(
   if (mention?.to === at || (before.head && isTime(nodes, from, at))) return false;
   const last = tokenAt(nodes, at - 1);
   if (!before.head || last.type !== 'word') return true;
+  if (at - from === 2 && has(tokenAt(nodes, from), Word.determiner) && ADJECTIVE.test(last.lower)) return true;
   const long = named.to - named.core > 1 && named.kind === 'name';
   if ((named.kind === 'person' || long) && has(last, Word.body) && !has(last, Word.person | Word.title)) return false;
   return (

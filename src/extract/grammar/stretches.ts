@@ -66,11 +66,21 @@ export function stretchKind(sentence: Parsed, start: number, end: number): Stret
   const second = phrases[first + 1];
   if (phrase === undefined || first >= end) return 'aside';
   if (phrase.kind === 'relative' || (second?.kind === 'relative' && start > 0)) return 'aside';
+  const beside = isSeparator(phrases[start - 1]) && phrases[start - 2]?.kind !== 'piece';
+  if (beside && isPartOfThem(sentence, first)) return 'aside';
   if (phrase.kind === 'verb') return phrase.form === 'finite' && !isBareForm(phrase) ? 'clause' : verbFirst(phrase);
   if (phrase.kind === 'subordinator' && hasOwnVerb(phrases, first + 1, end)) return 'aside';
   if (phrase.kind === 'preposition' && second?.kind === 'verb') return 'aside';
   if (hasOwnVerb(phrases, first, end)) return 'clause';
   return coreOf(sentence, start, end) === null ? 'aside' : 'nominal';
+}
+
+/** "one of them afloat", "most of which were empty": a part of what stands before. */
+function isPartOfThem({ nodes, phrases }: Parsed, at: number): boolean {
+  const noun = phrases[at];
+  const link = phrases[at + 1];
+  if (noun?.kind !== 'noun' || link?.kind !== 'preposition' || link.lower !== 'of') return false;
+  return /^(?:them|whom|which)$/.test(tokenAt(nodes, link.to).lower) && noun.to - noun.from === 1;
 }
 
 /** "Asked by reporters" and "speaking in Paris" are asides; "met the mayor" goes on with the subject before it. */

@@ -37,7 +37,17 @@ export function startsVerb(nodes: readonly Token[], at: number, before: Before):
     return isDoubtfulVerb(nodes, at, before, doubtful);
   if (form?.form === 'finite' || has(token, Word.finite)) return !before.open;
   if (has(token, Word.participle)) return !before.open && (before.head || isBareParticiple(nodes, at));
+  if (followsPiece(nodes, at)) return true;
   return looksPast(token) && isPastVerb(nodes, at, before);
+}
+
+/** "...," corrects the mayor: an unlisted verb right after a quotation and before its subject. */
+function followsPiece(nodes: readonly Token[], at: number): boolean {
+  const { lower } = tokenAt(nodes, at);
+  const next = tokenAt(nodes, at + 1);
+  if (tokenAt(nodes, at - 1).type !== 'piece' || !/(?:[^s]s|ed)$/.test(lower) || has(tokenAt(nodes, at), CLOSED))
+    return false;
+  return has(next, Word.determiner) || looksCapital(next);
 }
 
 /** "Ask about drains and ...", "Tell that to X": an order opens the sentence. */

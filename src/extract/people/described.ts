@@ -118,7 +118,8 @@ function ownerWord(nodes: readonly Token[], noun: NounPhrase): string[] {
 
 const NAMING_WORD =
   /^(?:names?|named|identif\w+|known|calls?|called|calling|goes|going|nickname\w*|nom|pseudonym|alias)$/;
-const GIVES = /^(?:as|by|of|only|named|called|known|name|himself|herself|themselves|alias|guerre)$/;
+const GIVES =
+  /^(?:as|by|of|only|named|called|known|name|himself|herself|themselves|alias|guerre|sign|moniker|nickname|handle|callsign|pseudonym)$/;
 /** How far from a description its name may be given, in nodes. */
 const REACH = 14;
 

@@ -265,5 +265,6 @@ function isBodyLike(entity: Entity): boolean {
 function isHuman(entity: Entity): boolean {
   if (entity.kind !== 'unnamed') return true;
   const head = entity.roles[0]?.at(-1) ?? '';
+  if ((flagsOf(head) & Word.document) !== 0) return false;
   return (flagsOf(head) & Word.person) !== 0 || /(?:er|or|ist|man|woman|ian|ant|eer|one|other)$/.test(head);
 }

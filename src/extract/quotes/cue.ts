@@ -137,8 +137,7 @@ function speakerOfParticiple(line: Line, at: number): Group | null {
   if (matrix >= 0) return throughMatrix(line, matrix, false);
   for (let left = at - 1; left >= 0; left -= 1) {
     const verb = verbAt(phrases, left);
-    if (verb === null || verb.form === 'infinitive') continue;
-    if (verb.form !== 'finite') continue;
+    if (verb === null || verb.form !== 'finite') continue;
     return throughMatrix(line, left, as);
   }
   return laterSubject(line, at);
@@ -149,6 +148,7 @@ function matrixCue(line: Line, at: number): number {
   for (let left = at - 1; left >= 0; left -= 1) {
     const phrase = line.phrases[left];
     if (phrase?.kind === 'semicolon' || phrase?.kind === 'stop') return -1;
+    if (left === 0 && phrase?.kind === 'verb' && phrase.to === 1) return -1;
     if (phrase?.kind === 'verb' && phrase.form === 'finite' && phrase.cue && speechCues.has(phrase.base)) return left;
   }
   return -1;

@@ -71,6 +71,7 @@ function invertedAtEnd(line: Line, start: number): Attribution | null {
   if (verb.base === 'tell') return null;
   const group = groupFrom(line.phrases, line.nodes, start + 1);
   if (group === null || group.from !== start + 1 || !endsAfter(line.phrases, group.to)) return null;
+  if (/^(?:me|us|him|her|them)$/.test(group.parties[0]?.nominals[0]?.noun.head ?? '')) return null;
   return followingCue(line, group, start, 'cue at the end of the sentence', 0.88);
 }
 
