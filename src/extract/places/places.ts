@@ -1,10 +1,11 @@
 /** Places of the gazetteer that an article names, in any spelling. */
+import { distance } from 'fastest-levenshtein';
 import type { Mention } from '../grammar/names.ts';
 import type { Reading } from '../people/reading.ts';
 import type { Paragraph } from '../text/document.ts';
 import { looksCapital, type Token, tokenAt } from '../text/tokens.ts';
 import type { PlaceSuggestion, Span } from '../types.ts';
-import { distance, type Gazetteer, placeKey, skeletonOf } from './gazetteer.ts';
+import { type Gazetteer, placeKey, skeletonOf } from './gazetteer.ts';
 
 /** Most edits between a printed spelling and a listed one. */
 const MOST_EDITS = 2;
@@ -107,7 +108,7 @@ function spelledOtherwise(tokens: readonly Token[], at: number, article: number,
   const skeleton = skeletonOf(word);
   if (skeleton.length < 3) return null;
   const keys = gazetteer.bySkeleton.get(skeleton) ?? [];
-  const near = keys.filter((key) => key.charAt(0) === word.charAt(0) && distance(key, word, MOST_EDITS) <= MOST_EDITS);
+  const near = keys.filter((key) => key.charAt(0) === word.charAt(0) && distance(key, word) <= MOST_EDITS);
   const ids = new Set(near.map((key) => gazetteer.byKey.get(key)));
   const [id] = ids;
   return ids.size === 1 && id !== undefined ? { to: at + article + 1, placeId: id, exact: false } : null;
