@@ -14,14 +14,18 @@ import type { GazetteerPlace, Suggestions } from './types.ts';
  */
 export function suggest(text: string, places: readonly GazetteerPlace[]): Suggestions {
   const gazetteer = gazetteerOf(places);
-  const parts = [...readArticles(text)].map((article) => suggestIn(article, text, gazetteer));
-  return {
-    quotes: parts.flatMap((part) => part.quotes),
-    shares: parts.flatMap((part) => part.shares),
-    places: parts.flatMap((part) => part.places),
-    days: parts.flatMap((part) => part.days),
-  };
+  const all: Found = { quotes: [], shares: [], places: [], days: [] };
+  for (const article of readArticles(text)) {
+    const { quotes, shares, places: named, days } = suggestIn(article, text, gazetteer);
+    for (const each of quotes) all.quotes.push(each);
+    for (const each of shares) all.shares.push(each);
+    for (const each of named) all.places.push(each);
+    for (const each of days) all.days.push(each);
+  }
+  return all;
 }
+
+type Found = { -readonly [List in keyof Suggestions]: Suggestions[List][number][] };
 
 function suggestIn(article: Article, given: string, gazetteer: Gazetteer): Suggestions {
   const reading = readNames(article);

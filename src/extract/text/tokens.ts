@@ -1,7 +1,7 @@
-import { flagsOf, Word } from '../words.ts';
+import { Word } from '../words.ts';
 import { isDigitCode, isSpaceCode, isUpperCode, isWordCode } from './characters.ts';
-import { cleanWord } from './fold.ts';
 import type { Marked } from './marked.ts';
+import { wordOf } from './word-table.ts';
 
 export type TokenType = 'word' | 'number' | 'punct' | 'possessive' | 'mark' | 'piece';
 
@@ -18,6 +18,8 @@ export interface Token {
   readonly flags: number;
   /** Index of the quotation among the paragraph's outer ones, for type "piece". */
   readonly piece: number;
+  /** The number of the word's printing, see wordTest; 0 for what is no word or not kept. */
+  readonly id: number;
 }
 
 /** Stands where a sentence has no further token. */
@@ -30,6 +32,7 @@ export const NO_TOKEN: Token = {
   capital: false,
   flags: 0,
   piece: -1,
+  id: 0,
 };
 
 /** The token at `index`, or NO_TOKEN beyond the ends. */
@@ -125,25 +128,22 @@ function endsInInitial(text: string, at: number, end: number): boolean {
 }
 
 function tokenOf(text: string, start: number, end: number, code: number): Token {
-  const raw = text.slice(start, end);
-  if (isDigitCode(code)) return plain(start, end, raw, 'number');
+  if (isDigitCode(code)) return plain(start, end, text.slice(start, end), 'number');
   if (isWordCode(code)) {
-    const word = cleanWord(raw);
-    const lower = word.toLowerCase();
-    const capital = isUpperCode(word.charCodeAt(0));
-    return { start, end, text: word, lower, type: 'word', capital, flags: flagsOf(lower), piece: -1 };
+    const { text: word, lower, capital, flags, id } = wordOf(text, start, end);
+    return { start, end, text: word, lower, type: 'word', capital, flags, piece: -1, id };
   }
-  const possessive = APOSTROPHES.has(code) && (raw.length === 2 || isWordCode(text.charCodeAt(start - 1)));
-  return possessive ? plain(start, end, "'s", 'possessive') : plain(start, end, raw, 'punct');
+  const possessive = APOSTROPHES.has(code) && (end - start === 2 || isWordCode(text.charCodeAt(start - 1)));
+  return possessive ? plain(start, end, "'s", 'possessive') : plain(start, end, text.slice(start, end), 'punct');
 }
 
 function plain(start: number, end: number, text: string, type: TokenType): Token {
-  return { start, end, text, lower: text, type, capital: false, flags: 0, piece: -1 };
+  return { start, end, text, lower: text, type, capital: false, flags: 0, piece: -1, id: 0 };
 }
 
 /** A whole quotation as one token. */
-export function pieceToken(marked: Marked, piece: number): Token {
-  return { ...NO_TOKEN, start: marked.outerStart, end: marked.outerEnd, type: 'piece', piece };
+export function pieceToken({ outerStart: start, outerEnd: end }: Marked, piece: number): Token {
+  return { start, end, text: '', lower: '', type: 'piece', capital: false, flags: 0, piece, id: 0 };
 }
 
 /** Whether the word begins a name by its look, also after an article ("al-Sukkari"). Calendar words never do. */

@@ -1,0 +1,82 @@
+/**
+ * Words that were seen before: a printing is looked at once, however often it stands in a text. News has few words,
+ * so that nearly every look-up is a comparison of letters, without a new string.
+ */
+import { flagsOf } from '../words.ts';
+import { isUpperCode } from './characters.ts';
+import { cleanWord } from './fold.ts';
+
+/** A printing of a word. */
+export interface Printing {
+  /** A number of its own above 0; 0 for a word that is not kept. */
+  readonly id: number;
+  /** As compared: ligatures opened, nothing invisible, straight apostrophes. */
+  readonly text: string;
+  readonly lower: string;
+  readonly capital: boolean;
+  readonly flags: number;
+}
+
+interface Kept extends Printing {
+  /** As printed. */
+  readonly raw: string;
+}
+
+/** Printings that are kept, and the longest of them in UTF-16 units: memory stays bounded, whatever is read. */
+const MOST = 1 << 16;
+const LONGEST = 32;
+const SLOTS = MOST << 1;
+
+const slots = new Uint32Array(SLOTS);
+const kept: Kept[] = [];
+
+/** The word that stands at `[start, end)` of a text. */
+export function wordOf(text: string, start: number, end: number): Printing {
+  const length = end - start;
+  if (length > LONGEST) return printingOf(text.slice(start, end), 0);
+  let hash = length;
+  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  for (let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1); ; slot = (slot + 1) & (SLOTS - 1)) {
+    const found = kept[(slots[slot] ?? 0) - 1];
+    if (found === undefined) return keep(text.slice(start, end), slot);
+    if (found.raw.length === length && text.startsWith(found.raw, start)) return found;
+  }
+}
+
+function keep(raw: string, slot: number): Printing {
+  if (kept.length >= MOST) return printingOf(raw, 0);
+  // a copy of its own: a slice would keep the whole text it was cut from
+  const own = ` ${raw}`.slice(1);
+  const word = { ...printingOf(own, kept.length + 1), raw: own };
+  kept.push(word);
+  slots[slot] = word.id;
+  return word;
+}
+
+function printingOf(raw: string, id: number): Printing {
+  const text = cleanWord(raw);
+  const lower = text.toLowerCase();
+  return { id, text, lower, capital: isUpperCode(text.charCodeAt(0)), flags: flagsOf(lower) };
+}
+
+interface Known {
+  readonly id: number;
+  readonly lower: string;
+}
+
+const UNKNOWN = 0;
+const NO = 1;
+const YES = 2;
+
+/** A test of a word in lower case that is made once for each printing that is kept. */
+export function wordTest(test: (lower: string) => boolean): (word: Known) => boolean {
+  const answers = new Uint8Array(MOST + 1);
+  return ({ id, lower }) => {
+    if (id === 0) return test(lower);
+    const answer = answers[id] ?? UNKNOWN;
+    if (answer !== UNKNOWN) return answer === YES;
+    const holds = test(lower);
+    answers[id] = holds ? YES : NO;
+    return holds;
+  };
+}
