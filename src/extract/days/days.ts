@@ -5,12 +5,13 @@ import { confidenceOf } from '../confidence.ts';
 import type { Reading } from '../people/reading.ts';
 import type { Paragraph } from '../text/document.ts';
 import { has, type Token, tokenAt, tokenize } from '../text/tokens.ts';
+import { wordTest } from '../text/word-table.ts';
 import type { DaySuggestion } from '../types.ts';
-import { Word, wordsOf } from '../words.ts';
+import { flagsOf, Word, wordsOf } from '../words.ts';
 import { dateAt, isoDay, monthEnd, type PrintedDate } from './dates.ts';
 import { pointsAhead } from './direction.ts';
 import { isDayFirst, publicationDay } from './publication.ts';
-import { type Relative, relativeAt } from './relative.ts';
+import { isOpener, type Relative, relativeAt } from './relative.ts';
 
 export interface Resolved {
   readonly from: string | null;
@@ -72,8 +73,22 @@ interface FoundDay {
   readonly confidence: number;
 }
 
+const isRelative = wordTest(
+  (lower) => UNITS.has(lower) || /^(?:last|past|previous|next|this|the|two|three|four|five|six|ten|a|\d)/.test(lower),
+);
+/** Whether a day phrase could begin with a word: all that most words are asked. */
+const mayBegin = wordTest(
+  (lower) =>
+    WEEKDAYS.has(lower) ||
+    FEAST_WORDS.has(lower) ||
+    (flagsOf(lower) & Word.calendar) !== 0 ||
+    UNITS.has(lower) ||
+    isOpener(lower),
+);
+
 function dayAt(tokens: readonly Token[], at: number, published: string | null, dayFirst: boolean): FoundDay | null {
   const token = tokenAt(tokens, at);
+  if (token.type !== 'number' && !mayBegin(token)) return null;
   if (token.type === 'number' || has(token, Word.calendar)) {
     const date = dateAt(tokens, at, dayFirst);
     if (date !== null && isMeant(tokens, date))
@@ -83,11 +98,7 @@ function dayAt(tokens: readonly Token[], at: number, published: string | null, d
   if (weekday !== undefined && token.capital && isWeekday(tokens, at))
     return ofWeekday(tokens, at, weekday, published, dayFirst);
   if (FEAST_WORDS.has(token.lower) && token.capital) return ofFeast(tokens, at, published);
-  if (
-    !UNITS.has(token.lower) &&
-    !/^(?:last|past|previous|next|this|the|two|three|four|five|six|ten|a|\d)/.test(token.lower)
-  )
-    return null;
+  if (!isRelative(token)) return null;
   const relative = relativeAt(tokens, at);
   return relative === null ? null : ofRelative(relative, published);
 }

@@ -1,6 +1,6 @@
 import { addDays, weekdayOf } from '../../domain/day.ts';
 import { type Token, tokenAt } from '../text/tokens.ts';
-import { numberAt } from '../shares/amounts.ts';
+import { numberAt, numberOf } from '../shares/amounts.ts';
 import { isoDay, monthEnd } from './dates.ts';
 
 /** A phrase such as "yesterday" or "last week"; token indices `[from, to)`. */
@@ -20,6 +20,13 @@ const one = (shift: number) => (published: string) => {
 
 const WORDS: Readonly<Record<string, number>> = { today: 0, yesterday: -1, tomorrow: 1, tonight: 0 };
 const PARTS = /^(?:morning|afternoon|evening|night|lunchtime)$/;
+
+const OPENERS = new Set([...Object.keys(WORDS), ...'overnight last past previous this next a the'.split(' ')]);
+
+/** Whether a relative day phrase can begin with the word; digits can, too. */
+export function isOpener(lower: string): boolean {
+  return OPENERS.has(lower) || !Number.isNaN(numberOf(lower));
+}
 
 /** The relative day phrase that starts at `at`, or null. */
 export function relativeAt(tokens: readonly Token[], at: number): Relative | null {
@@ -45,7 +52,7 @@ function backFrom(tokens: readonly Token[], at: number): Relative | null {
   const given = numberAt(tokens, at + 1);
   const count = given >= 1 && given <= 60 ? given : 1;
   const unit = at + (count === given ? 2 : 1);
-  const length = DAYS_IN[tokenAt(tokens, unit).lower];
+  const length = DAYS_IN.get(tokenAt(tokens, unit).lower);
   if (length === undefined) return null;
   const back = Math.round(count) * length;
   return phrase(at - 1, unit + 1, 'counted back from publication', false, (day) => ({
@@ -96,14 +103,21 @@ function weekendOf(day: string, step: number): { from: string; to: string } {
   return { from: saturday, to: addDays(saturday, 1) };
 }
 
-const DAYS_IN: Readonly<Record<string, number>> = { day: 1, days: 1, week: 7, weeks: 7, fortnight: 14 };
+const DAYS_IN: ReadonlyMap<string, number> = new Map([
+  ['day', 1],
+  ['days', 1],
+  ['week', 7],
+  ['weeks', 7],
+  ['fortnight', 14],
+]);
 
 /** "two days ago", "a week ago", "three weeks earlier". */
 function agoAt(tokens: readonly Token[], at: number): Relative | null {
   const token = tokenAt(tokens, at);
+  if (tokenAt(tokens, at + 2).lower !== 'ago') return null;
   const count = token.lower === 'a' ? 1 : numberAt(tokens, at);
-  const length = DAYS_IN[tokenAt(tokens, at + 1).lower];
-  if (!(count >= 1 && count <= 60) || length === undefined || tokenAt(tokens, at + 2).lower !== 'ago') return null;
+  const length = DAYS_IN.get(tokenAt(tokens, at + 1).lower);
+  if (!(count >= 1 && count <= 60) || length === undefined) return null;
   return phrase(at, at + 3, 'counted back from publication', length === 1, one(-Math.round(count) * length));
 }
 

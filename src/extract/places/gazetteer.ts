@@ -1,4 +1,5 @@
 import { nameKey } from '../text/fold.ts';
+import { remembered } from '../text/remembered.ts';
 import type { GazetteerPlace } from '../types.ts';
 
 /** Places by the way they are written: key of a name -> place, and the consonants of one-word names. */
@@ -38,7 +39,9 @@ function addTo<T>(map: Map<string, T[]>, key: string, value: T): void {
 }
 
 /** A place's name as a key: like every name's, an article printed apart let off too ("Al Shaar"). */
-export function placeKey(name: string): string {
+export const placeKey = remembered(keyOfPlace);
+
+function keyOfPlace(name: string): string {
   return nameKey(name)
     .replace(/\b(?:al|el|ash|as|an|ad|ar|at|az) (?=\p{L})/gu, '')
     .trim();

@@ -1,6 +1,7 @@
 /** How much: percent, fractions, "most", "nearly all", "nine of eleven", with the bounds that the words allow. */
 import amountList from '../lexicon/amounts.json' with { type: 'json' };
 import { type Token, tokenAt } from '../text/tokens.ts';
+import { wordNumber, wordTest } from '../text/word-table.ts';
 
 /** An amount in percent 0-100; token indices `[from, to)`, its qualifier included. `of` is where "of" stands, or -1. */
 export interface Amount {
@@ -70,7 +71,34 @@ export function findAmounts(nodes: readonly Token[]): Amount[] {
   return amounts;
 }
 
+const OPENERS = new Set([
+  'between',
+  'from',
+  'all',
+  'half',
+  ...MOST.flatMap(([first = '']) => (first === 'the' ? [] : [first])),
+]);
+const AFTER_THE = new Set([
+  'whole',
+  'entire',
+  'entirety',
+  ...MOST.flatMap(([the, next = '']) => (the === 'the' ? [next] : [])),
+]);
+const opens = wordTest(
+  (lower) => OPENERS.has(lower) || !Number.isNaN(numberOf(lower)) || numerators.has(lower.split('-')[0] ?? ''),
+);
+
+/** Whether an amount could begin at `at`: all that most words are asked. */
+function mayBegin(nodes: readonly Token[], at: number): boolean {
+  const token = tokenAt(nodes, at);
+  if (token.type === 'number') return true;
+  return (
+    token.type === 'word' && (opens(token) || (token.lower === 'the' && AFTER_THE.has(tokenAt(nodes, at + 1).lower)))
+  );
+}
+
 function coreAt(nodes: readonly Token[], at: number): Core | null {
+  if (!mayBegin(nodes, at)) return null;
   return (
     betweenAt(nodes, at) ??
     allBut(nodes, at) ??
@@ -90,11 +118,18 @@ export function numberAt(nodes: readonly Token[], at: number): number {
   const token = tokenAt(nodes, at);
   if (token.type === 'number')
     return /^\d+(?:[.,]\d+)?(?:pc)?$/.test(token.text) ? Number.parseFloat(token.text.replace(',', '.')) : Number.NaN;
-  const whole = numbers.get(token.lower);
+  return token.type === 'word' ? numberOfWord(token) : Number.NaN;
+}
+
+/** The number that a word in lower case is, or NaN. */
+export function numberOf(lower: string): number {
+  const whole = numbers.get(lower);
   if (whole !== undefined) return whole;
-  const [tens = '', ones = ''] = token.lower.split('-');
+  const [tens = '', ones = ''] = lower.split('-');
   return (numbers.get(tens) ?? Number.NaN) + (numbers.get(ones) ?? Number.NaN);
 }
+
+const numberOfWord = wordNumber(numberOf);
 
 /** Length of "%", "percent", "per cent" at `at`; 0 where none stands. */
 function percentLength(nodes: readonly Token[], at: number): number {

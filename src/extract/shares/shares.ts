@@ -6,6 +6,7 @@ import { splitSentences } from '../text/sentences.ts';
 import type { Paragraph } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
 import { tokenAt } from '../text/tokens.ts';
+import { wordTest } from '../text/word-table.ts';
 import type { ShareSuggestion } from '../types.ts';
 import { type Amount, findAmounts } from './amounts.ts';
 import { type Area, areaOf, type Flat, flatOf } from './area.ts';
@@ -24,6 +25,8 @@ export interface Found {
 
 const AMOUNT_WORD =
   /^(?:%|percent|per|pc|pct|half|most|all|majority|bulk|entire|whole|(?:\w+-)?(?:thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?))$|\dpc$/;
+
+const isAmountWord = wordTest((lower) => AMOUNT_WORD.test(lower));
 
 /** Every share of control in the article, in the order of the text. */
 export function findShares(reading: Reading, quotes: readonly Quote[], given: string): ShareSuggestion[] {
@@ -72,7 +75,7 @@ function speaksAgain(last: Found | undefined, paragraph: Paragraph): boolean {
 }
 
 function mayBeAmount(token: Token, index: number): boolean {
-  return AMOUNT_WORD.test(token.lower) || (token.lower === 'of' && index > 0);
+  return isAmountWord(token) || (token.lower === 'of' && index > 0);
 }
 
 function sharesOf(text: string, paragraph: Paragraph, flat: Flat, amounts: readonly Amount[], again: boolean): Found[] {

@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 const ODD_SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\r\t\v]/g;
 const ODD_BREAK = /[\u0085\u2028\u2029]/g;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/g;
@@ -28,7 +30,9 @@ export function cleanWord(word: string): string {
 }
 
 /** A name as a key: lower case, without accents, hyphens, dots and the Arabic article. */
-export function nameKey(name: string): string {
+export const nameKey = remembered(keyOfName);
+
+function keyOfName(name: string): string {
   const bare = NOT_ASCII.test(name) ? cleanWord(name).normalize('NFKD').replace(/\p{M}/gu, '') : name;
   return bare
     .toLowerCase()

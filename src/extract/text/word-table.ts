@@ -5,6 +5,7 @@
 import { flagsOf } from '../words.ts';
 import { isUpperCode } from './characters.ts';
 import { cleanWord } from './fold.ts';
+import { ownString } from './remembered.ts';
 
 /** A printing of a word. */
 export interface Printing {
@@ -45,8 +46,7 @@ export function wordOf(text: string, start: number, end: number): Printing {
 
 function keep(raw: string, slot: number): Printing {
   if (kept.length >= MOST) return printingOf(raw, 0);
-  // a copy of its own: a slice would keep the whole text it was cut from
-  const own = ` ${raw}`.slice(1);
+  const own = ownString(raw);
   const word = { ...printingOf(own, kept.length + 1), raw: own };
   kept.push(word);
   slots[slot] = word.id;
@@ -78,5 +78,19 @@ export function wordTest(test: (lower: string) => boolean): (word: Known) => boo
     const holds = test(lower);
     answers[id] = holds ? YES : NO;
     return holds;
+  };
+}
+
+/** A number that a word in lower case stands for, worked out once for each printing that is kept. */
+export function wordNumber(numberOf: (lower: string) => number): (word: Known) => number {
+  const known = new Uint8Array(MOST + 1);
+  const numbers = new Float64Array(MOST + 1);
+  return ({ id, lower }) => {
+    if (id === 0) return numberOf(lower);
+    if (known[id] === UNKNOWN) {
+      known[id] = YES;
+      numbers[id] = numberOf(lower);
+    }
+    return numbers[id] ?? Number.NaN;
   };
 }
