@@ -1,4 +1,5 @@
 import { has, type Token, tokenAt } from '../text/tokens.ts';
+import { wordTest } from '../text/word-table.ts';
 import { Word } from '../words.ts';
 import type { Mention } from './names.ts';
 import { isPostposed, type Mentions, numberOf, readNoun } from './nouns.ts';
@@ -7,7 +8,8 @@ import { type Before, readVerb, startsVerb } from './verbs.ts';
 
 /** Cuts a sentence into noun phrases, verb groups and the words between. Every node is in exactly one phrase. */
 export function readPhrases(nodes: readonly Token[], mentions: readonly Mention[]): Phrase[] {
-  const at = new Map(mentions.map((mention) => [mention.from, mention]));
+  const at = new Map<number, Mention>();
+  for (const mention of mentions) at.set(mention.from, mention);
   const phrases: Phrase[] = [];
   for (let index = 0; index < nodes.length; ) {
     const phrase = readPhrase(nodes, index, at, phrases);
@@ -31,37 +33,43 @@ function beforeOf(nodes: readonly Token[], phrases: readonly Phrase[]): Before {
   let at = phrases.length - 1;
   while (phrases[at]?.kind === 'adverb') at -= 1;
   const last = phrases[at];
-  const gap = last !== undefined && /^(?:comma|relative|close|dash|piece)$/.test(last.kind);
+  const gap = last !== undefined && GAPS.has(last.kind);
   if (last?.kind !== 'noun') return { head: false, open: false, actor: false, gap, pronoun: false, plural: null };
   const free = phrases[at - 1]?.kind !== 'preposition';
   const plural = free ? numberOf(tokenAt(nodes, last.to - 1), last.mention) : null;
   return { head: !last.time, open: false, actor: !last.time, gap, pronoun: last.pronoun, plural };
 }
 
-const SIGNS: Readonly<Record<string, SignKind>> = {
-  ',': 'comma',
-  ':': 'colon',
-  ';': 'semicolon',
-  '-': 'dash',
-  '–': 'dash',
-  '—': 'dash',
-  '--': 'dash',
-  '―': 'dash',
-  '|': 'dash',
-  '(': 'open',
-  '[': 'open',
-  ')': 'close',
-  ']': 'close',
-  '.': 'stop',
-  '!': 'stop',
-  '?': 'stop',
-  '…': 'stop',
-};
+const GAPS: ReadonlySet<string> = new Set(['comma', 'relative', 'close', 'dash', 'piece']);
+const isReflexive = wordTest((lower) => /^(?:himself|herself|itself|themselves)$/.test(lower));
+const isQuantifier = wordTest((lower) => /^(?:both|all|each|either|neither)$/.test(lower));
+
+const SIGNS: ReadonlyMap<string, SignKind> = new Map<string, SignKind>(
+  Object.entries({
+    ',': 'comma',
+    ':': 'colon',
+    ';': 'semicolon',
+    '-': 'dash',
+    '–': 'dash',
+    '—': 'dash',
+    '--': 'dash',
+    '―': 'dash',
+    '|': 'dash',
+    '(': 'open',
+    '[': 'open',
+    ')': 'close',
+    ']': 'close',
+    '.': 'stop',
+    '!': 'stop',
+    '?': 'stop',
+    '…': 'stop',
+  } satisfies Record<string, SignKind>),
+);
 
 function signOf(nodes: readonly Token[], index: number): SignKind | null {
   const token = tokenAt(nodes, index);
   if (token.type === 'piece') return 'piece';
-  if (token.type === 'punct') return SIGNS[token.text] ?? 'other';
+  if (token.type === 'punct') return SIGNS.get(token.text) ?? 'other';
   if (token.type === 'mark' || token.type === 'possessive') return 'other';
   if (token.type === 'number' || token.text === 'I') return null;
   if (has(token, Word.relative)) return 'relative';
@@ -87,7 +95,7 @@ export function isManner(token: Token): boolean {
 
 /** "the rebels themselves say": a word of emphasis between a subject and its verb. */
 function isEmphatic(nodes: readonly Token[], index: number): boolean {
-  if (index === 0 || !/^(?:himself|herself|itself|themselves)$/.test(tokenAt(nodes, index).lower)) return false;
+  if (index === 0 || !isReflexive(tokenAt(nodes, index))) return false;
   const next = tokenAt(nodes, index + 1);
   const before = tokenAt(nodes, index - 1);
   if (before.type !== 'word' || has(before, Word.preposition | Word.cue)) return false;
@@ -97,7 +105,7 @@ function isEmphatic(nodes: readonly Token[], index: number): boolean {
 
 /** "both" between a subject and its verb. */
 function isFloating(nodes: readonly Token[], index: number): boolean {
-  if (index === 0 || !/^(?:both|all|each|either|neither)$/.test(tokenAt(nodes, index).lower)) return false;
+  if (index === 0 || !isQuantifier(tokenAt(nodes, index))) return false;
   const next = tokenAt(nodes, index + 1);
   return has(next, Word.be | Word.auxiliary | Word.finite) || (has(next, Word.cue) && !has(next, Word.nounVerb));
 }

@@ -1,5 +1,6 @@
 /** Noun phrases: where one ends, what it opens with, whether it names somebody or says when. */
 import { has, looksCapital, type Token, tokenAt } from '../text/tokens.ts';
+import { wordTest } from '../text/word-table.ts';
 import { CLOSED, Word } from '../words.ts';
 import type { Mention } from './names.ts';
 import type { NounPhrase } from './phrases.ts';
@@ -14,17 +15,18 @@ export function numberOf(token: Token, mention: Mention | null): boolean | null 
   return isPlural(token);
 }
 
-function isPlural(token: Token): boolean {
-  return /[^s]s$/.test(token.lower) || /^(?:police|people|men|women|children|they|we|you|troops)$/.test(token.lower);
-}
+const isPlural = wordTest(
+  (lower) => /[^s]s$/.test(lower) || /^(?:police|people|men|women|children|they|we|you|troops)$/.test(lower),
+);
 
 const POSTPOSED =
   /^(?:close|familiar|loyal|responsible|opposed|hostile|sympathetic|allied|aligned|involved|present|unable|due)$/;
 
+const canFollow = wordTest((lower) => POSTPOSED.test(lower));
+
 /** An adjective after its noun: "a source close to the mayor". */
 export function isPostposed(nodes: readonly Token[], index: number): boolean {
-  const next = tokenAt(nodes, index + 1);
-  return POSTPOSED.test(tokenAt(nodes, index).lower) && has(next, Word.preposition);
+  return canFollow(tokenAt(nodes, index)) && has(tokenAt(nodes, index + 1), Word.preposition);
 }
 
 /** `hanging`: the phrase hangs on a preposition, so that a verb after it agrees with something further left. */
@@ -42,9 +44,11 @@ export function readNoun(nodes: readonly Token[], index: number, mentions: Menti
       mention = named;
       at = named.to;
       before = {
-        ...NOTHING,
         head: true,
+        open: false,
         actor: true,
+        gap: false,
+        pronoun: false,
         plural: hanging ? null : numberOf(tokenAt(nodes, at - 1), named),
       };
       time = false;
@@ -55,11 +59,12 @@ export function readNoun(nodes: readonly Token[], index: number, mentions: Menti
     else if (!has(token, Word.calendar | Word.determiner | Word.number) && token.type === 'word' && !isTimeWord(token))
       time = false;
     mention = null;
+    const done = opensNothing(token);
     before = {
-      ...NOTHING,
-      head: opensNothing(token),
-      open: !opensNothing(token),
+      head: done,
+      open: !done,
       actor: isActor(token),
+      gap: false,
       pronoun: has(token, Word.pronoun),
       plural: hanging ? null : numberOf(token, null),
     };
@@ -77,12 +82,17 @@ export function readNoun(nodes: readonly Token[], index: number, mentions: Menti
     head: head.lower,
     pronoun,
     opening,
-    time: time && !pronoun && nodes.slice(index, at).some((token) => has(token, Word.calendar)),
+    time: time && !pronoun && hasCalendar(nodes, index, at),
   };
 }
 
 /** Endings of adjectives: "an internal Army review" is one noun phrase. */
 const ADJECTIVE = /(?:[^i]al|ive|ic|ous|ary|ful|less|able|ible|ish|ern|ese)$/;
+
+function hasCalendar(nodes: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (has(tokenAt(nodes, at), Word.calendar)) return true;
+  return false;
+}
 
 /** "ministry spokesman Ann Fox" is one noun phrase; "last week Ann Fox", "the word Ann Fox used" are two. */
 function joinsName(
@@ -105,13 +115,14 @@ function joinsName(
   );
 }
 
+const isCompound = wordTest((lower) =>
+  /-(?:day|week|month|year|hour|mile|foot|old|led|backed|held|controlled|run|owned|based|old)$/.test(lower),
+);
+
 /** False for a word after which a noun must still come: "the", "three", "three-day". */
 function opensNothing(token: Token): boolean {
   if (token.type === 'possessive' || token.type === 'number') return false;
-  return (
-    !has(token, Word.determiner | Word.number) &&
-    !/-(?:day|week|month|year|hour|mile|foot|old|led|backed|held|controlled|run|owned|based|old)$/.test(token.lower)
-  );
+  return !has(token, Word.determiner | Word.number) && !isCompound(token);
 }
 
 /** Whether a noun can do something, so that a doubtful word after it may be its verb. */
@@ -137,12 +148,12 @@ function endsNoun(nodes: readonly Token[], at: number, before: Before): boolean 
   if (token.type === 'possessive') return false;
   if (token.type !== 'word' && token.type !== 'number')
     return !(token.text === '%' && tokenAt(nodes, at - 1).type === 'number');
-  const alone = ALONE.test(tokenAt(nodes, at - 1).lower) && isPlainVerb(token);
+  const alone = standsAlone(tokenAt(nodes, at - 1)) && isPlainVerb(token);
   if (alone || startsVerb(nodes, at, before) || (before.head && isPostposed(nodes, at))) return true;
   if (has(token, CLOSED) && !(token.lower === 'second' || token.lower === 'past')) return true;
   if (has(token, Word.determiner)) return !before.open && !has(token, Word.number);
   if (has(token, Word.calendar) && before.head && token.capital && !looksCapital(token)) return true;
-  if (/^(?:today|yesterday|tomorrow|tonight|overnight)$/.test(token.lower)) return true;
+  if (saysWhen(token)) return true;
   if (!before.head || before.open || has(token, Word.person | Word.nounVerb)) return false;
   return has(token, Word.adverb) || (endsInLy(token) && !isNounLike(tokenAt(nodes, at + 1)));
 }
@@ -158,6 +169,9 @@ function isNounLike(token: Token): boolean {
 
 /** Words that stand for people without a noun: "one said", "others were". */
 const ALONE = /^(?:one|another|some|many|others|most|all|both|each|few|several|two|three|four|five|neither|none)$/;
+
+const standsAlone = wordTest((lower) => ALONE.test(lower));
+const saysWhen = wordTest((lower) => /^(?:today|yesterday|tomorrow|tonight|overnight)$/.test(lower));
 
 function isPlainVerb(token: Token): boolean {
   if (has(token, Word.be | Word.auxiliary)) return true;

@@ -1,6 +1,7 @@
 import { has, looksCapital, type Token, tokenAt } from '../text/tokens.ts';
 import { cueForms, type CueForm } from '../cue-forms.ts';
 import { CLOSED, GIVEN, Word } from '../words.ts';
+import { wordMemo, wordTest } from '../text/word-table.ts';
 import type { VerbPhrase } from './phrases.ts';
 
 const HELPER = Word.be | Word.auxiliary;
@@ -21,6 +22,10 @@ export interface Before {
   readonly plural: boolean | null;
 }
 
+/** The form of a cue verb that a word is, or null. */
+const cueFormOf = wordMemo((lower) => cueForms.get(lower) ?? null);
+const isHave = wordTest((lower) => /^ha(?:s|ve|d|ving)/.test(lower));
+
 export const NOTHING: Before = { head: false, open: false, actor: false, gap: false, pronoun: false, plural: null };
 
 /** Whether a verb group starts at `at`. Without a tagger, form and neighbours decide. */
@@ -29,7 +34,7 @@ export function startsVerb(nodes: readonly Token[], at: number, before: Before):
   if (token.type !== 'word' || (token.capital && at > 0 && !isHeadlineVerb(nodes, at, before))) return false;
   if (has(token, HELPER)) return !before.open;
   if (token.lower === 'to') return isInfinitive(nodes, at);
-  const form = cueForms.get(token.lower);
+  const form = cueFormOf(token);
   if (form?.form === 'ing' || token.lower.endsWith('ing')) return isParticiple(nodes, at, before);
   const doubtful = has(token, Word.nounVerb);
   if (at === 0 && form?.form === 'base' && !doubtful && isImperative(nodes)) return true;
@@ -142,8 +147,7 @@ function isInfinitive(nodes: readonly Token[], at: number): boolean {
   if (next.type !== 'word' || looksCapital(next)) return false;
   if (has(next, Word.adverb)) return isInfinitive(nodes, at + 1) || next.lower.endsWith('ly');
   if (has(next, CLOSED & ~HELPER) || has(next, Word.determiner | Word.group | Word.calendar)) return false;
-  if (has(next, Word.be | Word.auxiliary) || cueForms.get(next.lower)?.form === 'base' || has(next, Word.finite))
-    return true;
+  if (has(next, Word.be | Word.auxiliary) || cueFormOf(next)?.form === 'base' || has(next, Word.finite)) return true;
   return !/(?:s|ing|ed|ion|ity|ment)$/.test(next.lower) && !has(next, Word.person | Word.number);
 }
 
@@ -158,12 +162,12 @@ export function readVerb(nodes: readonly Token[], at: number): VerbPhrase {
     const token = tokenAt(nodes, index);
     if (has(token, HELPER)) helpers += 1;
     if (has(token, Word.be)) be = true;
-    if (/^ha(?:s|ve|d|ving)/.test(token.lower)) have = true;
+    if (isHave(token)) have = true;
     index += 1;
   }
   const main = mainVerb(nodes, index, helpers > 0 || infinitive);
   const last = main ? index : Math.max(at, lastHelper(nodes, at, index));
-  return { ...describe(tokenAt(nodes, last), { infinitive, helpers, be, have, main }), from: at, to: last + 1 };
+  return describe(tokenAt(nodes, last), { infinitive, helpers, be, have, main }, at, last + 1);
 }
 
 function isHelperOrAdverb(nodes: readonly Token[], index: number): boolean {
@@ -201,24 +205,26 @@ interface Helpers {
   readonly main: boolean;
 }
 
-function describe(token: Token, group: Helpers): Omit<VerbPhrase, 'from' | 'to'> {
-  const form = group.main ? cueForms.get(token.lower) : undefined;
+function describe(token: Token, group: Helpers, from: number, to: number): VerbPhrase {
+  const form = group.main ? cueFormOf(token) : null;
   const ing = token.lower.endsWith('ing');
   const past = form?.form === 'finite' || looksPast(token) || has(token, Word.participle);
   return {
     kind: 'verb',
+    from,
+    to,
     base: form?.base ?? token.lower,
-    cue: form !== undefined,
+    cue: form !== null,
     form: formOf(token, form, group),
     passive: group.main && group.be && !ing && past && token.lower !== form?.base,
   };
 }
 
-function formOf(token: Token, form: CueForm | undefined, group: Helpers): VerbPhrase['form'] {
+function formOf(token: Token, form: CueForm | null, group: Helpers): VerbPhrase['form'] {
   if (group.infinitive) return 'infinitive';
   if (group.helpers > 0) return tokenIsIng(token) && !group.main ? 'ing' : 'finite';
   if (tokenIsIng(token)) return 'ing';
-  if (form !== undefined || has(token, Word.finite)) return 'finite';
+  if (form !== null || has(token, Word.finite)) return 'finite';
   return has(token, Word.participle) ? 'participle' : 'finite';
 }
 

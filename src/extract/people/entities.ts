@@ -49,10 +49,14 @@ export function enter(entities: Entities, mention: Mention, start: number): Enti
   return entity;
 }
 
+/** An entity of which no more is known than its name. */
+export function entityWith(id: number, name: string, kind: EntityKind, first: number, plural: boolean): Entity {
+  return { id, name, kind, gender: 'unknown', plural, relativeOf: null, roles: [], sure: kind === 'unnamed', first };
+}
+
 function newEntity(entities: Entities, key: string, mention: Mention, first: number): Entity {
   const kind = mention.kind === 'role' || mention.kind === 'people' ? 'name' : mention.kind;
-  const base = { id: entities.all.length, name: mention.name, kind, first, sure: false, plural: false };
-  const entity: Entity = { ...base, gender: 'unknown', relativeOf: null, roles: [] };
+  const entity = entityWith(entities.all.length, mention.name, kind, first, false);
   entities.all.push(entity);
   entities.byKey.set(key, entity);
   const words = key.split(' ');

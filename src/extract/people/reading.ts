@@ -55,18 +55,28 @@ export function readNames(article: Article): Reading {
 }
 
 function lineOf(text: string, paragraph: Paragraph, nodes: readonly Token[], index: number): Line {
-  const mentions = findMentions(text, nodes);
-  let phrases: readonly Phrase[] | null = null;
-  return {
-    index,
-    paragraph,
-    nodes,
-    mentions,
-    get phrases() {
-      phrases ??= readPhrases(nodes, mentions);
-      return phrases;
-    },
-  };
+  return new ReadLine(index, paragraph, nodes, findMentions(text, nodes));
+}
+
+class ReadLine implements Line {
+  readonly index: number;
+  readonly paragraph: Paragraph;
+  readonly nodes: readonly Token[];
+  readonly mentions: readonly Mention[];
+  #phrases: readonly Phrase[] | null = null;
+
+  constructor(index: number, paragraph: Paragraph, nodes: readonly Token[], mentions: readonly Mention[]) {
+    this.index = index;
+    this.paragraph = paragraph;
+    this.nodes = nodes;
+    this.mentions = mentions;
+  }
+
+  /** Read when somebody asks for them. */
+  get phrases(): readonly Phrase[] {
+    this.#phrases ??= readPhrases(this.nodes, this.mentions);
+    return this.#phrases;
+  }
 }
 
 function enterAll(entities: Entities, { nodes, mentions }: Line): void {

@@ -1,7 +1,7 @@
 import { has, type Token, tokenAt } from '../text/tokens.ts';
 import { femaleTitles, flagsOf, maleTitles, titleRoles, Word } from '../words.ts';
 import type { Mention } from '../grammar/names.ts';
-import type { Entities, Entity, Gender } from './entities.ts';
+import { type Entities, type Entity, entityWith, type Gender } from './entities.ts';
 
 /** How many words a description beside a name may take. */
 const REACH = 10;
@@ -143,8 +143,8 @@ export function enterUnnamed(
   first: number,
 ): Entity {
   const head = words.at(-1) ?? '';
-  const base = { id: entities.all.length, name, kind: 'unnamed' as const, first, sure: true, plural };
-  const entity: Entity = { ...base, gender: genderOfNoun(head), relativeOf: null, roles: [] };
+  const entity = entityWith(entities.all.length, name, 'unnamed', first, plural);
+  entity.gender = genderOfNoun(head);
   entities.all.push(entity);
   addRole(entities, entity, words);
   return entity;

@@ -262,9 +262,29 @@ function wordsAt(nodes: readonly Token[], at: number): Core | null {
   return null;
 }
 
+interface Phrase {
+  readonly words: readonly string[];
+}
+
+/** Phrases by one of their words, each list in the order given: most words are none of them. */
+function byWord<T extends Phrase>(phrases: readonly T[], index: number): ReadonlyMap<string, readonly T[]> {
+  const byKey = new Map<string, T[]>();
+  for (const phrase of phrases) {
+    const key = phrase.words.at(index) ?? '';
+    byKey.set(key, [...(byKey.get(key) ?? []), phrase]);
+  }
+  return byKey;
+}
+
+const BY_LAST = byWord(QUALIFIERS, -1);
+const AFTER_BY_FIRST = byWord(AFTER, 0);
+const LATE_BY_FIRST = byWord(LATE, 0);
+
 function withQualifier(nodes: readonly Token[], at: number, core: Core, floor: number): Amount {
-  const before = QUALIFIERS.find(({ words }) => at - words.length >= floor && matches(nodes, at - words.length, words));
-  const after = AFTER.find(({ words }) => matches(nodes, core.to, words));
+  const before = BY_LAST.get(tokenAt(nodes, at - 1).lower)?.find(
+    ({ words }) => at - words.length >= floor && matches(nodes, at - words.length, words),
+  );
+  const after = AFTER_BY_FIRST.get(tokenAt(nodes, core.to).lower)?.find(({ words }) => matches(nodes, core.to, words));
   const late = before === undefined && after === undefined ? lateQualifier(nodes, core.to) : undefined;
   const from = before === undefined ? at : at - before.words.length;
   const to = core.to + (after?.words.length ?? 0);
@@ -277,7 +297,7 @@ function withQualifier(nodes: readonly Token[], at: number, core: Core, floor: n
 function lateQualifier(nodes: readonly Token[], from: number): (typeof LATE)[number] | undefined {
   if (tokenAt(nodes, from).lower !== 'of') return undefined;
   for (let at = from + 2; at < Math.min(nodes.length, from + LATE_REACH); at += 1) {
-    const late = LATE.find(({ words }) => matches(nodes, at, words));
+    const late = LATE_BY_FIRST.get(tokenAt(nodes, at).lower)?.find(({ words }) => matches(nodes, at, words));
     if (late !== undefined) return /^\w/.test(tokenAt(nodes, at + late.words.length).text) ? undefined : late;
     if (tokenAt(nodes, at).type === 'punct') return undefined;
   }

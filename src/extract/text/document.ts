@@ -41,16 +41,16 @@ function readArticle(text: string, { start, end }: Span): Article {
   return { text, start, end, paragraphs: blocks.map((block, index) => readParagraph(text, block, index)) };
 }
 
-function readParagraph(text: string, block: Block, index: number): Paragraph {
-  if (block.kind === 'junk')
-    return { ...block, index, marked: [], outer: [], nicknames: [], tokens: [], sentences: [] };
-  const marked = pairMarks(text, block.start, block.end);
+function readParagraph(text: string, { start, end, kind, read }: Block, index: number): Paragraph {
+  if (kind === 'junk')
+    return { start, end, kind, read, index, marked: [], outer: [], nicknames: [], tokens: [], sentences: [] };
+  const marked = pairMarks(text, start, end);
   const outer: Marked[] = [];
   const nicknames: Marked[] = [];
   for (const one of marked) if (one.depth === 0) (isNickname(text, one) ? nicknames : outer).push(one);
-  const tokens = tokenize(text, block.read, block.end, marked);
+  const tokens = tokenize(text, read, end, marked);
   const sentences = splitSentences(text, foldPieces(tokens, outer), outer);
-  return { ...block, index, marked, outer, nicknames, tokens, sentences };
+  return { start, end, kind, read, index, marked, outer, nicknames, tokens, sentences };
 }
 
 const LONGEST_NICKNAME = 24;

@@ -117,17 +117,13 @@ function nestsIn(mark: Strong, partner: Open): boolean {
 }
 
 function closedPair(text: string, open: Open, close: Strong): Marked {
-  return {
-    ...trimmed(text, open.at + open.width, close.at),
-    outerStart: open.at,
-    outerEnd: close.at + close.char.length,
-    closed: true,
-    depth: 0,
-  };
+  const { start, end } = trimmed(text, open.at + open.width, close.at);
+  return { start, end, outerStart: open.at, outerEnd: close.at + close.char.length, closed: true, depth: 0 };
 }
 
 function unclosed(text: string, open: Open, to: number): Marked {
-  return { ...trimmed(text, open.at + open.width, to), outerStart: open.at, outerEnd: to, closed: false, depth: 0 };
+  const { start, end } = trimmed(text, open.at + open.width, to);
+  return { start, end, outerStart: open.at, outerEnd: to, closed: false, depth: 0 };
 }
 
 /** Sets how deep every stretch lies, outermost first; drops empty ones. */

@@ -127,7 +127,8 @@ function hasLaterPair(marks: readonly Single[], index: number): boolean {
 }
 
 function marked(text: string, open: number, close: number, outerEnd: number, closed: boolean): Marked {
-  return { ...trimmed(text, open + 1, close), outerStart: open, outerEnd, closed, depth: 0 };
+  const { start, end } = trimmed(text, open + 1, close);
+  return { start, end, outerStart: open, outerEnd, closed, depth: 0 };
 }
 
 /** Index of the mark that closes the one at `index`, or -1. A mark that can only open ends the search. */

@@ -81,6 +81,21 @@ export function wordTest(test: (lower: string) => boolean): (word: Known) => boo
   };
 }
 
+/** Anything that a word in lower case leads to, looked up once for each printing that is kept. */
+export function wordMemo<T>(of: (lower: string) => T): (word: Known) => T {
+  const known = new Uint8Array(MOST + 1);
+  const results: T[] = [];
+  return ({ id, lower }) => {
+    const result = known[id] === YES ? results[id] : undefined;
+    if (result !== undefined) return result;
+    const found = of(lower);
+    if (id === 0 || found === undefined) return found;
+    known[id] = YES;
+    results[id] = found;
+    return found;
+  };
+}
+
 /** A number that a word in lower case stands for, worked out once for each printing that is kept. */
 export function wordNumber(numberOf: (lower: string) => number): (word: Known) => number {
   const known = new Uint8Array(MOST + 1);
