@@ -1,6 +1,7 @@
 /** How much: percent, fractions, "most", "nearly all", "nine of eleven", with the bounds that the words allow. */
 import amountList from '../lexicon/amounts.json' with { type: 'json' };
 import { type Token, tokenAt } from '../text/tokens.ts';
+import { type Bound, lateQualifier, matches, qualifierAfter, qualifierBefore } from './qualifiers.ts';
 import { wordNumber, wordTest } from '../text/word-table.ts';
 
 /** An amount in percent 0-100; token indices `[from, to)`, its qualifier included. `of` is where "of" stands, or -1. */
@@ -14,8 +15,6 @@ export interface Amount {
   /** "nine of its eleven districts" names its own units: the token index of the noun phrase that holds them. */
   readonly unit: number;
 }
-
-type Bound = 'atLeast' | 'justOver' | 'below' | 'about' | 'plain';
 
 /** The bare amount, before its qualifier is known. */
 interface Core {
@@ -31,25 +30,6 @@ const numbers: ReadonlyMap<string, number> = new Map(Object.entries(amountList.n
 const numerators: ReadonlyMap<string, number> = new Map(Object.entries(amountList.numerators));
 const denominators: ReadonlyMap<string, number> = new Map(Object.entries(amountList.denominators));
 const MOST = amountList.most.map((phrase) => phrase.split(' ')).toSorted((a, b) => b.length - a.length);
-const QUALIFIERS = (['atLeast', 'justOver', 'below', 'about', 'plain'] satisfies Bound[])
-  .flatMap((bound) => amountList[bound].map((phrase) => ({ words: phrase.split(' '), bound })))
-  .toSorted((a, b) => b.words.length - a.words.length);
-const AFTER: readonly { words: string[]; bound: Bound }[] = [
-  { words: ['or', 'more'], bound: 'atLeast' },
-  { words: ['or', 'so'], bound: 'about' },
-  { words: ['or', 'less'], bound: 'below' },
-  { words: ['at', 'least'], bound: 'atLeast' },
-  { words: ['at', 'most'], bound: 'below' },
-];
-
-/** What bounds an amount from behind its area: "a third of the city at best". */
-const LATE: typeof AFTER = [
-  ...AFTER,
-  { words: ['at', 'best'], bound: 'below' },
-  { words: ['at', 'the', 'most'], bound: 'below' },
-  { words: ['if', 'that'], bound: 'below' },
-];
-const LATE_REACH = 9;
 const FEW = [
   ['a', 'few'],
   ['a', 'handful', 'of'],
@@ -107,10 +87,6 @@ function coreAt(nodes: readonly Token[], at: number): Core | null {
     fractionAt(nodes, at) ??
     wordsAt(nodes, at)
   );
-}
-
-function matches(nodes: readonly Token[], at: number, words: readonly string[]): boolean {
-  return words.every((word, index) => tokenAt(nodes, at + index).lower === word);
 }
 
 /** A number in digits or words ("ninety", "twenty-five"), or NaN. */
@@ -262,46 +238,15 @@ function wordsAt(nodes: readonly Token[], at: number): Core | null {
   return null;
 }
 
-interface Phrase {
-  readonly words: readonly string[];
-}
-
-/** Phrases by one of their words, each list in the order given: most words are none of them. */
-function byWord<T extends Phrase>(phrases: readonly T[], index: number): ReadonlyMap<string, readonly T[]> {
-  const byKey = new Map<string, T[]>();
-  for (const phrase of phrases) {
-    const key = phrase.words.at(index) ?? '';
-    byKey.set(key, [...(byKey.get(key) ?? []), phrase]);
-  }
-  return byKey;
-}
-
-const BY_LAST = byWord(QUALIFIERS, -1);
-const AFTER_BY_FIRST = byWord(AFTER, 0);
-const LATE_BY_FIRST = byWord(LATE, 0);
-
 function withQualifier(nodes: readonly Token[], at: number, core: Core, floor: number): Amount {
-  const before = BY_LAST.get(tokenAt(nodes, at - 1).lower)?.find(
-    ({ words }) => at - words.length >= floor && matches(nodes, at - words.length, words),
-  );
-  const after = AFTER_BY_FIRST.get(tokenAt(nodes, core.to).lower)?.find(({ words }) => matches(nodes, core.to, words));
+  const before = qualifierBefore(nodes, at, floor);
+  const after = qualifierAfter(nodes, core.to);
   const late = before === undefined && after === undefined ? lateQualifier(nodes, core.to) : undefined;
   const from = before === undefined ? at : at - before.words.length;
   const to = core.to + (after?.words.length ?? 0);
   const used = before ?? after ?? late;
   const qualifier = used === undefined ? (core.kind === 'most' ? 'most' : null) : used.words.join(' ');
   return { from, to, qualifier, unit: core.unit, ...boundsOf(core, (after ?? before ?? late)?.bound ?? 'plain') };
-}
-
-/** "a third of the district at best": what stands behind the area, before the next sign or verb. */
-function lateQualifier(nodes: readonly Token[], from: number): (typeof LATE)[number] | undefined {
-  if (tokenAt(nodes, from).lower !== 'of') return undefined;
-  for (let at = from + 2; at < Math.min(nodes.length, from + LATE_REACH); at += 1) {
-    const late = LATE_BY_FIRST.get(tokenAt(nodes, at).lower)?.find(({ words }) => matches(nodes, at, words));
-    if (late !== undefined) return /^\w/.test(tokenAt(nodes, at + late.words.length).text) ? undefined : late;
-    if (tokenAt(nodes, at).type === 'punct') return undefined;
-  }
-  return undefined;
 }
 
 type Bounds = Pick<Amount, 'stated' | 'low' | 'high'>;

@@ -1,0 +1,72 @@
+/** Words that bound an amount, before it, behind it, or behind its area. */
+import amountList from '../lexicon/amounts.json' with { type: 'json' };
+import { type Token, tokenAt } from '../text/tokens.ts';
+
+export type Bound = 'atLeast' | 'justOver' | 'below' | 'about' | 'plain';
+
+interface Qualifier {
+  readonly words: readonly string[];
+  readonly bound: Bound;
+}
+
+const BEFORE: readonly Qualifier[] = (['atLeast', 'justOver', 'below', 'about', 'plain'] satisfies Bound[])
+  .flatMap((bound) => amountList[bound].map((phrase) => ({ words: phrase.split(' '), bound })))
+  .toSorted((a, b) => b.words.length - a.words.length);
+const AFTER: readonly Qualifier[] = [
+  { words: ['or', 'more'], bound: 'atLeast' },
+  { words: ['or', 'so'], bound: 'about' },
+  { words: ['or', 'less'], bound: 'below' },
+  { words: ['at', 'least'], bound: 'atLeast' },
+  { words: ['at', 'most'], bound: 'below' },
+];
+
+/** What bounds an amount from behind its area: "a third of the city at best". */
+const LATE: typeof AFTER = [
+  ...AFTER,
+  { words: ['at', 'best'], bound: 'below' },
+  { words: ['at', 'the', 'most'], bound: 'below' },
+  { words: ['if', 'that'], bound: 'below' },
+];
+const LATE_REACH = 9;
+
+/** Whether the words stand at `at`, one token each. */
+export function matches(nodes: readonly Token[], at: number, words: readonly string[]): boolean {
+  return words.every((word, index) => tokenAt(nodes, at + index).lower === word);
+}
+
+/** Qualifiers by one of their words, each list in the order given: most words are in none of them. */
+function byWord(qualifiers: readonly Qualifier[], index: number): ReadonlyMap<string, readonly Qualifier[]> {
+  const lists = new Map<string, Qualifier[]>();
+  for (const qualifier of qualifiers) {
+    const key = qualifier.words.at(index) ?? '';
+    lists.set(key, [...(lists.get(key) ?? []), qualifier]);
+  }
+  return lists;
+}
+
+const BEFORE_BY_LAST = byWord(BEFORE, -1);
+const AFTER_BY_FIRST = byWord(AFTER, 0);
+const LATE_BY_FIRST = byWord(LATE, 0);
+
+/** The longest qualifier that ends before `at` and begins no earlier than `floor`. */
+export function qualifierBefore(nodes: readonly Token[], at: number, floor: number): Qualifier | undefined {
+  return BEFORE_BY_LAST.get(tokenAt(nodes, at - 1).lower)?.find(
+    ({ words }) => at - words.length >= floor && matches(nodes, at - words.length, words),
+  );
+}
+
+/** The qualifier that begins at `at`: "80 percent or more". */
+export function qualifierAfter(nodes: readonly Token[], at: number): Qualifier | undefined {
+  return AFTER_BY_FIRST.get(tokenAt(nodes, at).lower)?.find(({ words }) => matches(nodes, at, words));
+}
+
+/** "a third of the district at best": what stands behind the area, before the next sign or verb. */
+export function lateQualifier(nodes: readonly Token[], from: number): Qualifier | undefined {
+  if (tokenAt(nodes, from).lower !== 'of') return undefined;
+  for (let at = from + 2; at < Math.min(nodes.length, from + LATE_REACH); at += 1) {
+    const late = LATE_BY_FIRST.get(tokenAt(nodes, at).lower)?.find(({ words }) => matches(nodes, at, words));
+    if (late !== undefined) return /^\w/.test(tokenAt(nodes, at + late.words.length).text) ? undefined : late;
+    if (tokenAt(nodes, at).type === 'punct') return undefined;
+  }
+  return undefined;
+}
