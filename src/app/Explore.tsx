@@ -1,4 +1,5 @@
 import { later } from '../load/later.tsx';
+import { useCorpus } from '../load/useCorpus.ts';
 import { type ReactNode } from 'react';
 import { ChartPanel } from '../features/chart/ChartPanel.tsx';
 import { EvidencePanel } from '../features/evidence/EvidencePanel.tsx';
@@ -6,7 +7,7 @@ import { FirstVisit } from '../features/help/FirstVisit.tsx';
 import { SpokenWalk } from '../features/summary/SpokenWalk.tsx';
 import { MapPanel } from '../features/map/MapPanel.tsx';
 import { QuotesPanel } from '../features/quotes/QuotesPanel.tsx';
-import { useView } from '../view/useView.tsx';
+import { SettledView, useView } from '../view/useView.tsx';
 import { useWords } from '../words/WordsProvider.tsx';
 import { Panel } from './Panel.tsx';
 import { ReadyProvider } from './ready.tsx';
@@ -25,6 +26,14 @@ const WANTED = ['map', 'chart', 'quotes'];
 
 /** The first screen: map, chart and quotes, moving together, with the evidence below the map. */
 export function Explore() {
+  return (
+    <SettledView corpus={useCorpus()}>
+      <Panels />
+    </SettledView>
+  );
+}
+
+function Panels() {
   const { view } = useView();
   const { t } = useWords();
   return (

@@ -6,8 +6,20 @@ import * as v from 'valibot';
 
 const MS_PER_DAY = 86_400_000;
 
+/** Days since 1970-01-01, for the days met so far: corpora of any size speak of a few hundred. */
+const numbers = new Map<string, number>();
+const MOST_NUMBERS = 10_000;
+
 /** Days since 1970-01-01 of an ISO day; NaN when the text is no calendar day (2016-02-30 is none). */
 export function dayNumber(day: string): number {
+  const known = numbers.get(day);
+  if (known !== undefined) return known;
+  const count = countDays(day);
+  if (numbers.size < MOST_NUMBERS) numbers.set(day, count);
+  return count;
+}
+
+function countDays(day: string): number {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
   if (match === null) return Number.NaN;
   const time = Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]));

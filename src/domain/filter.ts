@@ -1,24 +1,9 @@
 /** Which reports a reader's choices keep, and how many each further choice would leave. */
-import {
-  dayOf,
-  isAgainstInterest,
-  isQuotation,
-  outletOf,
-  placesOf,
-  publishedBy,
-  sayersOf,
-  type Corpus,
-  type Report,
-} from './corpus.ts';
+import { dayOf, publishedBy, type Corpus, type Report } from './corpus.ts';
+import { dayRank, FACETS, reportTable, type Column, type Facet, type ReportTable } from './report-table.ts';
+import { reportsWith } from './report-texts.ts';
 import { foldText } from './search-text.ts';
 import type { Moment } from './status.ts';
-
-/** The groups of choices. Ids of actors, sides, outlets, places; `UNATTRIBUTED` stands among the actors. */
-export const FACETS = ['actor', 'side', 'outlet', 'place'] as const;
-export type Facet = (typeof FACETS)[number];
-
-/** Id in the actor facet for quotations that nobody is named for. */
-export const UNATTRIBUTED = 'unattributed';
 
 /** Within one facet any choice is enough; across facets all must hold. An empty facet keeps everything. */
 export type Filter = { readonly [F in Facet]: readonly string[] } & {
@@ -45,51 +30,6 @@ export function isByNow(timing: Timing): boolean {
   return timing === 'current' || timing === 'undated';
 }
 
-/** What the filter needs of a report, worked out once for a corpus. */
-interface Keys {
-  readonly actor: readonly string[];
-  readonly side: readonly string[];
-  readonly outlet: readonly string[];
-  readonly place: readonly string[];
-  readonly text: string;
-  readonly isAgainstInterest: boolean;
-}
-
-function actorKeys(corpus: Corpus, report: Report): readonly string[] {
-  const sayers = sayersOf(corpus, report);
-  return report.kind === 'statement' && sayers.length === 0 ? [UNATTRIBUTED] : sayers;
-}
-
-function searchText(corpus: Corpus, report: Report, places: readonly string[]): string {
-  const { passages, summary } = report.row;
-  const names = sayersOf(corpus, report).map((id) => corpus.actors.get(id)?.name ?? '');
-  const placeNames = places.flatMap((id) => [corpus.places.get(id)?.name ?? '', corpus.places.get(id)?.nameAr ?? '']);
-  return foldText([...passages.map(({ exact }) => exact), summary, ...names, ...placeNames].join('\n'));
-}
-
-function keysOf(corpus: Corpus, report: Report): Keys {
-  const place = placesOf(corpus, report);
-  const sides = sayersOf(corpus, report).map((id) => corpus.actors.get(id)?.side ?? '');
-  return {
-    actor: actorKeys(corpus, report),
-    side: [...new Set(sides)],
-    outlet: [outletOf(corpus, report).id],
-    place,
-    text: searchText(corpus, report, place),
-    isAgainstInterest: isAgainstInterest(report),
-  };
-}
-
-const keysOfCorpus = new WeakMap<Corpus, readonly Keys[]>();
-
-function allKeys(corpus: Corpus): readonly Keys[] {
-  const known = keysOfCorpus.get(corpus);
-  if (known !== undefined) return known;
-  const keys = corpus.reports.map((report) => keysOf(corpus, report));
-  keysOfCorpus.set(corpus, keys);
-  return keys;
-}
-
 export interface Count {
   /** Reports visible at the moment. */
   readonly now: number;
@@ -100,63 +40,147 @@ export interface Count {
 export interface Selection {
   /** Ids of the reports that pass every facet and the text, whatever their day. */
   readonly ids: ReadonlySet<string>;
+  /** The same in the dataset's order: the quotations, and all other reports. */
+  readonly quotations: readonly string[];
+  readonly others: readonly string[];
   /** True when nothing at all is filtered. */
   readonly isAll: boolean;
+  /** Claims against interest among them; counted also while the choice is not made. */
+  readonly interest: Count;
   /** Beside each choice: what it would leave if its own facet were set to it and the others stay. */
   readonly counts: { readonly [F in Facet]: ReadonlyMap<string, Count> };
 }
 
-/** Quotations are counted beside actors, sides and outlets; reports on places beside places. */
-function isCounted(facet: Facet, report: Report): boolean {
-  return facet === 'place' ? report.kind === 'control' : isQuotation(report);
-}
-
+/** A bit for each facet, one for the text and one for the interest, that a report fails. */
 const TEXT_FAILS = 1 << FACETS.length;
 const INTEREST_FAILS = TEXT_FAILS << 1;
 
-interface Wanted {
-  readonly facets: readonly ReadonlySet<string>[];
-  readonly needle: string;
-  readonly interest: boolean;
+/** What passes a filter whatever the moment: the last one asked for is kept, since a moving day leaves it as it is. */
+interface Passing {
+  readonly key: string;
+  /** Bits, in the order of the reports; 0 passes. */
+  readonly failed: Uint8Array;
+  readonly ids: ReadonlySet<string>;
+  readonly isAll: boolean;
+  readonly quotations: readonly string[];
+  readonly others: readonly string[];
 }
 
-/** A bit for each facet, one for the text and one for the interest, that the report fails. */
-function failures(keys: Keys, { facets, needle, interest }: Wanted): number {
-  let failed = needle !== '' && !keys.text.includes(needle) ? TEXT_FAILS : 0;
-  if (interest && !keys.isAgainstInterest) failed |= INTEREST_FAILS;
-  FACETS.forEach((facet, index) => {
-    const set = facets[index];
-    if (set !== undefined && set.size > 0 && !keys[facet].some((key) => set.has(key))) failed |= 1 << index;
-  });
-  return failed;
-}
-
-function addCounts(counts: Map<string, Count>, keys: readonly string[], isNow: boolean): void {
-  for (const key of keys) {
-    const { now, total } = counts.get(key) ?? { now: 0, total: 0 };
-    counts.set(key, { now: now + Number(isNow), total: total + 1 });
+function failFacet(failed: Uint8Array, { codes, starts, items }: Column, chosen: readonly string[], bit: number): void {
+  const wanted = new Uint8Array(codes.size);
+  for (const id of chosen) {
+    const code = codes.get(id);
+    if (code !== undefined) wanted[code] = 1;
+  }
+  for (let report = 0; report < failed.length; report += 1) {
+    const end = starts[report + 1] ?? 0;
+    let at = starts[report] ?? 0;
+    while (at < end && wanted[items[at] ?? 0] !== 1) at += 1;
+    if (at === end) failed[report] = (failed[report] ?? 0) | bit;
   }
 }
 
-/** Applies a filter in one pass over the reports; the counts come from the same pass. */
-export function selectReports(corpus: Corpus, filter: Filter, moment: Moment): Selection {
-  const ids = new Set<string>();
-  const counts = { actor: new Map(), side: new Map(), outlet: new Map(), place: new Map() } satisfies Record<
-    Facet,
-    Map<string, Count>
-  >;
-  const facets = FACETS.map((facet) => new Set(filter[facet]));
-  const wanted: Wanted = { facets, needle: foldText(filter.q.trim()), interest: filter.interest };
-  const keysOfAll = allKeys(corpus);
-  corpus.reports.forEach((report, index) => {
-    const keys = keysOfAll[index];
-    if (keys === undefined) return;
-    const failed = failures(keys, wanted);
-    if (failed === 0) ids.add(report.row.id);
-    const isNow = isByNow(timingOf(corpus, report, moment));
-    FACETS.forEach((facet, bit) => {
-      if ((failed & ~(1 << bit)) === 0 && isCounted(facet, report)) addCounts(counts[facet], keys[facet], isNow);
-    });
+/** Sets the bit where the column holds no 1. */
+function failWhereNot(failed: Uint8Array, column: Uint8Array, bit: number): void {
+  for (let report = 0; report < failed.length; report += 1)
+    if (column[report] !== 1) failed[report] = (failed[report] ?? 0) | bit;
+}
+
+function failuresOf(corpus: Corpus, filter: Filter, needle: string): Uint8Array {
+  const table = reportTable(corpus);
+  const failed = new Uint8Array(corpus.reports.length);
+  FACETS.forEach((facet, index) => {
+    if (filter[facet].length > 0) failFacet(failed, table.facets[facet], filter[facet], 1 << index);
   });
-  return { ids, isAll: wanted.needle === '' && !wanted.interest && facets.every((set) => set.size === 0), counts };
+  if (needle !== '') failWhereNot(failed, reportsWith(corpus, needle), TEXT_FAILS);
+  if (filter.interest) failWhereNot(failed, table.isAgainstInterest, INTEREST_FAILS);
+  return failed;
+}
+
+function passingOf(corpus: Corpus, filter: Filter, needle: string, key: string): Passing {
+  const failed = failuresOf(corpus, filter, needle);
+  const table = reportTable(corpus);
+  const quotations: string[] = [];
+  const others: string[] = [];
+  const ids = new Set<string>();
+  corpus.reports.forEach(({ row: { id } }, index) => {
+    if (failed[index] !== 0) return;
+    ids.add(id);
+    (table.isQuotation[index] === 1 ? quotations : others).push(id);
+  });
+  const isAll = needle === '' && !filter.interest && FACETS.every((facet) => filter[facet].length === 0);
+  return { key, failed, ids, isAll, quotations, others };
+}
+
+const lastPassing = new WeakMap<Corpus, Map<boolean, Passing>>();
+
+/** Kept for a corpus: the reports that pass no filter at all, and those of the last filter. */
+function passing(corpus: Corpus, filter: Filter): Passing {
+  const { actor, side, outlet, place, interest } = filter;
+  const needle = foldText(filter.q.trim());
+  const key = JSON.stringify([actor, side, outlet, place, interest, needle]);
+  const kept = lastPassing.get(corpus) ?? new Map<boolean, Passing>();
+  lastPassing.set(corpus, kept);
+  const known = [...kept.values()].find((each) => each.key === key);
+  if (known !== undefined) return known;
+  const fresh = passingOf(corpus, filter, needle, key);
+  kept.set(fresh.isAll, fresh);
+  return fresh;
+}
+
+/** Quotations are counted beside actors, sides and outlets; reports on places beside places. */
+function countedBy(table: ReportTable, facet: Facet): Uint8Array {
+  return facet === 'place' ? table.isControl : table.isQuotation;
+}
+
+/** 1 for what had happened by the event day and was published by the known-by day. */
+function isNowOf({ day, published }: ReportTable, moment: Moment): Uint8Array {
+  const [byDay, byPublished] = [dayRank(moment.day), dayRank(moment.knownBy)];
+  return Uint8Array.from(published, (rank, report) => Number(rank <= byPublished && (day[report] ?? 0) <= byDay));
+}
+
+/** Beside each choice of a facet: the reports that fail nothing, or this facet alone. */
+function countsOf(table: ReportTable, facet: Facet, failed: Uint8Array, isNow: Uint8Array): Map<string, Count> {
+  const { values, starts, items } = table.facets[facet];
+  const counted = countedBy(table, facet);
+  const own = 1 << FACETS.indexOf(facet);
+  const now = new Uint32Array(values.length);
+  const total = new Uint32Array(values.length);
+  for (let report = 0; report < failed.length; report += 1) {
+    if (counted[report] !== 1 || ((failed[report] ?? 0) & ~own) !== 0) continue;
+    for (let at = starts[report] ?? 0; at < (starts[report + 1] ?? 0); at += 1) {
+      const code = items[at] ?? 0;
+      total[code] = (total[code] ?? 0) + 1;
+      now[code] = (now[code] ?? 0) + (isNow[report] ?? 0);
+    }
+  }
+  return new Map(
+    values.flatMap((id, code) => (total[code] === 0 ? [] : [[id, { now: now[code] ?? 0, total: total[code] ?? 0 }]])),
+  );
+}
+
+function interestOf({ isAgainstInterest }: ReportTable, failed: Uint8Array, isNow: Uint8Array): Count {
+  let [now, total] = [0, 0];
+  for (let report = 0; report < failed.length; report += 1) {
+    if (failed[report] !== 0 || isAgainstInterest[report] !== 1) continue;
+    total += 1;
+    now += isNow[report] ?? 0;
+  }
+  return { now, total };
+}
+
+/** Applies a filter, in a few passes over columns of numbers. */
+export function selectReports(corpus: Corpus, filter: Filter, moment: Moment): Selection {
+  const { failed, ids, isAll, quotations, others } = passing(corpus, filter);
+  const table = reportTable(corpus);
+  const isNow = isNowOf(table, moment);
+  const counts = (facet: Facet) => countsOf(table, facet, failed, isNow);
+  return {
+    ids,
+    isAll,
+    quotations,
+    others,
+    interest: interestOf(table, failed, isNow),
+    counts: { actor: counts('actor'), side: counts('side'), outlet: counts('outlet'), place: counts('place') },
+  };
 }

@@ -1,6 +1,7 @@
 /** What to let go of when too little passes a filter. */
 import type { Corpus, Report } from './corpus.ts';
-import { FACETS, selectReports, type Facet, type Filter } from './filter.ts';
+import { selectReports, type Filter } from './filter.ts';
+import { FACETS, type Facet } from './report-table.ts';
 import type { Moment } from './status.ts';
 
 /** A part of a filter that keeps something out: a group of choices, the text, or the one on interests. */

@@ -18,11 +18,15 @@ function foldUnit(unit: string): string {
   return bare.length === 1 ? bare : unit;
 }
 
+/** Runs of plain ASCII, which only lose their capitals, and single units of anything else. */
+const RUNS = /[\x20-\x7e]+|[^\x20-\x7e]/g;
+
 /** Folds a text for searching; its length in UTF-16 units stays the same. */
 export function foldText(text: string): string {
-  return /^[\x20-\x7e]*$/.test(text)
-    ? text.toLowerCase()
-    : Array.from({ length: text.length }, (_, at) => foldUnit(text.charAt(at))).join('');
+  if (/^[\x20-\x7e]*$/.test(text)) return text.toLowerCase();
+  return text.replace(RUNS, (run) =>
+    run.charCodeAt(0) >= 0x20 && run.charCodeAt(0) <= 0x7e ? run.toLowerCase() : foldUnit(run),
+  );
 }
 
 /** Where the query stands in the text: non-overlapping [start, end) in UTF-16 units, in order. */

@@ -1,6 +1,6 @@
 /** The ids that links may name, from a corpus. */
 import type { Corpus } from '../domain/corpus.ts';
-import { UNATTRIBUTED } from '../domain/filter.ts';
+import { UNATTRIBUTED } from '../domain/report-table.ts';
 import { SIDES } from '../domain/schema/actor.ts';
 import type { Known } from './table.ts';
 

@@ -1,13 +1,20 @@
 /** The reports that pass the view's filters, worked out once for all panels. */
-import { createContext, useContext, useMemo, type ReactNode } from 'react';
+import { createContext, useContext, useDeferredValue, useMemo, type ReactNode } from 'react';
 import type { Corpus } from '../domain/corpus.ts';
 import { selectReports, type Selection } from '../domain/filter.ts';
-import { useView } from './useView.tsx';
+import { MANY_REPORTS, useView } from './useView.tsx';
 
 const SelectionContext = createContext<Selection | null>(null);
 
-export function SelectionProvider({ corpus, children }: { corpus: Corpus; children: ReactNode }) {
-  const { view, moment } = useView();
+interface SelectionProps {
+  corpus: Corpus;
+  children: ReactNode;
+}
+
+export function SelectionProvider({ corpus, children }: SelectionProps) {
+  const now = useView();
+  const settled = useDeferredValue(now);
+  const { view, moment } = corpus.reports.length < MANY_REPORTS ? now : settled;
   const { actor, side, outlet, place, q, interest } = view;
   const selection = useMemo(
     () => selectReports(corpus, { actor, side, outlet, place, q, interest }, moment),

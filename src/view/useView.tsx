@@ -1,5 +1,5 @@
 /** The view as React state: read from the address bar, changed by writing to it. */
-import { createContext, useContext, useMemo, useSyncExternalStore, type ReactNode } from 'react';
+import { createContext, useContext, useDeferredValue, useMemo, useSyncExternalStore, type ReactNode } from 'react';
 import type { Corpus } from '../domain/corpus.ts';
 import type { Moment } from '../domain/status.ts';
 import { knownIds } from './known.ts';
@@ -55,6 +55,19 @@ export function ViewProvider({ corpus, isLanguage = isEnglish, children }: ViewP
     };
   }, [query, known, corpus]);
   return <ViewContext value={state}>{children}</ViewContext>;
+}
+
+/** From this many reports on, what a choice leads to is drawn after the choice itself. */
+export const MANY_REPORTS = 5000;
+
+/**
+ * Below it the view follows the address at once in a corpus of ordinary size. In a large one it follows as soon as the
+ * control that was used has been painted, and a newer choice overtakes one that is still being drawn.
+ */
+export function SettledView({ corpus, children }: { corpus: Corpus; children: ReactNode }) {
+  const now = useContext(ViewContext);
+  const settled = useDeferredValue(now);
+  return <ViewContext value={corpus.reports.length < MANY_REPORTS ? now : settled}>{children}</ViewContext>;
 }
 
 export function useView(): ViewState {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { FACETS, selectReports, timingOf, UNATTRIBUTED, type Filter } from '../../src/domain/filter.ts';
-import { control, corpus, on, statement } from './tiny-corpus.ts';
+import { selectReports, timingOf, type Filter } from '../../src/domain/filter.ts';
+import { FACETS, UNATTRIBUTED } from '../../src/domain/report-table.ts';
+import { control, corpus, on, passage, statement } from './tiny-corpus.ts';
 
 const ALL: Filter = { actor: [], side: [], outlet: [], place: [], q: '', interest: false };
 const MOMENT = { day: '2020-05-08', knownBy: '2020-05-10' };
@@ -91,5 +92,35 @@ describe('the two clocks', () => {
   test('take a range of publication days at its cautious end', () => {
     expect(timingOf(tiny, find('f'), { day: '2020-05-08', knownBy: '2020-05-08' })).toBe('unpublished');
     expect(timingOf(tiny, find('f'), { day: '2020-05-08', knownBy: '2020-05-09' })).toBe('current');
+  });
+});
+
+describe('a selection', () => {
+  test('lists what passes in the dataset’s order, quotations apart from all else', () => {
+    const { quotations, others, ids } = selectReports(tiny, { ...ALL, place: ['old-quarter'] }, MOMENT);
+    expect(quotations).toEqual([]);
+    expect(others).toEqual(['d', 'e', 'f']);
+    expect([...ids]).toEqual(['d', 'e', 'f']);
+    expect(selectReports(tiny, ALL, MOMENT).quotations).toEqual(['a', 'b', 'c']);
+  });
+
+  test('keeps its ids while only the moment changes, and counts anew', () => {
+    const filter = { ...ALL, outlet: ['courier'] };
+    const before = selectReports(tiny, filter, MOMENT);
+    const after = selectReports(tiny, { ...filter }, { ...MOMENT, day: '2020-05-09' });
+    expect(after.ids).toBe(before.ids);
+    expect(before.counts.actor.get('ministry')).toEqual({ now: 0, total: 1 });
+    expect(after.counts.actor.get('ministry')).toEqual({ now: 1, total: 1 });
+  });
+
+  test('finds a text that stands in the first or the last report, and none across two reports', () => {
+    const words = (id: string, text: string) => statement({ id, passages: [passage(text)], summary: 'x' });
+    const some = corpus({ statements: [words('a', 'First. One'), words('b', 'Two'), words('c', 'Three last')] });
+    const found = (q: string) => [...selectReports(some, { ...ALL, q }, MOMENT).ids];
+    expect(found('first')).toEqual(['a']);
+    expect(found('LAST')).toEqual(['c']);
+    expect(found('t')).toEqual(['a', 'b', 'c']);
+    expect(found('one two')).toEqual([]);
+    expect(found('x\ntwo')).toEqual([]);
   });
 });

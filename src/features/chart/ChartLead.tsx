@@ -20,6 +20,7 @@ function Subtitle({ model, isTable, unlabelled, apart }: LeadProps) {
   const counts = [
     model.unpublished > 0 ? t('chart.laterPublished', { count: model.unpublished }) : null,
     model.unplaced > 0 && !isTable ? t('chart.unplaced', { count: model.unplaced }) : null,
+    model.crowded > 0 && !isTable ? t('chart.crowded', { count: model.crowded }) : null,
     apart > 0 && !isTable ? t('chart.apart', { count: apart }) : null,
     unlabelled > 0 && !isTable ? t('chart.unlabelled', { count: unlabelled }) : null,
   ].filter((count) => count !== null);

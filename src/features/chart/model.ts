@@ -4,6 +4,7 @@ import { axisDays } from '../../domain/days-of-corpus.ts';
 import type { Timing } from '../../domain/filter.ts';
 import type { Place } from '../../domain/schema/place.ts';
 import { backgroundOf, type Background } from './background.ts';
+import { drawnMarks } from './crowd.ts';
 import { eventRows, type EventRow } from './event-rows.ts';
 import { shareMarks, type Looking, type ShareMark } from './share-marks.ts';
 
@@ -29,6 +30,8 @@ export interface ChartModel {
   readonly unpublished: number;
   /** Shares that are out but hold no number, or speak of a day outside the axis: only the table has them. */
   readonly unplaced: number;
+  /** Shares that are out and have a place, but are too many to be told apart: only the table has them. */
+  readonly crowded: number;
 }
 
 /** Shares by area, the area of most reports first; equals stay in the order of the dataset. */
@@ -57,6 +60,14 @@ function unplacedOf(main: Scale | null, others: readonly Scale[], days: readonly
   return onAxis.length + apart.length;
 }
 
+function crowdedOf(main: Scale | null, days: readonly string[], eventDay: string): number {
+  const marks = main?.marks ?? [];
+  const drawn = new Set(drawnMarks(marks, eventDay));
+  const axis = new Set(days);
+  const isPlaced = (mark: ShareMark) => mark.timing !== 'unpublished' && hasNumber(mark) && axis.has(mark.day.to);
+  return marks.filter((mark) => !drawn.has(mark) && isPlaced(mark)).length;
+}
+
 export function chartModel(corpus: Corpus, looking: Looking): ChartModel {
   const marks = shareMarks(corpus, looking);
   const [main = null, ...others] = scalesOf(marks);
@@ -71,6 +82,7 @@ export function chartModel(corpus: Corpus, looking: Looking): ChartModel {
     events: eventRows(corpus, looking),
     unpublished: marks.filter(({ timing }) => timing === 'unpublished').length,
     unplaced: unplacedOf(main, others, days),
+    crowded: crowdedOf(main, days, looking.moment.day),
   };
 }
 

@@ -2,6 +2,7 @@
 import { widest, wrapText } from '../../ui/text-width.ts';
 import type { Words } from '../../words/words.ts';
 import { columnsOf, type Columns } from './columns.ts';
+import { drawnMarks } from './crowd.ts';
 import { domainOf, linearScales, plotAbove, type Box, type Frame } from './frame.ts';
 import { labelText, lineWidth, wrapLabel, type LabelBlock } from './label-text.ts';
 import type { ChartModel } from './model.ts';
@@ -116,7 +117,7 @@ function rowsBelow(least: number, { height }: Size): number {
 export function planOf(model: ChartModel, room: Size, words: Words): Plan {
   const { width, height } = room;
   const { others, othersLeft, apart } = othersOf(model, width, words);
-  const items = placeables(model.main?.marks ?? [], model.days, words);
+  const items = placeables(drawnMarks(model.main?.marks ?? [], model.eventDay), model.days, words);
   const right = others.length === 0 ? width : othersLeft - size.LABEL_GAP;
   const { strip, columns } = sidesOf(model, items, right, room, words);
   const { plotRight, stripRight } = columns;

@@ -56,8 +56,9 @@ export function FilterGroup({ group, onChoose }: FilterGroupProps) {
   const { t } = useWords();
   const headId = useId();
   const [isOpen, setOpen] = useState(false);
-  const hidden = isOpen ? [] : group.choices.filter(({ standing, isChecked }) => standing !== 'first' && !isChecked);
-  const shown = group.choices.filter((choice) => !hidden.includes(choice));
+  const isShown = ({ standing, isChecked }: Choice) => isOpen || standing === 'first' || isChecked;
+  const shown = group.choices.filter(isShown);
+  const hidden = group.choices.length - shown.length;
   const toggle = (id: string) => onChoose(toggled(group.checked, id));
   const rows = (choices: readonly Choice[]) =>
     choices.map((choice) => <FilterChoice key={choice.id} choice={choice} counted={group.counted} onToggle={toggle} />);
@@ -65,7 +66,7 @@ export function FilterGroup({ group, onChoose }: FilterGroupProps) {
     <fieldset className="filters-group" aria-labelledby={headId}>
       <div className="filters-head">
         <h2 id={headId}>{t(`filters.group.${group.facet}`)}</h2>
-        <More group={group} hidden={hidden.length} isOpen={isOpen} onTurn={() => setOpen(!isOpen)} />
+        <More group={group} hidden={hidden} isOpen={isOpen} onTurn={() => setOpen(!isOpen)} />
         <Counted group={group} onChoose={onChoose} />
       </div>
       {rows(shown.filter((choice) => !isCited(choice)))}

@@ -1,5 +1,5 @@
 import { useId, useMemo, useState, type ReactNode } from 'react';
-import type { Facet } from '../../domain/filter.ts';
+import type { Facet } from '../../domain/report-table.ts';
 import { NO_FILTER, type Constraint } from '../../domain/loosen.ts';
 import { useCorpus } from '../../load/useCorpus.ts';
 import { Button } from '../../ui/Button.tsx';

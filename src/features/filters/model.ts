@@ -1,16 +1,7 @@
 /** The groups of choices, with the counts that the other filters leave. */
-import { isAgainstInterest, sayersOf, type Corpus, type Report } from '../../domain/corpus.ts';
-import {
-  FACETS,
-  isByNow,
-  selectReports,
-  timingOf,
-  UNATTRIBUTED,
-  type Count,
-  type Facet,
-  type Filter,
-  type Selection,
-} from '../../domain/filter.ts';
+import { sayersOf, type Corpus } from '../../domain/corpus.ts';
+import { selectReports, type Count, type Filter, type Selection } from '../../domain/filter.ts';
+import { FACETS, UNATTRIBUTED, type Facet } from '../../domain/report-table.ts';
 import { constraintsOf, loosenings, NO_FILTER, type Loosening } from '../../domain/loosen.ts';
 import { HOLDERS, SIDES } from '../../domain/schema/actor.ts';
 import type { Place } from '../../domain/schema/place.ts';
@@ -160,30 +151,18 @@ function group(corpus: Corpus, facet: Facet, base: Base, filter: Filter, selecti
   return { facet, counted: facet === 'place' ? 'reports' : 'quotations', choices, checked: chosen };
 }
 
-function idsOf(reports: readonly Report[]): string[] {
-  return reports.map(({ row }) => row.id);
-}
-
-/** Claims against interest among what passes; the choice is counted also while it is not made. */
-function interestCount(corpus: Corpus, kept: readonly Report[], moment: Moment): Count {
-  const claims = kept.filter(isAgainstInterest);
-  return { now: claims.filter((report) => isByNow(timingOf(corpus, report, moment))).length, total: claims.length };
-}
-
 /** What the panel shows of a filter. `selection` is what the filter keeps at the moment. */
 export function filtersModel(
   corpus: Corpus,
   { base, filter, moment, selection }: { base: Base; filter: Filter; moment: Moment; selection: Selection },
 ): FiltersModel {
-  const kept = corpus.reports.filter(({ row }) => selection.ids.has(row.id));
-  const isQuoted = (report: Report) => report.kind === 'statement' && report.row.kind !== 'reported';
   const choices = FACETS.reduce((sum, facet) => sum + filter[facet].length, 0);
   const others = constraintsOf(filter).filter((part) => part === 'q' || part === 'interest');
   return {
     groups: FACETS.map((facet) => group(corpus, facet, base, filter, selection)),
-    interest: interestCount(corpus, kept, moment),
+    interest: selection.interest,
     active: choices + others.length,
-    found: { quotations: idsOf(kept.filter(isQuoted)), reports: idsOf(kept.filter((each) => !isQuoted(each))) },
-    loosen: kept.length > 0 ? [] : loosenings(corpus, filter, moment, () => true),
+    found: { quotations: selection.quotations, reports: selection.others },
+    loosen: selection.ids.size > 0 ? [] : loosenings(corpus, filter, moment, () => true),
   };
 }

@@ -60,15 +60,32 @@ interface NamedReport {
   readonly timing: Timing;
 }
 
+type ByPlace = ReadonlyMap<string, readonly ControlReport[]>;
+
 /** Control reports by every place they count for: the one they name and those that it lies within. */
-function reportsByPlace(corpus: Corpus, moment: Moment): Map<string, NamedReport[]> {
-  const byPlace = new Map<string, NamedReport[]>();
+function groupByPlace(corpus: Corpus): ByPlace {
+  const byPlace = new Map<string, ControlReport[]>();
   for (const row of corpus.dataset.controlReports) {
-    const report = { kind: 'control', row } as const;
-    const named = { row, timing: timingOf(corpus, report, moment) };
-    for (const id of placesOf(corpus, report)) byPlace.set(id, [...(byPlace.get(id) ?? []), named]);
+    for (const id of placesOf(corpus, { kind: 'control', row })) {
+      const rows = byPlace.get(id);
+      if (rows === undefined) byPlace.set(id, [row]);
+      else rows.push(row);
+    }
   }
   return byPlace;
+}
+
+const byPlaceOfCorpus = new WeakMap<Corpus, ByPlace>();
+
+/** The same for every moment, so it is worked out once. */
+function reportsByPlace(corpus: Corpus): ByPlace {
+  const known = byPlaceOfCorpus.get(corpus) ?? groupByPlace(corpus);
+  byPlaceOfCorpus.set(corpus, known);
+  return known;
+}
+
+function namedReports(corpus: Corpus, rows: readonly ControlReport[], moment: Moment): NamedReport[] {
+  return rows.map((row) => ({ row, timing: timingOf(corpus, { kind: 'control', row }, moment) }));
 }
 
 function isNow({ timing }: NamedReport): boolean {
@@ -105,13 +122,14 @@ function northFirst(a: DistrictRow, b: DistrictRow): number {
 
 /** The districts at a moment. `drawn` are the ids of places that have a shape. */
 export function mapRows(corpus: Corpus, drawn: ReadonlySet<string>, looking: Looking): MapRows {
-  const byPlace = reportsByPlace(corpus, looking.moment);
+  const byPlace = reportsByPlace(corpus);
+  const named = (id: string) => namedReports(corpus, byPlace.get(id) ?? [], looking.moment);
   const districts = corpus.dataset.places
     .filter(({ id, kind }) => kind === 'district' && (drawn.has(id) || byPlace.has(id)))
-    .map((place) => districtRow(corpus, place, byPlace.get(place.id) ?? [], looking))
+    .map((place) => districtRow(corpus, place, named(place.id), looking))
     .toSorted(northFirst);
   const areas = (['west', 'east'] as const).flatMap((side) =>
-    areaRow(corpus, side, byPlace.get(AREAS[side]) ?? [], looking.select),
+    areaRow(corpus, side, named(AREAS[side]), looking.select),
   );
   return {
     areas,

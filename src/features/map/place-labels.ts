@@ -73,11 +73,16 @@ function choicesOf(specs: readonly LabelSpec[], form: Form, ground: Ground): Cho
   return specs.map((spec) => ({ id: spec.id, choices: candidates(spec, form, ground, step) }));
 }
 
+/** More labels than this find no room on any screen: the rest is not even tried. */
+export const MOST_LABELS = 48;
+
 /** Places labels; `specs` in order of importance. */
-export function placeLabels(specs: readonly LabelSpec[], ground: Ground): Placement {
+export function placeLabels(all: readonly LabelSpec[], ground: Ground): Placement {
+  const specs = all.slice(0, MOST_LABELS);
   const full = best(choicesOf(specs, 'full', ground), []);
   const left = specs.filter(({ id }) => !full.has(id));
   const named = best(choicesOf(left, 'names', ground), [...full.values()]);
   const placed = specs.flatMap(({ id }) => full.get(id) ?? named.get(id) ?? []);
-  return { placed, hidden: left.flatMap(({ id }) => (named.has(id) ? [] : [id])) };
+  const roomless = left.filter(({ id }) => !named.has(id));
+  return { placed, hidden: [...roomless, ...all.slice(MOST_LABELS)].map(({ id }) => id) };
 }

@@ -5,7 +5,7 @@ import { makeGround, type Obstacles } from './ground.ts';
 import { LINE_HEIGHT, NAME_HEIGHT, type LabelBlock } from './label-blocks.ts';
 import type { AreaRow, DistrictRow } from './model.ts';
 import type { LabelSpec, PlacedLabel } from './label-candidates.ts';
-import { placeLabels } from './place-labels.ts';
+import { MOST_LABELS, placeLabels } from './place-labels.ts';
 import { boxAround, overlap, type Box } from './plane.ts';
 import type { Camera, Point } from './projection.ts';
 import { middleOf, shapesOffset, type DistrictShape, type Shapes } from './shapes.ts';
@@ -137,7 +137,10 @@ export function sceneOf(parts: SceneParts): Scene {
   const obstacles = obstaclesOf(parts, marks, offset);
   const ground = makeGround(parts.camera, obstacles);
   const specs = parts.blocks.flatMap((block) => specOf(block, byPlace, parts.hasSign));
-  const { placed, hidden } = placeLabels([...specs, ...citadelSpec(parts, offset)], ground);
+  const { placed, hidden } = placeLabels(
+    [...specs.slice(0, MOST_LABELS - 1), ...citadelSpec(parts, offset), ...specs.slice(MOST_LABELS - 1)],
+    ground,
+  );
   const labels = placed.flatMap((label) => {
     const block = parts.blocks.find(({ id }) => id === label.id);
     return block === undefined ? [] : [{ ...label, block }];

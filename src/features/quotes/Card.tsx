@@ -3,7 +3,7 @@ import { toneClass } from '../../ui/VerbKey.tsx';
 import { ViewLink } from '../../view/ViewLink.tsx';
 import { useWords } from '../../words/WordsProvider.tsx';
 import { cardName, metaWords, nobodyMeta, speakerWords } from './card-words.ts';
-import type { QuoteCard } from './model.ts';
+import type { QuoteCard } from './quote-card.ts';
 import { Quotation } from './Quotation.tsx';
 import './quote-verb.css';
 
@@ -69,7 +69,7 @@ export function Card({ card, query }: CardProps) {
           {listed === total ? number(total) : t('quotes.ofTotal', { listed: number(listed), total: number(total) })}
         </em>
       </header>
-      <Quotation {...card} query={query} />
+      <Quotation card={card} query={query} />
       <p className="quote-meta">
         {metaWords(card, words)} <LaterMark card={card} />
       </p>
@@ -91,7 +91,7 @@ export function CardOfSpeaker({ card, query }: CardProps) {
         </h4>
         <LaterMark card={card} />
       </header>
-      <Quotation {...card} query={query} />
+      <Quotation card={card} query={query} />
       <p className="quote-meta">{metaWords(card, words, false)}</p>
     </Frame>
   );
@@ -102,7 +102,7 @@ export function CardOfNobody({ card, query }: CardProps) {
   const words = useWords();
   return (
     <Frame card={card}>
-      <Quotation {...card} query={query} />
+      <Quotation card={card} query={query} />
       <p className="quote-meta">
         <ViewLink patch={{ select: card.id }} className="quote-open">
           {nobodyMeta(card, words)}

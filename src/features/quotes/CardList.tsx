@@ -4,7 +4,8 @@ import { speakerGroups, type SpeakerGroup } from './by-speaker.ts';
 import { Card, CardOfNobody, CardOfSpeaker } from './Card.tsx';
 import { nobodyReason } from './card-words.ts';
 import { twoColumns } from './columns.ts';
-import type { QuoteCard, QuotesModel } from './model.ts';
+import type { QuotesModel } from './model.ts';
+import type { QuoteCard } from './quote-card.ts';
 import { SpeakerHead } from './SpeakerHead.tsx';
 
 interface ListProps {

@@ -44,7 +44,8 @@ export function ManyCards({ model, order, query, select, scroller }: ManyCardsPr
     [rows, scroller],
   );
   const sight = useSyncExternalStore(inSight.watch, inSight.sight);
-  const selected = rows.findIndex((row) => row.kind === 'cards' && row.cards.some(({ id }) => id === select));
+  const selected =
+    select === null ? -1 : rows.findIndex((row) => row.kind === 'cards' && row.cards.some(({ id }) => id === select));
   useEffect(() => {
     if (selected >= 0) inSight.scrollTo(selected);
   }, [selected, inSight]);

@@ -2,15 +2,17 @@ import { Fragment } from 'react';
 import { findMatches } from '../../domain/search-text.ts';
 import { MarkedText } from '../../ui/MarkedText.tsx';
 import { useWords } from '../../words/WordsProvider.tsx';
-import type { QuoteCard } from './model.ts';
+import type { QuoteCard } from './quote-card.ts';
 
-type QuotationProps = Pick<QuoteCard, 'parts' | 'before' | 'after' | 'isSelected'> & {
+interface QuotationProps {
+  card: Pick<QuoteCard, 'parts' | 'before' | 'after' | 'isSelected'>;
   /** The text searched for, or nothing. */
   query: string;
-};
+}
 
 /** The whole quotation, with […] where the article splits it; the article's own words stand in another face. */
-export function Quotation({ parts, before, after, isSelected, query }: QuotationProps) {
+export function Quotation({ card, query }: QuotationProps) {
+  const { parts, before, after, isSelected } = card;
   const { t } = useWords();
   return (
     <blockquote lang="en" dir="ltr">

@@ -1,7 +1,7 @@
 /** The listed quotations under their speakers. */
 import { groupBy } from '../../domain/corpus.ts';
 import { SIDES, type Actor, type Side } from '../../domain/schema/actor.ts';
-import type { QuoteCard } from './model.ts';
+import type { QuoteCard } from './quote-card.ts';
 
 export interface SpeakerGroup {
   readonly key: string;
@@ -11,17 +11,13 @@ export interface SpeakerGroup {
   readonly cards: readonly QuoteCard[];
 }
 
-function keyOf({ speakers }: QuoteCard): string {
-  return speakers.map(({ id }) => id).join('+');
-}
-
 function sideRank({ sides }: SpeakerGroup): number {
   return Math.min(...sides.map((side) => SIDES.indexOf(side)));
 }
 
 /** Groups of one side stand together, in the order of the sides; within a side the most quoted first. */
 export function speakerGroups(cards: readonly QuoteCard[]): SpeakerGroup[] {
-  const groups = [...groupBy(cards, keyOf)].map(([key, group]): SpeakerGroup => {
+  const groups = [...groupBy(cards, ({ by }) => by)].map(([key, group]): SpeakerGroup => {
     const speakers = group[0]?.speakers ?? [];
     return { key, speakers, sides: [...new Set(speakers.map(({ side }) => side))], cards: group };
   });

@@ -1,6 +1,6 @@
 /** What stands around a quotation, in words. */
 import type { Words } from '../../words/words.ts';
-import type { QuoteCard, RelayLink } from './model.ts';
+import type { QuoteCard, RelayLink } from './quote-card.ts';
 
 /** "United States, Britain and France", or that nobody is named. */
 export function speakerWords(card: Pick<QuoteCard, 'speakers'>, { t, name, list }: Words): string {

@@ -1,6 +1,6 @@
 /** Two columns of about one height without a look at the page, so that the server draws what the browser does. */
 import { wrapText } from '../../ui/text-width.ts';
-import type { QuoteCard } from './model.ts';
+import type { QuoteCard } from './quote-card.ts';
 
 /** Inner widths of the columns at 1440 pixels, 1.14 to 1 with a gap of 24. */
 const WIDTHS = [264, 232] as const;

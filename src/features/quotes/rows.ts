@@ -1,6 +1,7 @@
 /** A very long list as rows: headings across, and quotations two abreast. Reading order is row by row. */
 import { speakerGroups, type SpeakerGroup } from './by-speaker.ts';
-import type { QuoteCard, QuotesModel } from './model.ts';
+import type { QuotesModel } from './model.ts';
+import type { QuoteCard } from './quote-card.ts';
 
 export type Row =
   | {
@@ -18,7 +19,7 @@ function pairs(cards: readonly QuoteCard[], of: CardRow['of']): CardRow[] {
   const count = Math.ceil(cards.length / 2);
   return Array.from({ length: count }, (_, index) => {
     const pair = cards.slice(index * 2, index * 2 + 2);
-    return { kind: 'cards', key: pair.map(({ id }) => id).join('+'), cards: pair, of };
+    return { kind: 'cards', key: pair[0]?.id ?? '', cards: pair, of };
   });
 }
 

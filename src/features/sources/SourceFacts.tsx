@@ -1,7 +1,7 @@
 import { ViewLink } from '../../view/ViewLink.tsx';
 import { useWords } from '../../words/WordsProvider.tsx';
 import { shortVersion } from '../../domain/citation/source.ts';
-import { UNATTRIBUTED } from '../../domain/filter.ts';
+import { UNATTRIBUTED } from '../../domain/report-table.ts';
 import type { SourceRow, Speaker } from './model.ts';
 import { viewOfSpeaker } from './places-to-look.ts';
 

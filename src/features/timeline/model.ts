@@ -1,5 +1,5 @@
 /** What the day bar shows at a moment: reports by the day they speak of, articles by the day they came out. */
-import { dayOf, type Corpus, type Report } from '../../domain/corpus.ts';
+import { dayOf, groupBy, type Corpus, type Report } from '../../domain/corpus.ts';
 import { axisDays } from '../../domain/days-of-corpus.ts';
 import { timingOf, type Selection, type Timing } from '../../domain/filter.ts';
 import type { Moment } from '../../domain/status.ts';
@@ -82,7 +82,8 @@ export function dayModel(corpus: Corpus, moment: Moment, selection: Pick<Selecti
   const first = days[0] ?? '';
   const last = days.at(-1) ?? '';
   const bars = barsOf(corpus, moment, selection);
-  const on = (day: string) => bars.filter(({ report }) => dayOf(report)?.to === day).map(({ bar }) => bar);
+  const byDay = groupBy(bars, ({ report }) => dayOf(report)?.to ?? '');
+  const on = (day: string) => (byDay.get(day) ?? []).map(({ bar }) => bar);
   const idsWhere = (isWanted: (day: string | undefined) => boolean) =>
     bars.filter(({ report }) => isWanted(dayOf(report)?.to)).map(({ bar }) => bar.id);
   const { articles } = corpus.dataset;

@@ -1,6 +1,6 @@
 /** The ids that a lesson's links may name, as the page will know them. */
 import { SIDES } from '../../domain/schema/actor.ts';
-import { UNATTRIBUTED } from '../../domain/filter.ts';
+import { UNATTRIBUTED } from '../../domain/report-table.ts';
 import type { Known } from '../../view/table.ts';
 import type { Registry } from '../registry.ts';
 

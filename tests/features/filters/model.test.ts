@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isQuotation, placesOf, sayersOf, type Corpus } from '../../../src/domain/corpus.ts';
-import { selectReports, UNATTRIBUTED, type Filter } from '../../../src/domain/filter.ts';
+import { selectReports, type Filter } from '../../../src/domain/filter.ts';
+import { UNATTRIBUTED } from '../../../src/domain/report-table.ts';
 import { NO_FILTER } from '../../../src/domain/loosen.ts';
 import { baseChoices, FIRST, filtersModel, type FiltersModel } from '../../../src/features/filters/model.ts';
 import { actor, control, corpus, on, OWN_VOICE, place, statement } from '../../domain/tiny-corpus.ts';

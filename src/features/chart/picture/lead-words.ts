@@ -19,7 +19,8 @@ export function leadWords(model: ChartModel, knownBy: string, words: Words): rea
   if (lead.kind === 'unpublished') return [t('chart.notYet', { count: lead.count, day: day(knownBy, 'tiny') })];
   if (lead.kind === 'filtered') return [t('chart.filtered', { count: lead.count })];
   const later = model.unpublished > 0 ? [t('chart.laterPublished', { count: model.unpublished })] : [];
-  return [subtitle(model, words), ...later];
+  const crowded = model.crowded > 0 ? [t('chart.crowded.only', { count: model.crowded })] : [];
+  return [subtitle(model, words), ...later, ...crowded];
 }
 
 /** The sentences in lines for a picture `width` pixels wide. */

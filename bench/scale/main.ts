@@ -1,0 +1,72 @@
+/**
+ * `npm run bench:scale [-- STATEMENTS...]`: how the page opens and answers with invented corpora of three sizes.
+ * Needs the built site (`npm run build`). "painted": the control that was used; "settled": all that follows from it.
+ */
+import { chromium } from '@playwright/test';
+import { findBrowser } from '../../tests/browser/find-browser.ts';
+import { serve } from '../first-view/serve.ts';
+import { alignedRows } from '../first-view/table.ts';
+import { ACTIONS, measure, type Measured } from './measure.ts';
+import { SCALES, siteOf, type Scale, type Site } from './sites.ts';
+
+const wanted = process.argv.slice(2).map(Number);
+
+function percentile(times: readonly number[], share: number): number {
+  const sorted = times.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
+}
+
+function both(times: readonly number[]): string {
+  return `${percentile(times, 0.5).toFixed(0)} / ${percentile(times, 0.98).toFixed(0)}`;
+}
+
+function rowOf({ statements }: Scale, { json }: Site, { ready, heap, actions }: Measured): string[] {
+  const of = (part: 'painted' | 'settled') => ACTIONS.map((action) => both(actions[action][part]));
+  const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);
+  const times = (heap / json).toFixed(1);
+  return [
+    String(statements),
+    megabytes(json),
+    ready.toFixed(0),
+    `${megabytes(heap)} (${times}x)`,
+    ...of('painted'),
+    ...of('settled'),
+  ];
+}
+
+const HEAD = [
+  [
+    '',
+    'JSON',
+    'open',
+    'heap',
+    ...ACTIONS.map((action) => `${action} painted`),
+    ...ACTIONS.map((action) => `${action} settled`),
+  ],
+  ['statements', 'MB', 'ms', 'MB', ...Array.from({ length: 2 * ACTIONS.length }, () => 'p50 / p98 ms')],
+];
+
+const scales = SCALES.filter(({ statements }) => wanted.length === 0 || wanted.includes(statements));
+const sites = new Map<string, Site>();
+for (const scale of scales) sites.set(String(scale.statements), await siteOf(scale));
+const served = await serve(new Map([...sites].map(([name, { folder }]) => [name, folder])));
+const { path, env } = await findBrowser();
+const inherited = Object.entries(process.env).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]]));
+const launch = {
+  executablePath: path,
+  env: { ...Object.fromEntries(inherited), ...env },
+  args: ['--no-sandbox', '--disable-gpu'],
+};
+const rows: string[][] = [];
+for (const scale of scales) {
+  const name = String(scale.statements);
+  const site = sites.get(name);
+  if (site === undefined) continue;
+  // packed once by the server, which is no part of the measure
+  await (await fetch(`${served.origin}/${name}/data/dataset.json`)).arrayBuffer();
+  const browser = await chromium.launch(launch);
+  rows.push(rowOf(scale, site, await measure(browser, `${served.origin}/${name}/`)));
+  await browser.close();
+}
+served.close();
+process.stdout.write(`\nScale\n${alignedRows([...HEAD, ...rows])}\n`);

@@ -1,0 +1,117 @@
+/** Opens a site, uses it, and says what was seen: times in milliseconds, memory in bytes. */
+import type { Browser, Page } from '@playwright/test';
+
+/** The ways in which the page is used, each often enough for a 98th percentile. */
+export const ACTIONS = ['filter', 'search', 'slider', 'select'] as const;
+export type Action = (typeof ACTIONS)[number];
+
+const TIMES = 24;
+
+export interface Timing {
+  /** Until the control that was used has been painted in its new state. */
+  readonly painted: readonly number[];
+  /** Until everything that follows from it stands, and the page has nothing left to do. */
+  readonly settled: readonly number[];
+}
+
+export interface Measured {
+  /** From the start of the navigation until map, chart and quotes are drawn. */
+  readonly ready: number;
+  /** After a collection of garbage. */
+  readonly heap: number;
+  readonly actions: { readonly [A in Action]: Timing };
+}
+
+/** Longest time that a page may take to open. */
+const PATIENCE = 150_000;
+
+async function repeat(page: Page, action: Action): Promise<Timing> {
+  const painted: number[] = [];
+  const settled: number[] = [];
+  for (let time = 0; time < TIMES; time += 1) {
+    const took = await page.evaluate(useOnce, { action, time });
+    painted.push(took.painted);
+    settled.push(took.settled);
+  }
+  return { painted, settled };
+}
+
+/** Runs in the page: one use of a control, timed. */
+async function useOnce({ action, time }: { action: string; time: number }) {
+  const write = (input: HTMLInputElement, value: string) => {
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, value);
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  };
+  const inputs = (selector: string) => [...document.querySelectorAll<HTMLInputElement>(selector)];
+  const idle = () => new Promise<void>((resolve) => requestIdleCallback(() => resolve()));
+  const frame = () =>
+    new Promise<void>((resolve) => {
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.addEventListener('message', () => resolve());
+        port1.start();
+        port2.postMessage(null);
+      });
+    });
+  const uses: Record<string, () => void> = {
+    filter: () => inputs('.filters-group input')[time % 10]?.click(),
+    search: () => {
+      const [box] = inputs('input[type=search]');
+      const word = 'bridge market';
+      if (box !== undefined) write(box, word.slice(0, 1 + (time % word.length)));
+    },
+    slider: () => {
+      const [slider] = inputs('input[type=range]');
+      if (slider !== undefined) write(slider, String(Math.max(0, Number(slider.max) - 1 - (time % 20))));
+    },
+    select: () => document.querySelectorAll<HTMLElement>('a.quote-open')[time % 5]?.click(),
+  };
+  await idle();
+  const start = performance.now();
+  uses[action]?.();
+  await frame();
+  const painted = performance.now() - start;
+  await idle();
+  await frame();
+  return { painted, settled: performance.now() - start };
+}
+
+/** Notes in the page when it is ready, on its own clock. */
+function noteReady(): void {
+  const look = () => {
+    if (document.documentElement.dataset['ready'] === 'true') Reflect.set(window, 'readyAt', performance.now());
+    else requestAnimationFrame(look);
+  };
+  look();
+}
+
+async function readyAt(page: Page): Promise<number> {
+  await page.locator('html[data-ready=true]').waitFor({ state: 'attached', timeout: PATIENCE });
+  return page.evaluate(() => Number(Reflect.get(window, 'readyAt')));
+}
+
+async function heapOf(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  for (let time = 0; time < 3; time += 1) await session.send('HeapProfiler.collectGarbage');
+  return (await session.send('Runtime.getHeapUsage')).usedSize;
+}
+
+export async function measure(browser: Browser, url: string): Promise<Measured> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, serviceWorkers: 'block' });
+  const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
+  // the compiler that runs this file names functions by a helper, which the page has not
+  await page.addInitScript('globalThis.__name = (named) => named');
+  await page.addInitScript(noteReady);
+  await page.goto(url, { timeout: PATIENCE });
+  const ready = await readyAt(page);
+  // the libraries that take over the first drawings come in the meantime
+  await page.locator('.leaflet-container').waitFor({ timeout: PATIENCE });
+  const heap = await heapOf(page);
+  const slider = await repeat(page, 'slider');
+  const select = await repeat(page, 'select');
+  const filter = await repeat(page, 'filter');
+  const search = await repeat(page, 'search');
+  await context.close();
+  return { ready, heap, actions: { filter, search, slider, select } };
+}

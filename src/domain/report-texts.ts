@@ -1,0 +1,76 @@
+/** Which reports hold a text: in the words of their passages, our summary, or a name of who says it or of a place. */
+import type { Corpus } from './corpus.ts';
+import { reportTable, type Column } from './report-table.ts';
+import { foldText } from './search-text.ts';
+
+/** Stands between the texts of two reports: no text holds it, so nothing is found across two. */
+const BETWEEN = '\u0000';
+
+/** All texts folded and joined, so that one walk finds every place. */
+interface Texts {
+  readonly all: string;
+  /** Where the text of each report begins in `all`. */
+  readonly starts: Uint32Array;
+}
+
+function join(corpus: Corpus): Texts {
+  const starts = new Uint32Array(corpus.reports.length + 1);
+  const texts = corpus.reports.map(({ row }, index) => {
+    const text = foldText([...row.passages.map(({ exact }) => exact), row.summary].join('\n'));
+    starts[index + 1] = (starts[index] ?? 0) + text.length + 1;
+    return text;
+  });
+  return { all: texts.join(BETWEEN), starts };
+}
+
+const textsOfCorpus = new WeakMap<Corpus, Texts>();
+
+function textsOf(corpus: Corpus): Texts {
+  const known = textsOfCorpus.get(corpus) ?? join(corpus);
+  textsOfCorpus.set(corpus, known);
+  return known;
+}
+
+/** The report whose text holds the place `at`: the last that begins at or before it. */
+function reportAt(starts: Uint32Array, at: number, from: number): number {
+  let [low, high] = [from, starts.length - 1];
+  while (high - low > 1) {
+    const middle = (low + high) >>> 1;
+    if ((starts[middle] ?? 0) <= at) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+function markTexts({ all, starts }: Texts, needle: string, found: Uint8Array): void {
+  let report = 0;
+  for (let at = all.indexOf(needle); at !== -1; at = all.indexOf(needle, starts[report + 1])) {
+    report = reportAt(starts, at, report);
+    found[report] = 1;
+    if (report + 1 >= found.length) return;
+  }
+}
+
+/** Marks the reports of whom or what the names are: `namesOf` gives the names of an id of the column. */
+function markNames(column: Column, namesOf: (id: string) => readonly string[], needle: string, found: Uint8Array) {
+  const hits = Uint8Array.from(column.values, (id) =>
+    Number(namesOf(id).some((name) => foldText(name).includes(needle))),
+  );
+  if (!hits.includes(1)) return;
+  for (let report = 0; report < found.length; report += 1)
+    for (let at = column.starts[report] ?? 0; at < (column.starts[report + 1] ?? 0); at += 1)
+      if (hits[column.items[at] ?? 0] === 1) found[report] = 1;
+}
+
+/** 1 for each report that holds the folded text, in the order of `corpus.reports`. */
+export function reportsWith(corpus: Corpus, needle: string): Uint8Array {
+  const found = new Uint8Array(corpus.reports.length);
+  if (found.length === 0) return found;
+  const { actor, place } = reportTable(corpus).facets;
+  const namesOfActor = (id: string) => [corpus.actors.get(id)?.name ?? ''];
+  const namesOfPlace = (id: string) => [corpus.places.get(id)?.name ?? '', corpus.places.get(id)?.nameAr ?? ''];
+  if (!needle.includes(BETWEEN)) markTexts(textsOf(corpus), needle, found);
+  markNames(actor, namesOfActor, needle, found);
+  markNames(place, namesOfPlace, needle, found);
+  return found;
+}

@@ -1,0 +1,114 @@
+/** A card that works out its words when it is drawn: a list of a hundred thousand shows a few dozen. */
+import { articleOf, found, outletOf, type Corpus } from '../../domain/corpus.ts';
+import type { Dated } from '../../domain/day.ts';
+import type { Actor } from '../../domain/schema/actor.ts';
+import type { Outlet } from '../../domain/schema/article.ts';
+import type { Statement } from '../../domain/schema/dataset.ts';
+import type { Place } from '../../domain/schema/place.ts';
+import { verbOf, type Toned } from '../../domain/wording.ts';
+import type { QuoteCard, RelayLink } from './quote-card.ts';
+
+/** One line of text: the articles' odd spaces and line breaks are not the speaker's. */
+export function tidy(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+export function actorsOf(corpus: Corpus, row: Statement): Actor[] {
+  return row.speakers.map((id) => found(corpus.actors, id));
+}
+
+/** What all cards of a list share. */
+export interface CardList {
+  readonly corpus: Corpus;
+  /** Quotations by their speakers (`QuoteCard.by`): listed now, and in the whole corpus. */
+  readonly listed: ReadonlyMap<string, number>;
+  readonly total: ReadonlyMap<string, number>;
+  /** Verbs of speech with their tones, while the wording lens is on. */
+  readonly tones: ReadonlyMap<string, Toned>;
+  readonly select: string | null;
+}
+
+export class LazyCard implements QuoteCard {
+  readonly #row: Statement;
+  readonly by: string;
+  readonly timing: QuoteCard['timing'];
+  readonly #list: CardList;
+
+  constructor(list: CardList, row: Statement, by: string, timing: QuoteCard['timing']) {
+    this.#list = list;
+    this.#row = row;
+    this.by = by;
+    this.timing = timing;
+  }
+
+  get id(): string {
+    return this.#row.id;
+  }
+
+  get said(): Dated | null {
+    return this.#row.said;
+  }
+
+  get isSelected(): boolean {
+    return this.#row.id === this.#list.select;
+  }
+
+  get speakers(): readonly Actor[] {
+    return actorsOf(this.#list.corpus, this.#row);
+  }
+
+  get role(): string | null {
+    const [first, ...others] = this.speakers;
+    return first !== undefined && others.length === 0 ? (this.#row.role ?? first.role) : null;
+  }
+
+  get parts(): readonly string[] {
+    return this.#row.passages.map(({ exact }) => tidy(exact));
+  }
+
+  get before(): string | null {
+    return this.#row.frame?.before ?? null;
+  }
+
+  get after(): string | null {
+    return this.#row.frame?.after ?? null;
+  }
+
+  get cue(): string | null {
+    return this.#row.cue;
+  }
+
+  get toned(): Toned | null {
+    const { tones } = this.#list;
+    return tones.size === 0 ? null : (tones.get(verbOf({ kind: 'statement', row: this.#row }) ?? '') ?? null);
+  }
+
+  get pronoun(): string | null {
+    return this.#row.unattributed?.pronoun ?? null;
+  }
+
+  get place(): Place | null {
+    return this.#row.place === null ? null : found(this.#list.corpus.places, this.#row.place);
+  }
+
+  get relay(): readonly RelayLink[] {
+    const { actors } = this.#list.corpus;
+    return this.#row.relay.map(({ words, actor }) => ({ words, actor: actor === null ? null : found(actors, actor) }));
+  }
+
+  get outlet(): Outlet {
+    return outletOf(this.#list.corpus, { kind: 'statement', row: this.#row });
+  }
+
+  get published(): Dated {
+    return articleOf(this.#list.corpus, { kind: 'statement', row: this.#row }).published;
+  }
+
+  get listed(): number {
+    return this.#list.listed.get(this.by) ?? 0;
+  }
+
+  get total(): number {
+    return this.#list.total.get(this.by) ?? 0;
+  }
+}
