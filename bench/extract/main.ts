@@ -1,6 +1,13 @@
-/** `npm run bench:extract`: speed, memory and growth of the reading machine, beside compromise on the same text. */
+/**
+ * `npm run bench:extract`: speed, memory and growth of the reading machine, beside compromise on the same text.
+ * `-- news` or `-- hostile` runs one half of it.
+ */
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import * as v from 'valibot';
+import { build } from 'vite';
 import { alignedRows } from '../first-view/table.ts';
 import type { ReaderName } from './reader.ts';
 import { HOSTILE } from './texts.ts';
@@ -8,9 +15,23 @@ import { HOSTILE } from './texts.ts';
 const Measured = v.object({ milliseconds: v.number(), peakBytes: v.number(), found: v.number() });
 type Measured = v.InferOutput<typeof Measured>;
 
+/** Built as the page's worker is, in a folder of its own that is removed in the end. */
+const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+await build({
+  configFile: false,
+  publicDir: false,
+  logLevel: 'error',
+  ssr: { noExternal: true },
+  build: {
+    ssr: 'bench/extract/reader.ts',
+    outDir: folder,
+    rolldownOptions: { output: { entryFileNames: 'reader.mjs' } },
+  },
+});
+
 function measure(reader: ReaderName, text: string, length: number): Measured {
-  const args = ['tsx', 'bench/extract/reader.ts', reader, text, String(length)];
-  const { status, stdout, stderr } = spawnSync('npx', args, { encoding: 'utf8' });
+  const args = [join(folder, 'reader.mjs'), reader, text, String(length)];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
   if (status !== 0)
     throw new Error(`${reader} on ${text}, ${length}: ${stderr.trim() || `ended with ${String(status)}`}`);
   return v.parse(Measured, JSON.parse(stdout));
@@ -54,6 +75,8 @@ function hostileRow(name: string): string[] {
 const NEWS_HEAD = ['news text', 'ms', 'MB/s', 'peak MB', 'compromise ms', 'MB/s', 'peak MB', 'times as fast'];
 const HOSTILE_HEAD = ['hard text', '1 MB ms', '10 MB ms', 'growth', 'peak MB'];
 
+const [part = 'all'] = process.argv.slice(2);
 console.log(`Reading: quotations, speakers, shares, places, days; compromise: quotations() and people()\n`);
-console.log(alignedRows([NEWS_HEAD, ...LENGTHS.map(newsRow)]));
-console.log(`\n${alignedRows([HOSTILE_HEAD, ...Object.keys(HOSTILE).map(hostileRow)])}`);
+if (part !== 'hostile') console.log(alignedRows([NEWS_HEAD, ...LENGTHS.map(newsRow)]));
+if (part !== 'news') console.log(`\n${alignedRows([HOSTILE_HEAD, ...Object.keys(HOSTILE).map(hostileRow)])}`);
+rmSync(folder, { recursive: true });

@@ -18,13 +18,13 @@ function isReader(name: string): name is ReaderName {
   return Object.hasOwn(READERS, name);
 }
 
-/** Rounds on a short text before it is timed, so that the compiled code is measured and not the compiler. */
+/** How long each reads a short text before it is timed, so that compiled code is measured and not the compiler. */
 const WARM_LENGTH = 100_000;
-const WARM_ROUNDS = { suggest: 6, compromise: 2 } as const;
+const WARM_MILLISECONDS = 4_000;
 
 function run(name: ReaderName, text: string): void {
   const warm = newsText(WARM_LENGTH);
-  for (let round = 0; round < WARM_ROUNDS[name]; round += 1) READERS[name](warm);
+  for (const end = performance.now() + WARM_MILLISECONDS; performance.now() < end; ) READERS[name](warm);
   const before = performance.now();
   const found = READERS[name](text);
   const milliseconds = performance.now() - before;
