@@ -43,8 +43,28 @@ function PresentHeader() {
   );
 }
 
-/** Panels beside the map, the one that the view is about first; another step begins at the top again. */
-function Side({ withSentences }: { withSentences: boolean }) {
+/** The map, and below it the words that the selected mark stands for: both in sight at once. */
+function Picture({ withSentences }: { withSentences: boolean }) {
+  const { view } = useView();
+  const { t } = useWords();
+  return (
+    <div className="present-picture">
+      <Panel name="map" label={t('core.panel.map')}>
+        <MapPanel />
+      </Panel>
+      {withSentences && view.select !== null && (
+        <Panel name="evidence" label={t('core.panel.evidence')}>
+          <EvidencePanel empty={() => null} />
+        </Panel>
+      )}
+    </div>
+  );
+}
+
+const SIDE: Readonly<Record<SidePanel, ReactNode>> = { chart: <ChartPanel />, quotes: <QuotesPanel /> };
+
+/** The step, and what it is about; another step begins at the top again. */
+function Side() {
   const corpus = useWholeCorpus();
   const { view } = useView();
   const { t } = useWords();
@@ -55,14 +75,6 @@ function Side({ withSentences }: { withSentences: boolean }) {
     if (opened.current !== step) side.current?.scrollTo(0, 0);
     opened.current = step;
   }, [step]);
-  const content: Readonly<Record<SidePanel, ReactNode>> = {
-    chart: <ChartPanel />,
-    evidence: <EvidencePanel />,
-    quotes: <QuotesPanel />,
-  };
-  const shown = sideOrder(corpus, view).filter(
-    (name) => name !== 'evidence' || (withSentences && view.select !== null),
-  );
   return (
     <div className="present-side" ref={side}>
       {view.lesson !== null && (
@@ -70,9 +82,9 @@ function Side({ withSentences }: { withSentences: boolean }) {
           <LessonText />
         </Panel>
       )}
-      {shown.map((name) => (
+      {sideOrder(corpus, view).map((name) => (
         <Panel key={name} name={name} label={t(`core.panel.${name}`)}>
-          {content[name]}
+          {SIDE[name]}
         </Panel>
       ))}
     </div>
@@ -92,10 +104,8 @@ export function Present() {
       <div className={isLesson ? 'present present-lesson' : 'present'}>
         <PresentHeader />
         <main className="present-main" id="main">
-          <Panel name="map" label={t('core.panel.map')}>
-            <MapPanel />
-          </Panel>
-          <Side withSentences={withSentences} />
+          <Picture withSentences={withSentences} />
+          <Side />
         </main>
         {withDays && (
           <Panel name="day" label={t('core.panel.day')}>

@@ -15,7 +15,7 @@ export function FactList({ facts }: { facts: readonly Fact[] }) {
   return (
     <dl className="evidence-facts">
       {facts.map((fact) => (
-        <div key={`${fact.term} ${fact.value}`}>
+        <div key={`${fact.term} ${fact.value}`} data-term={fact.term}>
           <dt>{t(fact.term)}</dt>
           <dd>
             <Value fact={fact} />

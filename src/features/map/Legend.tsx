@@ -1,10 +1,17 @@
 import { useId } from 'react';
-import { HOLDERS } from '../../domain/schema/actor.ts';
+import { HOLDERS, type Holder } from '../../domain/schema/actor.ts';
 import { STRENGTHS } from '../../domain/schema/report.ts';
 import { PatternSource, StarSwatch, Swatch } from '../../ui/patterns.tsx';
 import type { Look } from '../../ui/patterns-looks.ts';
+import { useView } from '../../view/useView.tsx';
 import { useWords } from '../../words/WordsProvider.tsx';
 import './legend.css';
+
+interface Shown {
+  shown: ReadonlySet<Look>;
+  /** Prefix of the patterns' ids. */
+  patterns: string;
+}
 
 /** "none now" where the day has no such district, so that nothing appears unannounced when the days are played. */
 function Now({ isShown }: { isShown: boolean }) {
@@ -26,7 +33,7 @@ function NowInCell({ isShown }: { isShown: boolean }) {
   );
 }
 
-function Strengths({ shown, patterns }: { shown: ReadonlySet<Look>; patterns: string }) {
+function Strengths({ shown, patterns }: Shown) {
   const { t } = useWords();
   return (
     <table>
@@ -59,13 +66,61 @@ function Strengths({ shown, patterns }: { shown: ReadonlySet<Look>; patterns: st
   );
 }
 
-/** Every state that a district can have, in words beside its sample. */
-export function Legend({ shown, isUnderFire }: { shown: ReadonlySet<Look>; isUnderFire: boolean }) {
+interface LegendProps {
+  shown: ReadonlySet<Look>;
+  isUnderFire: boolean;
+}
+
+type WithPatterns = LegendProps & Shown;
+
+/** A holder and the strengths with which the map shows it, on one line. */
+function ShownHolder({ holder, shown, patterns }: Shown & { holder: Holder }) {
   const { t } = useWords();
-  const patterns = useId();
+  const strengths = STRENGTHS.filter((strength) => shown.has(`${holder}-${strength}`));
+  if (strengths.length === 0) return null;
+  return (
+    <li>
+      {t(`map.legend.${holder}`)}
+      {strengths.map((strength) => (
+        <span key={strength} className="legend-pair">
+          <Swatch look={`${holder}-${strength}`} prefix={patterns} />
+          {t(`map.legend.${strength}`)}
+        </span>
+      ))}
+    </li>
+  );
+}
+
+/** The states that the map shows now, and none other: in a lesson the room is for the map. */
+function ShownLegend({ shown, isUnderFire, patterns }: WithPatterns) {
+  const { t } = useWords();
+  const others = (['contested', 'stale', 'none'] as const).filter((look) => look === 'none' || shown.has(look));
+  return (
+    <ul className="legend legend-shown" aria-label={t('map.legend')}>
+      {HOLDERS.map((holder) => (
+        <ShownHolder key={holder} holder={holder} shown={shown} patterns={patterns} />
+      ))}
+      {isUnderFire && (
+        <li className="legend-pair">
+          <StarSwatch />
+          {t('map.legend.fire')}
+        </li>
+      )}
+      {others.map((look) => (
+        <li key={look} className="legend-pair">
+          <Swatch look={look} prefix={patterns} />
+          {t(`map.legend.${look}`)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Every state that a district can have, in words beside its sample. */
+function WholeLegend({ shown, isUnderFire, patterns }: WithPatterns) {
+  const { t } = useWords();
   return (
     <div className="legend" role="group" aria-label={t('map.legend')}>
-      <PatternSource prefix={patterns} />
       <Strengths shown={shown} patterns={patterns} />
       <ul>
         <li>
@@ -84,5 +139,18 @@ export function Legend({ shown, isUnderFire }: { shown: ReadonlySet<Look>; isUnd
         ))}
       </ul>
     </div>
+  );
+}
+
+/** What the signs of the map mean. */
+export function Legend(props: LegendProps) {
+  const { view } = useView();
+  const patterns = useId();
+  const isBrief = view.present || view.lesson !== null;
+  return (
+    <>
+      <PatternSource prefix={patterns} />
+      {isBrief ? <ShownLegend {...props} patterns={patterns} /> : <WholeLegend {...props} patterns={patterns} />}
+    </>
   );
 }

@@ -8,9 +8,15 @@ export const FRAME: Size = { width: 680, height: 516 };
 const LARGEST = 1.65;
 /** In a narrow panel the map would otherwise become a stamp. */
 const SMALLEST = 0.75;
+/** A low panel has room for labels at its sides: it shows all of the frame for longer. */
+const SMALLEST_LOW = 0.56;
 
 function fitScale(size: Size): number {
   return Math.min(size.width / FRAME.width, size.height / FRAME.height);
+}
+
+function isLow(size: Size): boolean {
+  return size.height / FRAME.height < size.width / FRAME.width;
 }
 
 /** How much larger than in the frame type and lines are drawn in a panel of this size. */
@@ -28,7 +34,7 @@ export function drawingSize(size: Size): Size {
  * The frame's camera for a panel: the same middle, the same ground, more or less of it around. Drawn no smaller
  * than `smallest` of the frame, even if the panel then shows less than the frame.
  */
-export function homeCamera(frame: Camera, size: Size, smallest = SMALLEST): Camera {
+export function homeCamera(frame: Camera, size: Size, smallest = isLow(size) ? SMALLEST_LOW : SMALLEST): Camera {
   const scale = Math.max(smallest, fitScale(size)) / drawingScale(size);
   return { ...drawingSize(size), centre: frame.centre, zoom: frame.zoom + Math.log2(scale) };
 }

@@ -86,6 +86,16 @@ describe('the home of a panel', () => {
     );
   });
 
+  test('shows in a low panel all that the frame shows from top to bottom, down to 0.56 of its height', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0.56, max: 1, noNaN: true }), (low) => {
+        const size = { width: FRAME.width, height: FRAME.height * low };
+        const frame = screenPoint(HOME, MIDDLE)[1] - screenPoint(HOME, [MIDDLE[0], MIDDLE[1] + 0.02])[1];
+        expect(-onScreen(size, [MIDDLE[0], MIDDLE[1] + 0.02])[1]).toBeCloseTo(frame * low, 6);
+      }),
+    );
+  });
+
   test('never draws type smaller than in the frame', () => {
     fc.assert(
       fc.property(anySize, (size) => {
