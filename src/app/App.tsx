@@ -1,29 +1,17 @@
-import { QueryClientProvider, useQuery, type QueryClient } from '@tanstack/react-query';
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { Suspense, type ReactNode } from 'react';
 import { useCorpus } from '../load/useCorpus.ts';
 import { SelectionProvider } from '../view/useSelection.tsx';
-import { useView, ViewProvider } from '../view/useView.tsx';
+import { ViewProvider } from '../view/useView.tsx';
 import { isLanguage } from '../words/languages.ts';
-import { englishWords, loadWords } from '../words/load-words.ts';
+import { englishWords } from '../words/load-words.ts';
 import { WordsProvider } from '../words/WordsProvider.tsx';
 import { DocumentState } from './DocumentState.tsx';
+import { Language } from './Language.tsx';
 import { Layout } from './Layout.tsx';
 import { Masked } from './Masked.tsx';
 import { Guard } from './Guard.tsx';
 import { Loading } from './Loading.tsx';
-
-/** The words of the view's language; until another language has come, the one before stays. */
-function Language({ children }: { children: ReactNode }) {
-  const { view } = useView();
-  const { data } = useQuery({
-    queryKey: ['words', view.lang],
-    queryFn: () => loadWords(view.lang),
-    initialData: view.lang === 'en' ? englishWords : undefined,
-    placeholderData: (previous) => previous ?? englishWords,
-    staleTime: Number.POSITIVE_INFINITY,
-  });
-  return <WordsProvider words={data ?? englishWords}>{children}</WordsProvider>;
-}
 
 /** The filters apply to what the view leaves to see. */
 function Filtered({ children }: { children: ReactNode }) {

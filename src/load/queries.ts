@@ -5,6 +5,7 @@ import { ArticleText, ARTICLE_TEXT_VERSION } from '../domain/schema/article-text
 import { Dataset, DATASET_VERSION } from '../domain/schema/dataset.ts';
 import { MapGeometry } from '../domain/schema/geometry.ts';
 import { Lessons, LESSONS_VERSION } from '../domain/schema/lesson.ts';
+import { Translation, TRANSLATION_VERSION } from '../domain/schema/translation.ts';
 import { fetchText } from './fetch-text.ts';
 import { readChecked } from './read-checked.ts';
 
@@ -36,6 +37,12 @@ export const lessonsQuery = queryOptions({
     return readChecked('data/lessons.json', text, Lessons, LESSONS_VERSION).lessons;
   },
 });
+
+/** The project's own words in another language. */
+export async function loadTranslation(language: string, signal: AbortSignal): Promise<Translation> {
+  const file = `texts.${language}.json`;
+  return readChecked(`data/${file}`, await fetchText(file, signal), Translation, TRANSLATION_VERSION);
+}
 
 /** The whole text of an article, where this build has it (see withWholeText). */
 export const articleTextQuery = (article: string) =>

@@ -8,16 +8,21 @@ import { corpusQuery, geometryQuery, lessonsQuery } from './queries.ts';
 /** A corpus that stands in for the loaded one below it: what a lesson's step leaves to see. */
 export const CorpusInstead = createContext<Corpus | null>(null);
 
+/** The corpus with our own words in the language of the page; null while that is English. */
+export const CorpusInLanguage = createContext<Corpus | null>(null);
+
 /** The corpus; suspends while it loads, throws LoadProblem to the nearest boundary. */
 export function useCorpus(): Corpus {
   const instead = useContext(CorpusInstead);
-  const { data } = useSuspenseQuery(corpusQuery);
-  return instead ?? data;
+  const whole = useWholeCorpus();
+  return instead ?? whole;
 }
 
 /** The corpus with nothing hidden: for the names that a class chooses from. */
 export function useWholeCorpus(): Corpus {
-  return useSuspenseQuery(corpusQuery).data;
+  const inLanguage = useContext(CorpusInLanguage);
+  const { data } = useSuspenseQuery(corpusQuery);
+  return inLanguage ?? data;
 }
 
 /** The shapes of the map; loaded apart from the reports, so that one can fail without the other. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { ARTICLE_TEXT_VERSION, type ArticleText } from '../domain/schema/article-text.ts';
 import type { MapGeometry } from '../domain/schema/geometry.ts';
 import { LESSONS_VERSION, type Lesson } from '../domain/schema/lesson.ts';
+import type { Translation } from '../domain/schema/translation.ts';
 import { readArticle, type ArticleRows } from './article-file.ts';
 import { checkCorpus } from './check/check-corpus.ts';
 import { Ledger } from './check/ledger.ts';
@@ -16,6 +17,8 @@ import { findReuse } from './reuse/find-reuse.ts';
 import { Vocabulary, wordingOf, type Wording } from './reuse/wording.ts';
 import { drawGeometry } from './shapes/draw-geometry.ts';
 import { ROW_KINDS } from './source/annotation.ts';
+import { OwnTexts } from './texts/own-texts.ts';
+import { readTranslation, translationFiles } from './texts/read-translations.ts';
 import { datasetChunks, datasetHash, type DatasetParts } from './write/dataset-text.ts';
 import { datasetJsonSchema } from './write/json-schema.ts';
 import { mapText } from './write/map-text.ts';
@@ -44,6 +47,13 @@ function* readerChunks({ article, text }: ArticleRows): Generator<string> {
   yield `${JSON.stringify(reader)}\n`;
 }
 
+interface BuildFiles {
+  readonly spool: Spool;
+  readonly publication: Publication;
+  /** The files of the other languages. */
+  readonly translations: readonly string[];
+}
+
 /** Takes the articles one by one; rows go to the spool at once, so that memory does not grow with them. */
 class Build {
   readonly problems: Problem[] = [];
@@ -54,8 +64,14 @@ class Build {
   readonly #ledger = new Ledger();
   readonly #vocabulary = new Vocabulary();
   readonly #wordings: Wording[] = [];
+  /** Kept only where a language asks for them. */
+  readonly #own: OwnTexts | null;
+  readonly #translations: readonly string[];
 
-  constructor(options: BuildOptions, registry: Registry, spool: Spool, publication: Publication) {
+  constructor(options: BuildOptions, registry: Registry, files: BuildFiles) {
+    const { spool, publication, translations } = files;
+    this.#own = translations.length === 0 ? null : new OwnTexts();
+    this.#translations = translations;
     this.#options = options;
     this.#registry = registry;
     this.#spool = spool;
@@ -72,6 +88,7 @@ class Build {
     const { article } = output;
     this.#ledger.enter(article, output.file, output.annotation);
     this.#wordings.push(wordingOf(article.id, output.annotation, this.#vocabulary));
+    this.#own?.enterRows(output.file, output.annotation);
     for (const kind of ROW_KINDS)
       for (const row of output.annotation[kind]) await this.#spool.add(kind, { ...row, article: article.id });
     if (output.text !== null) await this.#publication.add(`articles/${article.id}.json`, readerChunks(output));
@@ -96,7 +113,22 @@ class Build {
     return output;
   }
 
-  async #publish(parts: DatasetParts, geometry: MapGeometry, lessons: readonly Lesson[]): Promise<string> {
+  /** Null where a language lacks a text, or has one too many. */
+  async #readTranslations(): Promise<readonly Translation[] | null> {
+    this.#own?.enterRegistry(this.#registry);
+    const wanted = this.#own?.places ?? new Map<string, string>();
+    const read = await Promise.all(this.#translations.map((file) => readTranslation(file, wanted)));
+    this.problems.push(...read.flatMap(({ problems }) => problems));
+    const translations = read.flatMap(({ output }) => (output === null ? [] : [output]));
+    return translations.length === read.length ? translations : null;
+  }
+
+  async #publish(
+    parts: DatasetParts,
+    geometry: MapGeometry,
+    lessons: readonly Lesson[],
+    translations: readonly Translation[],
+  ): Promise<string> {
     const hash = await datasetHash(parts);
     await this.#publication.add('dataset.json', datasetChunks(parts, hash));
     await this.#publication.add('map.json', [mapText(geometry)]);
@@ -104,6 +136,8 @@ class Build {
     await this.#publication.add('lessons.json', [
       `${JSON.stringify({ version: LESSONS_VERSION, lessons }, null, 1)}\n`,
     ]);
+    for (const translation of translations)
+      await this.#publication.add(`texts.${translation.language}.json`, [`${JSON.stringify(translation, null, 1)}\n`]);
     await this.#publication.finish();
     return hash;
   }
@@ -152,7 +186,9 @@ class Build {
     if (!this.#isSound) return null;
     const geometry = this.#geometry();
     const lessons = await this.#lessons();
-    return geometry === null || lessons === null ? null : this.#publish(this.#parts(), geometry, lessons);
+    const translations = await this.#readTranslations();
+    if (geometry === null || lessons === null || translations === null) return null;
+    return this.#publish(this.#parts(), geometry, lessons, translations);
   }
 }
 
@@ -164,7 +200,8 @@ function writeProblem(out: string, error: unknown): Problem {
 async function buildFrom(options: BuildOptions, registry: Registry): Promise<Built> {
   const spool = await Spool.open();
   const publication = new Publication(options.out);
-  const build = new Build(options, registry, spool, publication);
+  const translations = await translationFiles(options.data);
+  const build = new Build(options, registry, { spool, publication, translations });
   try {
     const hash = await build.run();
     return { hash, problems: build.problems };

@@ -1,6 +1,6 @@
 /**
  * Every problem that the pipeline can name, with its number. A number is never used again for something else.
- * AR1 files, AR2 fields, AR3 passages, AR4 ids, AR5 rules, AR6 writing, AR7 lessons, AR8 a new article.
+ * AR1 files, AR2 fields, AR3 passages, AR4 ids, AR5 rules, AR6 writing, AR7 lessons, AR8 a new article, AR9 languages.
  */
 interface Kind {
   /** What is wrong, in a few words. */
@@ -87,6 +87,8 @@ export const PROBLEM_CODES = {
   AR807: error('a new article with the id of another'),
   AR808: notice('a place that a new article names'),
   AR809: notice('text of a new article that lies outside the folder of the texts'),
+  AR901: error('text without a translation'),
+  AR902: error('translation of a text that is not in the data'),
 } as const satisfies Record<string, Kind>;
 
 export type ProblemCode = keyof typeof PROBLEM_CODES;

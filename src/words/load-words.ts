@@ -22,3 +22,8 @@ export async function loadWords(locale: string): Promise<Words> {
   const areas = await Promise.all(wanted.map(([, load]) => load()));
   return makeWords(locale, { ...languageTexts(locale), ...merged(areas) });
 }
+
+/** The same words, where the notes on the reports are in this language too. */
+export function withOwnWords(words: Words): Words {
+  return { ...words, own: { lang: words.locale, dir: words.direction } };
+}

@@ -13,6 +13,8 @@ export interface Words {
   /** The language's folder of messages: "en". */
   readonly locale: string;
   readonly direction: 'ltr' | 'rtl';
+  /** Attributes of an element that holds our own words on the reports: English until they are translated. */
+  readonly own: { readonly lang: string; readonly dir: 'ltr' | 'rtl' };
   /** The message of a key, with its values put in (ICU: plurals by the language's own rules). */
   readonly t: (key: MessageKey, values?: Values) => string;
   /** An ISO day in words; a day has no time zone, so none is applied. */
@@ -74,6 +76,7 @@ export function makeWords(locale: string, catalog: Catalog): Words {
   return {
     locale,
     direction,
+    own: { lang: 'en', dir: 'ltr' },
     t: (key, values) =>
       i18n._(key, values === undefined || locale === 'en' ? values : withShownValues(values, numbers)),
     day,

@@ -1,11 +1,11 @@
 /** Puts script, style, fonts, icon and data of a built page into the page itself. */
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { withPolicy } from './policy.ts';
 
 /** Data files that the page reads by name; each becomes a script element of JSON. */
-const DATA_FILES = ['dataset.json', 'map.json', 'lessons.json'];
+const DATA_FILE = /^(?:dataset|map|lessons|texts\.[a-z]+)\.json$/;
 
 /** Text that stands in a script element must not end it, nor open a comment. */
 export function inScript(text: string): string {
@@ -18,7 +18,7 @@ export function jsonInScript(text: string): string {
 }
 
 async function dataElements(folder: string): Promise<string> {
-  const present = DATA_FILES.filter((file) => existsSync(join(folder, file)));
+  const present = existsSync(folder) ? (await readdir(folder)).filter((file) => DATA_FILE.test(file)).toSorted() : [];
   const elements = present.map(async (file) => {
     const text = await readFile(join(folder, file), 'utf8');
     return `<script type="application/json" id="packed:${file}">${jsonInScript(text)}</script>`;
