@@ -19,11 +19,11 @@ function sideOf(corpus: Corpus, view: View, comparison: Comparison, side: 'a' | 
 
 function Listed({ report }: { report: Report }) {
   const corpus = useCorpus();
-  const { short } = useWords();
+  const { short, own } = useWords();
   return (
     <li>
       <ViewLink patch={{ panel: 'explore', compare: null, select: report.row.id }}>
-        <bdi lang="en">{report.row.summary}</bdi>
+        <bdi {...own}>{report.row.summary}</bdi>
       </ViewLink>{' '}
       <span>{short(outletOf(corpus, report))}</span>
     </li>

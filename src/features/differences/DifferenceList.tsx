@@ -3,7 +3,7 @@ import type { DifferenceRow } from './model.ts';
 import { passageText, SideQuote } from './SideQuote.tsx';
 
 function OneDifference({ row }: { row: DifferenceRow }) {
-  const { t } = useWords();
+  const { t, own } = useWords();
   return (
     <article
       className={row.isSelected ? 'difference is-selected' : 'difference'}
@@ -11,14 +11,14 @@ function OneDifference({ row }: { row: DifferenceRow }) {
       aria-labelledby={`${row.id}-topic`}
     >
       <h3 id={`${row.id}-topic`}>
-        <bdi lang="en">{row.topic}</bdi>
+        <bdi {...own}>{row.topic}</bdi>
       </h3>
       <p className={`difference-class is-${row.kind}`}>{t(`differences.class.${row.kind}`)}</p>
-      <p className="difference-explanation" lang="en" dir="ltr">
+      <p className="difference-explanation" {...own}>
         {row.explanation}
       </p>
       {row.note !== null && (
-        <p className="difference-note" lang="en" dir="ltr">
+        <p className="difference-note" {...own}>
           {row.note}
         </p>
       )}

@@ -4,7 +4,7 @@ import type { DifferenceRow } from './model.ts';
 
 /** The same rows as a table. */
 export function DifferenceTable({ rows }: { rows: readonly DifferenceRow[] }) {
-  const { t, name } = useWords();
+  const { t, name, own } = useWords();
   const columns = ['topic', 'kind', 'reports', 'explanation'] as const;
   return (
     <table className="differences-table">
@@ -22,7 +22,7 @@ export function DifferenceTable({ rows }: { rows: readonly DifferenceRow[] }) {
         {rows.map((row) => (
           <tr key={row.id}>
             <th scope="row">
-              <bdi lang="en">{row.topic}</bdi>
+              <bdi {...own}>{row.topic}</bdi>
             </th>
             <td>{t(`differences.class.${row.kind}`)}</td>
             <td>
@@ -36,9 +36,7 @@ export function DifferenceTable({ rows }: { rows: readonly DifferenceRow[] }) {
                 ))}
               </ul>
             </td>
-            <td lang="en" dir="ltr">
-              {row.explanation}
-            </td>
+            <td {...own}>{row.explanation}</td>
           </tr>
         ))}
       </tbody>

@@ -37,7 +37,7 @@ function happeningFacts({ happening, place, participants }: HappeningEvidence, w
 /** Something that took place once, and every article's telling of it. */
 export function HappeningView({ evidence }: { evidence: HappeningEvidence }) {
   const words = useWords();
-  const { t } = words;
+  const { t, own } = words;
   const { happening, tellings } = evidence;
   return (
     <>
@@ -47,7 +47,7 @@ export function HappeningView({ evidence }: { evidence: HappeningEvidence }) {
       <div className="evidence-body">
         <div>
           <p className="evidence-name">
-            <bdi lang="en">{happening.title}</bdi>
+            <bdi {...own}>{happening.title}</bdi>
           </p>
           <ul className="evidence-list">
             {tellings.map((telling) => (
@@ -69,7 +69,7 @@ export function HappeningView({ evidence }: { evidence: HappeningEvidence }) {
 
 /** Reports that do not say the same, with the class of the difference and its explanation. */
 export function DifferenceView({ evidence }: { evidence: DifferenceEvidence }) {
-  const { t } = useWords();
+  const { t, own } = useWords();
   const { difference, reports } = evidence;
   return (
     <>
@@ -79,11 +79,9 @@ export function DifferenceView({ evidence }: { evidence: DifferenceEvidence }) {
       <div className="evidence-body">
         <div>
           <p className="evidence-name">
-            <bdi lang="en">{difference.topic}</bdi>
+            <bdi {...own}>{difference.topic}</bdi>
           </p>
-          <p lang="en" dir="ltr">
-            {difference.explanation}
-          </p>
+          <p {...own}>{difference.explanation}</p>
         </div>
         <ul className="evidence-list">
           {reports.map((report) => (

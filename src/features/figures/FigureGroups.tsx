@@ -7,7 +7,7 @@ import type { CountRow, FigureGroup, FigureRow } from './model.ts';
 function OneFigure({ row }: { row: FigureRow }) {
   const corpus = useCorpus();
   const words = useWords();
-  const { t, name } = words;
+  const { t, name, own } = words;
   const look = ['figure', `is-${row.timing}`, row.isDimmed ? 'is-dimmed' : '', row.isSelected ? 'is-selected' : ''];
   const quality = t('figures.quality', { quality: row.quality });
   return (
@@ -17,9 +17,7 @@ function OneFigure({ row }: { row: FigureRow }) {
           {row.words}
         </q>
       </ViewLink>
-      <p lang="en" dir="ltr">
-        {row.summary}
-      </p>
+      <p {...own}>{row.summary}</p>
       <p className="figure-meta">
         {name(row.outlet)}
         {t('quotes.between')}

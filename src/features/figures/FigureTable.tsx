@@ -15,7 +15,7 @@ function rowsOf(groups: readonly FigureGroup[]): { kind: FigureGroup['kind']; ro
 export function FigureTable({ groups }: { groups: readonly FigureGroup[] }) {
   const corpus = useCorpus();
   const words = useWords();
-  const { t, name } = words;
+  const { t, name, own } = words;
   const columns = ['figure', 'counts', 'bounds', 'day', 'source'] as const;
   return (
     <details className="figure-table">
@@ -37,7 +37,7 @@ export function FigureTable({ groups }: { groups: readonly FigureGroup[] }) {
                 <ViewLink patch={{ panel: 'explore', select: row.id }}>{row.words}</ViewLink>
               </th>
               <td>
-                {t(`figures.kind.${kind}`)}: <bdi lang="en">{row.unit}</bdi>
+                {t(`figures.kind.${kind}`)}: <bdi {...own}>{row.unit}</bdi>
               </td>
               <td>{figureBounds(row, words)}</td>
               <td>{row.day === null ? t('figures.noDay') : datedWords(row.day, corpus, words, 'tiny')}</td>

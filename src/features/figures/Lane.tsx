@@ -17,12 +17,12 @@ const STATUS_KEYS = {
 function Told({ row }: { row: LaneRow }) {
   const corpus = useCorpus();
   const words = useWords();
-  const { t } = words;
+  const { t, own } = words;
   const status = t('figures.status', { status: STATUS_KEYS[row.status] });
   return (
     <>
       <ViewLink patch={{ panel: 'explore', select: row.id }}>
-        <bdi lang="en">{row.short}</bdi>
+        <bdi {...own}>{row.short}</bdi>
       </ViewLink>
       <span className="lane-day">
         {row.day === null ? '' : datedWords(row.day, corpus, words, 'tiny')}

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { toneClass } from '../../ui/VerbKey.tsx';
 import { ViewLink } from '../../view/ViewLink.tsx';
 import { useWords } from '../../words/WordsProvider.tsx';
-import { cardName, metaWords, nobodyMeta, speakerWords } from './card-words.ts';
+import { cardName, metaWords, nobodyMeta, roleWords, speakerWords } from './card-words.ts';
 import type { QuoteCard } from './quote-card.ts';
 import { Quotation } from './Quotation.tsx';
 import './quote-verb.css';
@@ -54,6 +54,7 @@ export function Card({ card, query }: CardProps) {
   const { t, number } = words;
   const speaker = speakerWords(card, words);
   const { listed, total, role } = card;
+  const called = role === null ? null : roleWords(role, words);
   return (
     <Frame card={card}>
       <header>
@@ -62,8 +63,8 @@ export function Card({ card, query }: CardProps) {
             {speaker}
           </ViewLink>
         </h3>
-        <span className="quote-role" title={role ?? undefined} lang="en" dir="ltr">
-          {role}
+        <span className="quote-role" title={called ?? undefined} {...words.own}>
+          {called}
         </span>
         <em title={t('quotes.ofTotal.means', { listed: number(listed), total, speaker })}>
           {listed === total ? number(total) : t('quotes.ofTotal', { listed: number(listed), total: number(total) })}

@@ -1,10 +1,15 @@
 /** What stands around a quotation, in words. */
 import type { Words } from '../../words/words.ts';
-import type { QuoteCard, RelayLink } from './quote-card.ts';
+import type { QuoteCard, RelayLink, Role } from './quote-card.ts';
 
 /** "United States, Britain and France", or that nobody is named. */
 export function speakerWords(card: Pick<QuoteCard, 'speakers'>, { t, name, list }: Words): string {
   return card.speakers.length === 0 ? t('quotes.nobody') : list(card.speakers.map(name));
+}
+
+/** The role as printed; in a page of another language our own words for it, which are translated. */
+export function roleWords({ printed, own: text }: Role, { own }: Words): string {
+  return own.lang === 'en' ? (printed ?? text) : text;
 }
 
 /** The name of a card for those who cannot see it: speaker, day, outlet. */

@@ -12,6 +12,12 @@ export interface RelayLink {
   readonly actor: Actor | null;
 }
 
+/** Who the speaker is: as the article prints it, and in our own words. */
+export interface Role {
+  readonly printed: string | null;
+  readonly own: string;
+}
+
 export interface QuoteCard {
   readonly id: string;
   /** The same for quotations of the same speakers. */
@@ -19,7 +25,7 @@ export interface QuoteCard {
   /** Empty: nobody is named. */
   readonly speakers: readonly Actor[];
   /** As the report calls the one speaker, or as we do; null for several, or for nobody. */
-  readonly role: string | null;
+  readonly role: Role | null;
   /** The quotation in its parts, as printed but for odd spaces. */
   readonly parts: readonly string[];
   /** The article's own words around a fragment. */

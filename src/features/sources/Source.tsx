@@ -32,7 +32,7 @@ function SharedWording({ row }: { row: SourceRow }) {
 
 /** One article: facts at the side, what it tells and how far it can be trusted beside them. */
 export function Source({ row, knownBy, cite }: { row: SourceRow; knownBy: string; cite: ReactNode }) {
-  const { t, day, name } = useWords();
+  const { t, day, name, own } = useWords();
   const heading = useId();
   const { article, outlet, isOut } = row;
   const { about, leavesOut, strengths, limits, oddities, quotes } = article.account;
@@ -57,30 +57,22 @@ export function Source({ row, knownBy, cite }: { row: SourceRow; knownBy: string
       </div>
       <div className="source-account">
         <Part name={t('sources.about')}>
-          <p className="source-lead" lang="en" dir="ltr">
+          <p className="source-lead" {...own}>
             {about}
           </p>
         </Part>
         <Part name={t('sources.quotes')}>
-          <p lang="en" dir="ltr">
-            {quotes}
-          </p>
+          <p {...own}>{quotes}</p>
           <Speakers row={row} />
         </Part>
         <Part name={t('sources.leavesOut')}>
-          <p lang="en" dir="ltr">
-            {leavesOut}
-          </p>
+          <p {...own}>{leavesOut}</p>
         </Part>
         <Part name={t('sources.strengths')}>
-          <p lang="en" dir="ltr">
-            {strengths}
-          </p>
+          <p {...own}>{strengths}</p>
         </Part>
         <Part name={t('sources.limits')}>
-          <p lang="en" dir="ltr">
-            {limits}
-          </p>
+          <p {...own}>{limits}</p>
         </Part>
         <Part name={t('sources.shared')}>
           <SharedWording row={row} />
@@ -89,7 +81,7 @@ export function Source({ row, knownBy, cite }: { row: SourceRow; knownBy: string
           <Part name={t('sources.oddities')}>
             <ul className="source-oddities">
               {oddities.map((oddity) => (
-                <li key={oddity} lang="en" dir="ltr">
+                <li key={oddity} {...own}>
                   {oddity}
                 </li>
               ))}

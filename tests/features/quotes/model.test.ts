@@ -109,10 +109,10 @@ describe('a card', () => {
     expect(model().dated.find(({ id }) => id === 'new')).toMatchObject({ listed: 3, total: 4 });
   });
 
-  test('gives the role as the report has it, ours where it has none, and none for several speakers', () => {
+  test('gives the role as the report has it and as ours, and none for several speakers', () => {
     const roles = new Map(model().dated.map(({ id, role }) => [id, role]));
-    expect(roles.get('old')).toBe('special  envoy');
-    expect(roles.get('new')).toBe('our word for it');
+    expect(roles.get('old')).toMatchObject({ printed: 'special  envoy' });
+    expect(roles.get('new')).toEqual({ printed: null, own: 'our word for it' });
     expect(roles.get('both')).toBeNull();
   });
 
