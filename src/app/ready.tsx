@@ -3,7 +3,8 @@ import { createContext, useCallback, useContext, useLayoutEffect, useRef, type R
 
 type Report = (name: string, isDrawn: boolean) => void;
 
-const ReadyContext = createContext<Report>(() => {});
+const NOBODY: Report = () => {};
+const ReadyContext = createContext<Report>(NOBODY);
 
 /** Watches the panels named in `wanted`; the page is ready while all of them are drawn. */
 export function ReadyProvider({ wanted, children }: { wanted: readonly string[]; children: ReactNode }) {
@@ -28,4 +29,10 @@ export function Drawn({ name }: { name: string }) {
     return () => tell(name, false);
   });
   return null;
+}
+
+/** What is drawn out of sight says nothing of the page. */
+export function Unready({ isUnready, children }: { isUnready: boolean; children: ReactNode }) {
+  const tell = useContext(ReadyContext);
+  return <ReadyContext value={isUnready ? NOBODY : tell}>{children}</ReadyContext>;
 }

@@ -93,3 +93,34 @@ export function FixedView(props: { corpus: Corpus; patch: Partial<View>; childre
   }, [outer, corpus, patch]);
   return <ViewContext value={state}>{children}</ViewContext>;
 }
+
+interface HeldViewProps {
+  corpus: Corpus;
+  /** What is shown until the address bar says so too. */
+  held: View;
+  /** True once the address bar's view is the one to show. */
+  isLive: boolean;
+  children: ReactNode;
+}
+
+/** The address bar's view in the objects of `held` where both say the same: what was worked out for those stays. */
+function heldOr(held: View, live: View): View {
+  const { reveal, tally } = live;
+  const isSame = JSON.stringify({ ...live, reveal: held.reveal, tally: held.tally }) === JSON.stringify(held);
+  return isSame ? { ...held, reveal, tally } : live;
+}
+
+const NOWHERE = { problems: [], change: () => {}, hrefTo: () => '', linkTo: () => '' };
+
+/** A view that is drawn ahead and out of sight; once it is live, it follows the address bar and can be changed. */
+export function HeldView({ corpus, held, isLive, children }: HeldViewProps) {
+  const outer = useContext(ViewContext);
+  const live = isLive ? outer : null;
+  const view = useMemo(() => (live === null ? held : heldOr(held, live.view)), [held, live]);
+  const { date, knownby } = view;
+  const moment = useMemo(() => momentOf({ date, knownby }, corpus), [date, knownby, corpus]);
+  const state = useMemo((): ViewState => ({ ...(live ?? NOWHERE), view, moment }), [live, view, moment]);
+  // what goes out of sight is put back to what it holds when there is time for it
+  const calm = useDeferredValue(state);
+  return <ViewContext value={isLive ? state : calm}>{children}</ViewContext>;
+}

@@ -36,7 +36,7 @@ export class Dashboard {
     await expect(this.page.locator('html')).toHaveAttribute('data-ready', 'true');
   }
 
-  region(name: string): Locator {
+  region(name: string | RegExp): Locator {
     return this.page.getByRole('region', { name, exact: true });
   }
 

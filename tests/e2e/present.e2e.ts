@@ -1,6 +1,6 @@
 /** The projector's page: its keys, its notes window, and whether the last row can read it. */
-import { expect, type Page } from '@playwright/test';
-import { test } from './dashboard.ts';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { test, type Dashboard } from './dashboard.ts';
 import { LESSONS } from './lessons.ts';
 
 /** Texts on screen whose letters are smaller than `least` pixels, and texts of the lesson that are cut off. */
@@ -9,7 +9,8 @@ async function unreadable(page: Page, least: number): Promise<string[]> {
     const zoom = Number(getComputedStyle(document.querySelector('.present') ?? document.body).zoom);
     const seen: string[] = [];
     for (const element of document.querySelectorAll('.present *')) {
-      const isShown = element.checkVisibility() && element.closest('.visually-hidden, svg') === null;
+      const isShown =
+        element.checkVisibility({ visibilityProperty: true }) && element.closest('.visually-hidden, svg') === null;
       const hasText = [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim() !== '');
       const size = parseFloat(getComputedStyle(element).fontSize) * zoom;
       if (isShown && hasText && size < smallest - 0.05) seen.push(`${size.toFixed(1)}: ${element.textContent}`);
@@ -29,8 +30,11 @@ async function unreadable(page: Page, least: number): Promise<string[]> {
 /** Boxes that must not touch: two of them that overlap, by name. */
 async function overlaps(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const names = ['.present-header', '.panel-map .stage', '.legend', '.present-side', '.present-foot'];
-    const boxes = names.map((name) => document.querySelector(name)?.getBoundingClientRect());
+    const step = document.querySelector('.present-step:not([inert])');
+    const names = ['.present-header', '.panel-map .stage', '.legend', '.evidence', '.present-side', '.present-foot'];
+    const boxes = names.map((name) =>
+      (step?.querySelector(name) ?? document.querySelector(name))?.getBoundingClientRect(),
+    );
     const found = names.flatMap((name, a) =>
       names.slice(a + 1).flatMap((other, after) => {
         const [x, y] = [boxes[a], boxes[a + 1 + after]];
@@ -44,9 +48,30 @@ async function overlaps(page: Page): Promise<string[]> {
         return apart ? [] : [`${name} over ${other}`];
       }),
     );
-    const legend = document.querySelector('.legend');
+    const legend = step?.querySelector('.legend') ?? null;
     const isCut = legend !== null && legend.scrollHeight > legend.clientHeight + 1;
     return isCut ? [...found, 'the legend is cut off'] : found;
+  });
+}
+
+/** The words of the selected report, and what the step is about beside them, without scrolling. */
+async function showsPassageAndDrawing(dashboard: Dashboard, link: URLSearchParams): Promise<void> {
+  const isHeldBack = link.has('hide') && link.get('guess') === 'share';
+  if (link.has('select') && !isHeldBack) {
+    const marks = dashboard.region('Evidence').locator('mark');
+    if ((await marks.count()) > 0) await expect(marks.first()).toBeInViewport({ ratio: 1 });
+  }
+  const drawing = dashboard.region(/^(?:Control over time|Quotes)$/).first();
+  await expect(drawing.getByRole('heading', { level: 2 })).toBeInViewport({ ratio: 1 });
+  if (!isHeldBack) expect((await shownHeight(drawing)) ?? 0).toBeGreaterThan(150);
+}
+
+/** How much of an element stands within the window, in pixels from top to bottom. */
+function shownHeight(locator: Locator): Promise<number> {
+  return locator.evaluate((element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    const foot = document.querySelector('.present-foot')?.getBoundingClientRect().top ?? window.innerHeight;
+    return Math.min(bottom, foot) - Math.max(top, 0);
   });
 }
 
@@ -70,9 +95,30 @@ for (const [width, height, least] of [
         expect(await unreadable(page, least), step.heading).toEqual([]);
         expect(await overlaps(page), step.heading).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(height);
+        await expect(dashboard.region('Map')).toBeInViewport({ ratio: 1 });
+        await showsPassageAndDrawing(dashboard, new URLSearchParams(step.link));
         await page.keyboard.press('PageDown');
       }
     });
+
+test('the next step is drawn before it is asked for, out of everybody’s way, and shown as it stands', async ({
+  dashboard,
+}) => {
+  const { page } = dashboard;
+  const [lesson] = LESSONS;
+  const headings = page.locator('.lesson-text h2');
+  await dashboard.open(`lesson=${lesson?.id}&slide=4&present=1`);
+  const ahead = page.locator('.present-step[inert]').filter({ hasText: lesson?.steps[4]?.heading ?? '' });
+  await expect(ahead.locator('.evidence mark')).toHaveCount(1);
+  await expect(headings).toHaveCount(3);
+  await expect(ahead).not.toBeVisible();
+  await dashboard.isAccessible();
+  await ahead.locator('.evidence mark').evaluate((mark) => mark.setAttribute('data-drawn', 'ahead'));
+  await page.keyboard.press('PageDown');
+  await expect(page.locator('[data-drawn="ahead"]')).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'Step 5 of' })).toBeVisible();
+  await expect(dashboard.region('Evidence')).toHaveCount(1);
+});
 
 test.describe('the presenter’s keys', () => {
   test('go on after a button was pressed, and leave space to that button', async ({ dashboard }) => {

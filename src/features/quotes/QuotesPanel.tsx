@@ -4,6 +4,7 @@ import { loosenings } from '../../domain/loosen.ts';
 import { later } from '../../load/later.tsx';
 import { useCorpus } from '../../load/useCorpus.ts';
 import { useSelection } from '../../view/useSelection.tsx';
+import { titleId } from '../../view/title-id.ts';
 import { useView } from '../../view/useView.tsx';
 import { ViewLink } from '../../view/ViewLink.tsx';
 import { useWords } from '../../words/WordsProvider.tsx';
@@ -87,10 +88,15 @@ export function QuotesPanel() {
   const { t } = useWords();
   const list = useCards(view.select, (id) => change({ select: id }));
   const isNewest = view.quotes === 'newest';
+  const title = titleId(view, 'quotes-title');
   return (
-    <section className="quotes" aria-labelledby="quotes-title">
+    <section
+      className="quotes"
+      aria-label={title === undefined ? t('quotes.title') : undefined}
+      aria-labelledby={title}
+    >
       <header className="quotes-head">
-        <h2 id="quotes-title">{t('quotes.title')}</h2>
+        <h2 id={title}>{t('quotes.title')}</h2>
         <Count model={model} />
         <ViewLink patch={{ quotes: isNewest ? 'speaker' : 'newest' }}>
           {t(isNewest ? 'quotes.byActor' : 'quotes.newest')}
