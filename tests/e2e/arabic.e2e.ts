@@ -46,6 +46,29 @@ test.describe('in Arabic', () => {
     await expect(dashboard.region('الاقتباسات').locator('blockquote:not([lang="en"][dir="ltr"])')).toHaveCount(0);
   });
 
+  test('our own words are Arabic too: roles, titles, differences, reasons, and names are not cut off', async ({
+    dashboard,
+    page,
+  }) => {
+    await dashboard.open('lang=ar&select=000-c2');
+    const roles = dashboard.region('الاقتباسات').locator('.quote-role:not(:empty)');
+    await expect(roles.first()).toHaveAttribute('lang', 'ar');
+    for (const role of await roles.allTextContents()) expect(role).not.toMatch(/[a-z]/i);
+    await dashboard.region('الدليل').locator('summary').click();
+    await expect(dashboard.region('الدليل')).toContainText('يسيطر على أقل قليلًا من تسعة أعشار');
+    const cut = await dashboard
+      .region('التصفية')
+      .locator('.filters-name')
+      .evaluateAll((names) => names.filter((name) => name.scrollWidth > name.clientWidth + 1).length);
+    expect(cut).toBe(0);
+    await dashboard.open('lang=ar&select=old-city-evacuation');
+    await expect(dashboard.region('الدليل')).toContainText('إجلاء مرضى ومدنيين آخرين من مستشفى في المدينة القديمة');
+    await dashboard.open('lang=ar&panel=differences');
+    await expect(page.getByRole('heading', { name: 'كم كان بيد الحكومة من الشرق' })).toBeVisible();
+    await page.getByRole('link', { name: 'EN' }).click();
+    await expect(page.getByRole('heading', { name: 'How much of the east the government held' })).toBeVisible();
+  });
+
   test('no message is left in English, and no digit of the interface is Latin', async ({ dashboard, page }) => {
     for (const panel of PANELS) {
       await dashboard.open(`lang=ar&panel=${panel}`);
