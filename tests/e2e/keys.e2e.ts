@@ -29,6 +29,37 @@ test.describe('the list of the keys', () => {
     await expect(button).toBeFocused();
   });
 
+  test('has a switch for keys of one letter or sign, which this browser remembers', async ({ dashboard, page }) => {
+    await dashboard.open();
+    const keys = page.getByRole('button', { name: 'Keys' });
+    const dialog = page.getByRole('dialog', { name: 'Keys' });
+    const single = dialog.getByRole('switch', { name: 'Keys of one letter or sign' });
+    await keys.click();
+    await single.focus();
+    await page.keyboard.press('Space');
+    await expect(single).not.toBeChecked();
+    await dashboard.isAccessible();
+    await page.keyboard.press('Escape');
+    await page.reload();
+    await dashboard.ready();
+    await page.keyboard.press('?');
+    await dashboard.region('Map').getByRole('button').first().focus();
+    await page.keyboard.press('w');
+    await expect(dialog).toHaveCount(0);
+    expect(dashboard.query().get('select')).toBeNull();
+    await dashboard.open('lesson=two-fridays&present=1');
+    await page.keyboard.press('b');
+    await page.keyboard.press('PageDown');
+    await expect.poll(() => dashboard.query().get('slide')).toBe('2');
+    await expect(page.getByRole('button', { name: /^Black screen/ })).toHaveCount(0);
+    await dashboard.open();
+    await keys.click();
+    await single.check();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('?');
+    await expect(dialog).toBeVisible();
+  });
+
   test('leaves the question mark to whoever is writing', async ({ dashboard, page }) => {
     await dashboard.open();
     const search = page.getByRole('searchbox', { name: 'Search quotes and reports' });

@@ -1,4 +1,5 @@
 import { useEffect, useRef, type RefObject } from 'react';
+import { areSingleKeysOn } from '../../load/single-keys.ts';
 
 function isPlain({ altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
   return !altKey && !ctrlKey && !metaKey;
@@ -10,7 +11,7 @@ export function usePanelKey(key: string, action: () => void): RefObject<HTMLElem
   useEffect(() => {
     const element = panel.current;
     const listen = (event: KeyboardEvent) => {
-      if (event.key === key && isPlain(event)) action();
+      if (event.key === key && isPlain(event) && areSingleKeysOn()) action();
     };
     element?.addEventListener('keydown', listen);
     return () => element?.removeEventListener('keydown', listen);

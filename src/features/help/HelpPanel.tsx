@@ -10,6 +10,7 @@ import { pageSource, plainCitation } from '../../words/citation.ts';
 import type { Values } from '../../words/words.ts';
 import { useWords } from '../../words/WordsProvider.tsx';
 import { DaySigns, DistrictSigns, HelpPatterns, ShareSigns } from './Signs.tsx';
+import { SingleKeys } from './SingleKeys.tsx';
 import { BoundsTable, KeyTable, SoftwareList } from './Tables.tsx';
 import './help.css';
 
@@ -142,6 +143,7 @@ export function HelpPanel() {
         </Part>
         <Part name="help.keys">
           <KeyTable />
+          <SingleKeys />
         </Part>
         <Part name="help.cite">
           <Cite corpus={corpus} />

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../words/WordsProvider.tsx';
 import { KeyTable } from './Tables.tsx';
+import { SingleKeys } from './SingleKeys.tsx';
 import './help.css';
 import './keys.css';
 
@@ -17,6 +18,7 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
         <Button onClick={() => dialog.current?.close()}>{t('core.close')}</Button>
       </div>
       <KeyTable />
+      <SingleKeys />
     </dialog>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { areSingleKeysOn } from '../../load/single-keys.ts';
 import type { LessonAt } from './useLesson.ts';
 
 /** Keys of a presenter and of a clicker; a control that uses the key itself comes first. */
@@ -38,7 +39,8 @@ export function useLessonKeys(lesson: LessonAt | null, actions: KeyActions): voi
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || isTaken(event)) return;
       const step = FORWARD.has(event.key) ? lesson?.next : BACKWARD.has(event.key) ? lesson?.previous : undefined;
-      const act = letters[event.key];
+      const isLetter = event.key.length === 1;
+      const act = isLetter && !areSingleKeysOn() ? undefined : letters[event.key];
       if (step === undefined && act === undefined) return;
       event.preventDefault();
       if (act !== undefined) act();
