@@ -9,6 +9,16 @@ import { useView } from '../view/useView.tsx';
 import { useWords } from '../words/WordsProvider.tsx';
 import { Panel } from './Panel.tsx';
 
+function KeptBack() {
+  const { t } = useWords();
+  return <p className="evidence-none">{t('lesson.keptBack')}</p>;
+}
+
+/** Where the step holds its own report back. */
+function untilRevealed(): ReactNode {
+  return <KeptBack />;
+}
+
 /** The map, and below it the words that the selected mark stands for: both in sight at once. */
 function Picture({ withSentences }: { withSentences: boolean }) {
   const { view } = useView();
@@ -20,7 +30,7 @@ function Picture({ withSentences }: { withSentences: boolean }) {
       </Panel>
       {withSentences && view.select !== null && (
         <Panel name="evidence" label={t('core.panel.evidence')}>
-          <EvidencePanel empty={() => <p className="evidence-none">{t('lesson.keptBack')}</p>} />
+          <EvidencePanel empty={untilRevealed} />
         </Panel>
       )}
     </div>

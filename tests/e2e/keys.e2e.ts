@@ -33,7 +33,7 @@ test.describe('the list of the keys', () => {
     await dashboard.open();
     const keys = page.getByRole('button', { name: 'Keys' });
     const dialog = page.getByRole('dialog', { name: 'Keys' });
-    const single = dialog.getByRole('switch', { name: 'Keys of one letter or sign' });
+    const single = dialog.getByRole('checkbox', { name: 'Keys of one letter or sign' });
     await keys.click();
     await single.focus();
     await page.keyboard.press('Space');

@@ -13,7 +13,6 @@ export function SingleKeys() {
       <label>
         <input
           type="checkbox"
-          role="switch"
           checked={isOn}
           aria-describedby={why}
           onChange={(event) => switchSingleKeys(event.target.checked)}
