@@ -6,7 +6,7 @@ import type { Outlet } from '../../domain/schema/article.ts';
 import type { Statement } from '../../domain/schema/dataset.ts';
 import type { Place } from '../../domain/schema/place.ts';
 import { verbOf, type Toned } from '../../domain/wording.ts';
-import type { QuoteCard, RelayLink } from './quote-card.ts';
+import type { QuoteCard, RelayLink, Role } from './quote-card.ts';
 
 /** One line of text: the articles' odd spaces and line breaks are not the speaker's. */
 export function tidy(text: string): string {
@@ -57,9 +57,9 @@ export class LazyCard implements QuoteCard {
     return actorsOf(this.#list.corpus, this.#row);
   }
 
-  get role(): string | null {
+  get role(): Role | null {
     const [first, ...others] = this.speakers;
-    return first !== undefined && others.length === 0 ? (this.#row.role ?? first.role) : null;
+    return first !== undefined && others.length === 0 ? { printed: this.#row.role, own: first.role } : null;
   }
 
   get parts(): readonly string[] {
