@@ -1,5 +1,5 @@
 /** What reports say of an area from a time before the day axis: who held it, and since which year. */
-import { groupBy, type Corpus } from '../../domain/corpus.ts';
+import { groupBy, publishedBy, type Corpus } from '../../domain/corpus.ts';
 import type { Holder } from '../../domain/schema/actor.ts';
 
 export interface Background {
@@ -10,12 +10,15 @@ export interface Background {
 }
 
 /**
- * The reports that a side has held the area since before the axis; null when there is none, or when they
+ * The reports, published by the known-by day, that a side has held the area since before the axis; null when there is none, or when they
  * disagree on year or side: then nothing is drawn rather than something chosen.
  */
-export function backgroundOf(corpus: Corpus, area: string): Background | null {
+export function backgroundOf(corpus: Corpus, area: string, knownBy: string): Background | null {
   const { axisFrom } = corpus.dataset.corpus;
-  const rows = (corpus.controlByPlace.get(area) ?? []).flatMap(({ id, change, holder, day }) =>
+  const reports = (corpus.controlByPlace.get(area) ?? []).filter(
+    (row) => publishedBy(corpus, { kind: 'control', row }) <= knownBy,
+  );
+  const rows = reports.flatMap(({ id, change, holder, day }) =>
     change === 'held' && holder !== null && day !== null && day.from < axisFrom
       ? [{ id, holder, year: day.from.slice(0, 4) }]
       : [],

@@ -1,3 +1,5 @@
+import { countIndependent } from '../../domain/compare/independent.ts';
+import { useCorpus } from '../../load/useCorpus.ts';
 import { useWords } from '../../words/WordsProvider.tsx';
 import type { Words } from '../../words/words.ts';
 import { CopyLinkButton } from './CopyLinkButton.tsx';
@@ -37,11 +39,13 @@ function happeningFacts({ happening, place, participants }: HappeningEvidence, w
 /** Something that took place once, and every article's telling of it. */
 export function HappeningView({ evidence }: { evidence: HappeningEvidence }) {
   const words = useWords();
-  const { t, own } = words;
+  const { t, own, number } = words;
   const { happening, tellings } = evidence;
+  const ids = tellings.map(({ id }) => id);
+  const independent = number(countIndependent(useCorpus(), ids));
   return (
     <>
-      <Heading about={t('evidence.happening.told', { count: tellings.length })}>
+      <Heading about={t('evidence.happening.told', { count: tellings.length, independent })}>
         <CopyLinkButton />
       </Heading>
       <div className="evidence-body">

@@ -2,6 +2,7 @@ import { useCorpus } from '../../load/useCorpus.ts';
 import { useView } from '../../view/useView.tsx';
 import { ViewLink } from '../../view/ViewLink.tsx';
 import { statusWords } from '../../words/status.ts';
+import { reportsInWords } from '../../words/counts.ts';
 import { datedWords } from '../../words/dated.ts';
 import { useWords } from '../../words/WordsProvider.tsx';
 import { CopyLinkButton } from './CopyLinkButton.tsx';
@@ -107,6 +108,7 @@ function Standing({ evidence }: { evidence: PlaceEvidence }) {
           day: words.day(moment.day, 'brief'),
           status: statusWords({ ...status, reports: now }, corpus, words),
         })}
+      {now.length > 1 && ` ${words.t('evidence.place.count', { counts: reportsInWords(corpus, now, words) })} `}
       <Silence evidence={evidence} />
       {reports.length > 0 && !view.place.includes(place.id) && (
         <ViewLink patch={{ place: [...view.place, place.id] }}>{words.t('evidence.place.filter')}</ViewLink>

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useCorpus } from '../../load/useCorpus.ts';
 import { useSelection } from '../../view/useSelection.tsx';
 import { useView } from '../../view/useView.tsx';
+import { ViewLink } from '../../view/ViewLink.tsx';
 import { useWords } from '../../words/WordsProvider.tsx';
 import { FigureGroups } from './FigureGroups.tsx';
 import { FigureTable } from './FigureTable.tsx';
@@ -25,6 +26,9 @@ export function FiguresPanel() {
     <section className="figures" aria-label={t('figures.heading')}>
       <h2>{t('figures.lane')}</h2>
       <Lane model={lane} eventDay={moment.day} knownBy={moment.knownBy} />
+      <p>
+        <ViewLink patch={{ panel: 'explore', layer: 'world', position: null }}>{t('figures.where')}</ViewLink>
+      </p>
       <h2>{t('figures.panel')}</h2>
       {model.groups.length === 0 ? (
         <p>{t('figures.empty', { day: day(moment.knownBy, 'long') })}</p>

@@ -8,6 +8,7 @@ import { cityFrame } from './city-frame.ts';
 import { DistrictButtons } from './DistrictButtons.tsx';
 import { homeCamera } from './frame.ts';
 import { HiddenNames } from './HiddenNames.tsx';
+import { laterWords } from './later-words.ts';
 import { LayerSwitch } from './LayerSwitch.tsx';
 import { MapStage } from './MapStage.tsx';
 import { MapTitle, useTitleLines } from './MapTitle.tsx';
@@ -47,7 +48,7 @@ export function CityStage({ city }: { city: City }) {
   const words = useWords();
   const { change } = useView();
   const pointed = usePointed();
-  const later = rows.later === 0 ? null : words.t('map.later', { count: rows.later });
+  const later = laterWords(rows, words);
   const frame = useMemo(() => cityFrame(whole, geometry), [whole, geometry]);
   const sceneAt = useScene({ rows, blocks, hasSign, frame, title: useTitleLines({ told, later }) });
   const home = useCallback((size: Size) => homeCamera(frame, size), [frame]);

@@ -1,3 +1,4 @@
+import type { ShareReport } from '../../domain/schema/dataset.ts';
 import { useWords } from '../../words/WordsProvider.tsx';
 import { Outline } from './Outline.tsx';
 import type { Mark } from './scene.ts';
@@ -36,8 +37,8 @@ export function Counts({ marks, countOf }: CountsProps) {
 
 const STEPS: readonly CountStep[] = [0, 1, 2, 3];
 
-/** What the shades say, and how reports are counted. */
-export function SilenceLegend() {
+/** What the shades say, how reports are counted, and what is told of no district. `wholes` are the shares told. */
+export function SilenceLegend({ wholes }: { wholes: readonly ShareReport[] }) {
   const { t } = useWords();
   return (
     <div className="legend" role="group" aria-label={t('map.legend')}>
@@ -60,7 +61,9 @@ export function SilenceLegend() {
           </li>
         ))}
       </ul>
-      <p className="legend-note">{t('map.legend.independent')}</p>
+      <p className="legend-note">
+        {t('map.legend.independent')} {t('map.legend.shares', { count: wholes.length, words: wholes[0]?.words ?? '' })}
+      </p>
     </div>
   );
 }

@@ -20,8 +20,9 @@ export interface DistrictRow extends PlaceStatus {
   readonly look: Look;
   /** Ids of the reports that name the district, or a site in it, by the moment; none exactly when nothing is told. */
   readonly reports: readonly string[];
-  /** How many more name it later, or were published later. */
+  /** How many more name it later, or were published later; and how many of these were published later. */
   readonly later: number;
+  readonly unpublished: number;
   /** True when none of its reports passes the reader's filters. */
   readonly dimmed: boolean;
   readonly selected: boolean;
@@ -45,8 +46,9 @@ export interface MapRows {
   readonly districts: readonly DistrictRow[];
   /** Districts that a report names by the moment. */
   readonly told: number;
-  /** Reports on districts that the moment leaves out. */
+  /** Reports on districts that the moment leaves out, and how many of them because they were published later. */
   readonly later: number;
+  readonly unpublished: number;
 }
 
 export function lookOf(status: Status): Look {
@@ -103,6 +105,7 @@ function districtRow(corpus: Corpus, place: Place, named: readonly NamedReport[]
     look: lookOf(status),
     reports: now,
     later: named.length - now.length,
+    unpublished: named.filter(({ timing }) => timing === 'unpublished').length,
     dimmed: !selection.isAll && status.kind !== 'unknown' && !now.some((id) => selection.ids.has(id)),
     selected: select !== null && (select === place.id || named.some(({ row }) => row.id === select)),
   };
@@ -136,5 +139,6 @@ export function mapRows(corpus: Corpus, drawn: ReadonlySet<string>, looking: Loo
     districts,
     told: districts.filter(({ reports }) => reports.length > 0).length,
     later: districts.reduce((sum, { later }) => sum + later, 0),
+    unpublished: districts.reduce((sum, { unpublished }) => sum + unpublished, 0),
   };
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useCorpus } from '../../load/useCorpus.ts';
 import type { Look } from '../../ui/patterns-looks.ts';
+import { reportsInWords } from '../../words/counts.ts';
 import { statusWords } from '../../words/status.ts';
 import { useWords } from '../../words/WordsProvider.tsx';
 import type { City } from './city.ts';
@@ -36,8 +37,8 @@ export function useStatusCity(): StatusCity {
     drawDistricts: (shapes) => <StatusDrawing rows={rows.districts} shapes={shapes} />,
     drawSigns: (marks) => <Stars marks={marks} />,
     tell: (row) => {
-      const count = t('map.reports', { count: row.reports.length });
-      return row.reports.length === 0 ? [count] : [statusWords(row, corpus, words), count];
+      if (row.reports.length === 0) return [t('map.reports', { count: 0 })];
+      return [statusWords(row, corpus, words), reportsInWords(corpus, row.reports, words)];
     },
   };
   return { city, shown, isUnderFire: rows.districts.some(hasStar) };

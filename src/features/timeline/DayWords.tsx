@@ -25,7 +25,12 @@ export function DayWords({ model }: { model: DayModel }) {
       </p>
       <p className="day-sum day-sum-known">
         <b>{day(moment.knownBy, 'long')}</b>
-        <span>{spokenArticles(model, words)}</span>
+        <span>
+          {t('timeline.articles.later', {
+            articles: spokenArticles(model, words),
+            later: model.articles - model.out.length,
+          })}
+        </span>
       </p>
     </div>
   );

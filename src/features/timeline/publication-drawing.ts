@@ -85,6 +85,7 @@ function marksOf(publication: Publication, words: Words): ArticleMark[] {
       outlet: words.name(outlet),
       days: words.days(published, 'long'),
       basis: words.t(`basis.${published.basis}`),
+      out: publication.isOut ? 'yes' : 'no',
     }),
   }));
 }

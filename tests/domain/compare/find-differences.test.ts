@@ -1,110 +1,39 @@
-/** Fifty invented articles that disagree in known ways: what is found must be exactly what was put in. */
 import { describe, expect, test } from 'vitest';
 import { countIndependent, independentGroups } from '../../../src/domain/compare/independent.ts';
-import { findDifferences, type FoundDifference } from '../../../src/domain/compare/find-differences.ts';
+import { findDifferences } from '../../../src/domain/compare/find-differences.ts';
 import { relateShares } from '../../../src/domain/compare/relation.ts';
-import type { Dataset } from '../../../src/domain/schema/dataset.ts';
-import { article, control, corpus, figure, on, outlet, place, share, statement } from '../tiny-corpus.ts';
-
-type Case = (
-  tag: string,
-  a: string,
-  b: string,
-) => { readonly rows: Partial<Dataset>; readonly expected: FoundDifference[] };
-
-const said = (relation: FoundDifference['relation'], ...rows: string[]): FoundDifference[] => [{ relation, rows }];
-
-/** Ways in which two articles may differ, or only seem to. */
-const CASES: readonly Case[] = [
-  (tag, a, b) => ({
-    rows: {
-      controlReports: [
-        control({ id: `${tag}-a`, article: a, place: tag }),
-        control({ id: `${tag}-b`, article: b, place: tag, holder: 'opposition' }),
-      ],
-    },
-    expected: said('real', `${tag}-a`, `${tag}-b`),
-  }),
-  (tag, a, b) => ({
-    rows: {
-      controlReports: [
-        control({ id: `${tag}-a`, article: a, place: tag, day: on('2020-05-02'), holder: 'opposition' }),
-        control({ id: `${tag}-b`, article: b, place: tag, day: on('2020-05-07') }),
-      ],
-    },
-    expected: said('different day', `${tag}-a`, `${tag}-b`),
-  }),
-  (tag, a, b) => ({
-    rows: {
-      controlReports: [
-        control({ id: `${tag}-a`, article: a, place: tag, day: on('2020-05-06', '2020-05-07') }),
-        control({ id: `${tag}-b`, article: b, place: tag, day: on('2020-05-07') }),
-        control({ id: `${tag}-c`, article: b, place: tag, holder: null, change: 'attacked' }),
-      ],
-    },
-    expected: [],
-  }),
-  (tag, a, b) => ({
-    rows: {
-      figures: [
-        figure({ id: `${tag}-a`, article: a, kind: 'evacuated', stated: 150, low: null, high: 150, count: tag }),
-        figure({ id: `${tag}-b`, article: b, kind: 'evacuated', stated: 118, low: 118, high: 118, partOf: tag }),
-        figure({ id: `${tag}-c`, article: b, kind: 'evacuated', stated: 30, low: 30, high: 30, partOf: tag }),
-      ],
-    },
-    expected: said('adds up', `${tag}-a`, `${tag}-b`, `${tag}-c`),
-  }),
-  (tag, a, b) => ({
-    rows: {
-      figures: [
-        figure({ id: `${tag}-a`, article: a, kind: 'killed', stated: 61, low: 61, high: 61, count: tag }),
-        figure({ id: `${tag}-b`, article: b, kind: 'killed', stated: 40, low: 40, high: 40, count: tag }),
-      ],
-    },
-    expected: said('real', `${tag}-a`, `${tag}-b`),
-  }),
-];
-
-/** Twenty-five pairs of outlets, each with one of the cases; places and counts are of one pair alone. */
-function manyArticles(): { dataset: Partial<Dataset>; expected: FoundDifference[] } {
-  const dataset: Dataset = corpus().dataset;
-  const rows = { controlReports: [...dataset.controlReports], figures: [...dataset.figures] };
-  const [outlets, articles, places] = [
-    [outlet('none')],
-    [article({ id: 'none', outlet: 'none' })],
-    [place({ id: 'none' })],
-  ];
-  const expected: FoundDifference[] = [];
-  for (let pair = 0; pair < 25; pair += 1) {
-    const [a, b] = [`n${pair}-a`, `n${pair}-b`];
-    outlets.push(outlet(a), outlet(b));
-    articles.push(article({ id: a, outlet: a }), article({ id: b, outlet: b }));
-    places.push(place({ id: `p${pair}` }));
-    const made = CASES[pair % CASES.length]?.(`p${pair}`, a, b);
-    rows.controlReports.push(...(made?.rows.controlReports ?? []));
-    rows.figures.push(...(made?.rows.figures ?? []).map((row) => ({ ...row, place: `p${pair}` })));
-    expected.push(...(made?.expected ?? []));
-  }
-  return { dataset: { ...rows, outlets, articles, places }, expected };
-}
-
-function keyOf({ relation, rows }: FoundDifference): string {
-  return `${relation}: ${rows.join(' ')}`;
-}
+import { control, corpus, on, share, statement } from '../tiny-corpus.ts';
+import { DISAGREEMENTS, fiftyArticles, keyOf, score } from './fifty-articles.ts';
 
 describe('differences that are found without reading', () => {
-  test('are those that fifty articles were made to have, and no other of their class', () => {
-    const { dataset, expected } = manyArticles();
-    const found = findDifferences(corpus(dataset)).filter(({ relation }) => relation !== 'different quantity');
-    expect(found.map(keyOf).toSorted()).toEqual(expected.map(keyOf).toSorted());
+  const { dataset, expected } = fiftyArticles();
+  const found = findDifferences(corpus(dataset));
+
+  test('are, class by class, those that fifty articles were made to have: the golden score', () => {
+    expect(dataset.articles).toHaveLength(50);
+    expect(score(found, expected)).toEqual({
+      real: { put: 9, precision: 1, recall: 1 },
+      'different day': { put: 5, precision: 1, recall: 1 },
+      'different quantity': { put: 150, precision: 1, recall: 1 },
+      'adds up': { put: 3, precision: 1, recall: 1 },
+    });
   });
 
-  test('name figures of different things as different quantities, never as a contradiction', () => {
-    const { dataset } = manyArticles();
-    const quantities = findDifferences(corpus(dataset)).filter(({ relation }) => relation === 'different quantity');
-    const byId = new Map(dataset.figures?.map((row) => [row.id, row]));
-    expect(quantities.length).toBeGreaterThan(0);
-    expect(quantities.every(({ rows: [a, b] }) => byId.get(a ?? '')?.place !== byId.get(b ?? '')?.place)).toBe(true);
+  test('are named once each', () => {
+    expect(new Set(found.map(keyOf)).size).toBe(found.length);
+  });
+
+  test('are scored by a measure that sees what is missed and what is made up', () => {
+    const [first, ...others] = expected.filter(({ relation }) => relation === 'real');
+    const madeUp = { relation: 'real' as const, rows: ['p0-a', 'p1-b'] };
+    expect(score([...others, madeUp], expected).real).toEqual({ put: 9, precision: 8 / 9, recall: 8 / 9 });
+    expect(first).toBeDefined();
+  });
+
+  test.each(DISAGREEMENTS.map(({ name }, index) => [name, index] as const))('tell apart: %s', (_, index) => {
+    const disagreement = DISAGREEMENTS[index];
+    const pair = fiftyArticles(disagreement === undefined ? [] : [disagreement], 1);
+    expect(findDifferences(corpus(pair.dataset)).map(keyOf)).toEqual(pair.expected.map(keyOf));
   });
 
   test('are never between reports of one outlet', () => {

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useCorpus, useGeometry } from '../../../load/useCorpus.ts';
+import { useGeometry, useWholeCorpus } from '../../../load/useCorpus.ts';
 import { useView } from '../../../view/useView.tsx';
 import { useWords } from '../../../words/WordsProvider.tsx';
 import type { City } from '../city.ts';
@@ -15,17 +15,18 @@ import { placeKey, type KeyEntry } from './key-rows.ts';
 import { MapFrame } from './MapFrame.tsx';
 import { PictureKey } from './PictureKey.tsx';
 import { Approximate, PictureTitle } from './PictureTitle.tsx';
+import { laterWords } from '../later-words.ts';
 import { keyRoom, pictureOf, type MapPictureProps } from './picture-size.ts';
 
 function CityMap({ city, size }: { city: City; size: Size }) {
   const { rows, blocks, told, hasSign } = city;
-  const corpus = useCorpus();
+  const whole = useWholeCorpus();
   const geometry = useGeometry();
   const { view } = useView();
-  const { t } = useWords();
-  const frame = useMemo(() => cityFrame(corpus, geometry), [corpus, geometry]);
+  const words = useWords();
+  const frame = useMemo(() => cityFrame(whole, geometry), [whole, geometry]);
   const camera = view.position === null ? homeCamera(frame, size) : cameraAt(view.position, size);
-  const summary = { told, later: rows.later === 0 ? null : t('map.later', { count: rows.later }) };
+  const summary = { told, later: laterWords(rows, words) };
   const sceneAt = useScene({ rows, blocks, hasSign, frame, title: useTitleLines(summary) });
   const scene = sceneAt(camera);
   return (
