@@ -37,15 +37,17 @@ interface SideProps {
 function Side({ comparison, side }: SideProps) {
   const words = useWords();
   const name = sideName(useCorpus(), comparison, side, words);
+  const labelOf = (panel: 'map' | 'chart') =>
+    words.t('compare.panelOf', { panel: words.t(`core.panel.${panel}`), side: name });
   return (
     <section className="side" aria-label={name}>
-      <h3>{name}</h3>
+      <h2>{name}</h2>
       <SideView comparison={comparison} side={side}>
-        <Panel name="map" label={words.t('core.panel.map')}>
-          <MapPanel />
+        <Panel name="map" label={labelOf('map')}>
+          <MapPanel label={labelOf('map')} />
         </Panel>
-        <Panel name="chart" label={words.t('core.panel.chart')}>
-          <ChartPanel />
+        <Panel name="chart" label={labelOf('chart')}>
+          <ChartPanel label={labelOf('chart')} />
         </Panel>
       </SideView>
     </section>

@@ -46,8 +46,11 @@ function Table({ model }: { model: ChartModel }) {
   return <ChartTable shares={shares} events={events} select={view.select} onSelect={(id) => change({ select: id })} />;
 }
 
-/** Reported shares of control by day, one mark a report, as a drawing or as a table. */
-export function ChartPanel() {
+/**
+ * Reported shares of control by day, one mark a report, as a drawing or as a table. `label` names it apart from
+ * another on the page.
+ */
+export function ChartPanel({ label }: { label?: string }) {
   const model = useChartModel();
   const { view, change } = useView();
   const words = useWords();
@@ -59,7 +62,7 @@ export function ChartPanel() {
   const panel = usePanelKey('t', () => change({ chart: other }));
   const isEmpty = model.main === null;
   return (
-    <section className="chart" aria-label={words.t('chart.title')} ref={panel}>
+    <section className="chart" aria-label={label ?? words.t('chart.title')} ref={panel}>
       <header className="chart-head">
         <h2>{words.t('chart.title')}</h2>
         {!isTable && !isEmpty && (view.wording ? <ChartVerbs /> : <ChartKey />)}

@@ -6,25 +6,25 @@ export interface Background {
   readonly year: string;
   readonly holder: Holder;
   readonly area: string;
+  /** Ids of the reports that were out by the known-by day; none: it is not drawn, and its room stays free. */
   readonly reports: readonly string[];
 }
 
 /**
- * The reports, published by the known-by day, that a side has held the area since before the axis; null when there is none, or when they
+ * The reports that a side has held the area since before the axis; null when there is none, or when they
  * disagree on year or side: then nothing is drawn rather than something chosen.
  */
 export function backgroundOf(corpus: Corpus, area: string, knownBy: string): Background | null {
   const { axisFrom } = corpus.dataset.corpus;
-  const reports = (corpus.controlByPlace.get(area) ?? []).filter(
-    (row) => publishedBy(corpus, { kind: 'control', row }) <= knownBy,
-  );
-  const rows = reports.flatMap(({ id, change, holder, day }) =>
-    change === 'held' && holder !== null && day !== null && day.from < axisFrom
-      ? [{ id, holder, year: day.from.slice(0, 4) }]
-      : [],
-  );
+  const rows = (corpus.controlByPlace.get(area) ?? []).flatMap((row) => {
+    const { id, change, holder, day } = row;
+    const isOut = publishedBy(corpus, { kind: 'control', row }) <= knownBy;
+    const isMeant = change === 'held' && holder !== null && day !== null && day.from < axisFrom;
+    return isMeant ? [{ id, holder, isOut, year: day.from.slice(0, 4) }] : [];
+  });
   const groups = [...groupBy(rows, (row) => `${row.year} ${row.holder}`).values()];
   const first = groups[0]?.[0];
   if (groups.length !== 1 || first === undefined) return null;
-  return { year: first.year, holder: first.holder, area, reports: rows.map((row) => row.id) };
+  const reports = rows.filter(({ isOut }) => isOut).map(({ id }) => id);
+  return { year: first.year, holder: first.holder, area, reports };
 }

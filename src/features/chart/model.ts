@@ -23,7 +23,7 @@ export interface ChartModel {
   /** The other areas, each on a scale of its own. */
   readonly others: readonly Scale[];
   readonly background: Background | null;
-  /** The first day that a published share is reported for, when the axis starts before it. */
+  /** The first day that a share is reported for, when the axis starts before it. */
   readonly firstDay: string | null;
   readonly events: readonly EventRow[];
   /** Shares that were not out by the known-by day: counted, not drawn. */
@@ -42,9 +42,8 @@ export function scalesOf(marks: readonly ShareMark[]): Scale[] {
 }
 
 function firstDayOf(scale: Scale | null, days: readonly string[]): string | null {
-  const marks = (scale?.marks ?? []).filter(({ timing }) => timing !== 'unpublished');
-  if (marks.length === 0) return null;
-  const first = marks.reduce((day, mark) => (mark.day.from < day ? mark.day.from : day), '9999-12-31');
+  if (scale === null) return null;
+  const first = scale.marks.reduce((day, mark) => (mark.day.from < day ? mark.day.from : day), '9999-12-31');
   return days[0] !== undefined && days[0] < first ? first : null;
 }
 

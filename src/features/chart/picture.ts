@@ -150,6 +150,7 @@ function drawnEvents(plan: Plan, words: Words): DrawnEvent[] {
 
 function stripOf(model: ChartModel, plan: Plan, words: Words): Picture['strip'] {
   if (plan.strip === null || model.background === null || model.main === null) return null;
+  if (model.background.reports.length === 0) return null;
   const name = backgroundName(model.background, words.name(model.main.area), words);
   return { name, parts: stripParts(plan.strip), reports: model.background.reports };
 }
@@ -166,7 +167,7 @@ export function pictureOf(model: ChartModel, plan: Plan, exact: Scales, words: W
   return {
     strip: stripOf(model, plan, words),
     dayLine: dayLineParts(plan.frame, model.eventDay, layout.dayX, words.t('chart.eventDay')),
-    note: noteLines(layout.note),
+    note: shown.length === 0 ? [] : noteLines(layout.note),
     leaders: shown.flatMap(({ mark }) => {
       const leader = labels.get(mark.id)?.leader ?? [];
       return leader.length === 0 ? [] : [{ id: mark.id, d: pathThrough(leader) }];

@@ -24,7 +24,7 @@ export interface EventRows {
   readonly rows: number;
   /** Published events that found no row: the table has them. */
   readonly left: number;
-  /** Some event found no row. */
+  /** Some event, published or not, found no row. */
   readonly isFull: boolean;
 }
 
@@ -132,6 +132,10 @@ function take(rows: Span[][], { lines, span }: Candidate, row: number): void {
   });
 }
 
+function isOut({ timing }: EventRow): boolean {
+  return timing !== 'unpublished';
+}
+
 /** Votes, meetings and evacuations first, then what most articles tell and what took place; equals in order of day. */
 function byWeight(events: readonly EventRow[]): EventRow[] {
   return events.toSorted(
@@ -158,11 +162,11 @@ function placeAll(events: readonly EventRow[], axis: Axis, most: number, kept: n
   const rows: Span[][] = [];
   if (kept > 0) rows[most - 1] = [[axis.to - kept, axis.to]];
   const placed = byWeight(events).flatMap((event) => place(event, rows, axis, most, words) ?? []);
-  const isOut = ({ timing }: EventRow) => timing !== 'unpublished';
+  const count = (all: readonly EventRow[]) => all.filter(isOut).length;
   return {
     placed,
     rows: rows.length,
-    left: events.filter(isOut).length - placed.filter(({ event }) => isOut(event)).length,
+    left: count(events) - count(placed.map(({ event }) => event)),
     isFull: placed.length < events.length,
   };
 }

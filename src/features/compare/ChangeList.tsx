@@ -39,7 +39,7 @@ function Only({ label, ids }: { label: string; ids: readonly string[] }) {
   const counts = reportsInWords(corpus, ids, words);
   return (
     <section aria-label={label}>
-      <h4>{t('compare.only', { side: label, counts })}</h4>
+      <h3>{t('compare.only', { side: label, counts })}</h3>
       {groups.map(({ kind, reports }) => (
         <details key={kind}>
           <summary>{t('compare.kindCount', { kind: t(`sources.table.${kind}`), count: reports.length })}</summary>
@@ -101,7 +101,7 @@ export function ChangeList({ comparison }: { comparison: Comparison }) {
   const [a, b] = [sideName(corpus, comparison, 'a', words), sideName(corpus, comparison, 'b', words)];
   return (
     <section className="changes" aria-label={t('compare.changes')}>
-      <h3>{t('compare.changes')}</h3>
+      <h2>{t('compare.changes')}</h2>
       {isSame ? (
         <p>{t('compare.noChanges')}</p>
       ) : (

@@ -8,12 +8,15 @@ import './map.css';
 /** Coasts and borders come only for who asks for them. */
 const WorldLayer = later('world-layer', async () => (await import('./world/WorldLayer.tsx')).WorldLayer);
 
-/** The map: the districts of the city on the event day, and the cities of the talks. */
-export function MapPanel() {
+/**
+ * The map: the districts of the city on the event day, and the cities of the talks. `label` names it apart from
+ * another on the page.
+ */
+export function MapPanel({ label }: { label?: string }) {
   const { view } = useView();
   const { t } = useWords();
   return (
-    <section className="map" aria-label={t('core.panel.map')}>
+    <section className="map" aria-label={label ?? t('core.panel.map')}>
       {view.layer === 'status' ? <StatusLayer /> : null}
       {view.layer === 'silence' ? <SilenceLayer /> : null}
       {view.layer === 'world' ? <WorldLayer /> : null}
