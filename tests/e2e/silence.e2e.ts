@@ -39,7 +39,7 @@ test.describe('the two clocks', () => {
       await expect(quote).toContainText('Al Arabiya English');
     await expect(quotes).toContainText('26 published later');
     await expect(page.locator('.day-sum-known')).toContainText('1 of 5 articles published, 4 later');
-    await quotes.getByRole('button', { name: 'Show what was published later' }).click();
+    await quotes.getByRole('link', { name: /Show what was published later/ }).click();
     await expect.poll(() => dashboard.query().get('knownby')).toBeNull();
     await expect(quotes.getByRole('article')).toHaveCount(28);
   });

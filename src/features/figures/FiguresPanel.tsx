@@ -26,7 +26,7 @@ export function FiguresPanel() {
     <section className="figures" aria-label={t('figures.heading')}>
       <h2>{t('figures.lane')}</h2>
       <Lane model={lane} eventDay={moment.day} knownBy={moment.knownBy} />
-      <p>
+      <p className="figures-where">
         <ViewLink patch={{ panel: 'explore', layer: 'world', position: null }}>{t('figures.where')}</ViewLink>
       </p>
       <h2>{t('figures.panel')}</h2>

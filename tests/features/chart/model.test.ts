@@ -109,6 +109,14 @@ describe('the time before the axis', () => {
     });
   });
 
+  test('keeps its room, and names no report, until one is published', () => {
+    const tiny = corpus({
+      shareReports: [share({ id: 'one-c9' })],
+      controlReports: [control({ id: 'one-c1', ...held })],
+    });
+    expect(chartOf(tiny, { ...LAST, knownBy: '2020-05-01' }).background).toMatchObject({ year: '2012', reports: [] });
+  });
+
   test('is left out where reports disagree', () => {
     expect(
       backgroundOf([
