@@ -82,13 +82,13 @@ function Part({ kind, title, children }: { kind: string; title: string; children
 
 /** What a reader of the whole articles found to differ, with one sentence on each. */
 function Noted({ said }: { said: WhoSays }) {
-  const { t } = useWords();
+  const { t, own } = useWords();
   if (said.noted.length === 0) return null;
   return (
     <Part kind="noted" title={t('compare.relation.noted')}>
       <ul>
         {said.noted.map(({ id, topic, explanation }) => (
-          <li key={id} lang="en" dir="ltr">
+          <li key={id} {...own}>
             <ViewLink patch={{ panel: 'differences', select: id }}>{topic}</ViewLink> {explanation}
           </li>
         ))}
