@@ -1,6 +1,6 @@
 /**
  * `npm run bench:extract`: speed, memory and growth of the reading machine, beside compromise on the same text.
- * `-- news` or `-- hostile` runs one half of it.
+ * Times are of the processor, not of the clock, so that what else runs on the machine counts less. `-- news` or `-- hostile` runs one half of it.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';

@@ -22,8 +22,12 @@ export function dayNumber(day: string): number {
 function countDays(day: string): number {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
   if (match === null) return Number.NaN;
-  const time = Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]));
-  return new Date(time).toISOString().slice(0, 10) === day ? time / MS_PER_DAY : Number.NaN;
+  const [year, month, date] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const time = Date.UTC(year, month - 1, date);
+  const found = new Date(time);
+  // a day beyond its month would have become one of the next, a year below 100 one of the last century
+  const isSame = found.getUTCDate() === date && found.getUTCMonth() === month - 1 && found.getUTCFullYear() === year;
+  return isSame ? time / MS_PER_DAY : Number.NaN;
 }
 
 /** The ISO day of a day number (see dayNumber). */

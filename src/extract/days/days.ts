@@ -88,7 +88,7 @@ const mayBegin = wordTest(
 
 function dayAt(tokens: readonly Token[], at: number, published: string | null, dayFirst: boolean): FoundDay | null {
   const token = tokenAt(tokens, at);
-  if (token.type !== 'number' && !mayBegin(token)) return null;
+  if (token.type !== 'number' && (token.type !== 'word' || !mayBegin(token))) return null;
   if (token.type === 'number' || has(token, Word.calendar)) {
     const date = dateAt(tokens, at, dayFirst);
     if (date !== null && isMeant(tokens, date))

@@ -27,12 +27,18 @@ const HOW: Readonly<Record<Voice['how'], string>> = {
 
 /** The chosen speaker first, then the attributions and names that lost. Nobody is listed twice. */
 export function candidatesOf(reading: Reading, quote: Quote): Candidate[] {
-  const chosen = chosenOf(quote);
-  const rivals = quote.pieces.flatMap((piece) => rivalsOf(reading, quote, piece));
-  const [first] = quote.pieces;
-  const nearby = first === undefined ? [] : NEARBY.flatMap((place) => namedIn(reading, first.line, place, quote));
-  const seen = new Set<string>();
-  return [...chosen, ...rivals, ...nearby].filter(({ speaker }) => !seen.has(speaker) && seen.add(speaker));
+  const found = chosenOf(quote);
+  const add = (candidate: Candidate): void => {
+    if (!found.some(({ speaker }) => speaker === candidate.speaker)) found.push(candidate);
+  };
+  for (const piece of quote.pieces) {
+    if (piece.rival === null && piece.voice !== null && piece.voice.name === quote.voice?.name) continue;
+    for (const rival of rivalsOf(reading, quote, piece)) add(rival);
+  }
+  const line = quote.pieces[0]?.line;
+  if (line === undefined) return found;
+  for (const place of NEARBY) for (const named of namedIn(reading, line, place, quote)) add(named);
+  return found;
 }
 
 function chosenOf({ voice, rule, weight }: Quote): Candidate[] {
@@ -71,9 +77,11 @@ function namedIn(
   if (line === undefined) return [];
   const verdict =
     quote.voice === null ? 'no verb of speech leads to the words' : 'only named there; another has the words';
-  return line.mentions.flatMap((mention) => {
+  const named: Candidate[] = [];
+  for (const mention of line.mentions) {
     const entity = entityOf(reading.entities, mention, tokenAt(line.nodes, mention.from).start);
-    if (entity === null || entity.kind === 'place') return [];
-    return [{ speaker: entity.name, rule: `named in ${where}`, score, verdict }];
-  });
+    if (entity !== null && entity.kind !== 'place')
+      named.push({ speaker: entity.name, rule: `named in ${where}`, score, verdict });
+  }
+  return named;
 }

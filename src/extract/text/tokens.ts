@@ -1,7 +1,7 @@
 import { Word } from '../words.ts';
 import { isDigitCode, isSpaceCode, isUpperCode, isWordCode } from './characters.ts';
 import type { Marked } from './marked.ts';
-import { wordOf } from './word-table.ts';
+import { signId, wordOf } from './word-table.ts';
 
 export type TokenType = 'word' | 'number' | 'punct' | 'possessive' | 'mark' | 'piece';
 
@@ -134,11 +134,13 @@ function tokenOf(text: string, start: number, end: number, code: number): Token 
     return { start, end, text: word, lower, type: 'word', capital, flags, piece: -1, id };
   }
   const possessive = APOSTROPHES.has(code) && (end - start === 2 || isWordCode(text.charCodeAt(start - 1)));
-  return possessive ? plain(start, end, "'s", 'possessive') : plain(start, end, text.slice(start, end), 'punct');
+  return possessive
+    ? plain(start, end, "'s", 'possessive')
+    : plain(start, end, text.slice(start, end), 'punct', end - start === 1 ? signId(code) : 0);
 }
 
-function plain(start: number, end: number, text: string, type: TokenType): Token {
-  return { start, end, text, lower: text, type, capital: false, flags: 0, piece: -1, id: 0 };
+function plain(start: number, end: number, text: string, type: TokenType, id = 0): Token {
+  return { start, end, text, lower: text, type, capital: false, flags: 0, piece: -1, id };
 }
 
 /** A whole quotation as one token. */

@@ -28,6 +28,15 @@ const MOST = 1 << 16;
 const LONGEST = 32;
 const SLOTS = MOST << 1;
 
+/** Signs of ASCII have ids behind those of the words. */
+const SIGNS = 128;
+const IDS = MOST + 1 + SIGNS;
+
+/** The id of a sign that stands alone; 0 for one beyond ASCII. */
+export function signId(code: number): number {
+  return code < SIGNS ? MOST + 1 + code : 0;
+}
+
 const slots = new Uint32Array(SLOTS);
 const kept: Kept[] = [];
 
@@ -70,7 +79,7 @@ const YES = 2;
 
 /** A test of a word in lower case that is made once for each printing that is kept. */
 export function wordTest(test: (lower: string) => boolean): (word: Known) => boolean {
-  const answers = new Uint8Array(MOST + 1);
+  const answers = new Uint8Array(IDS);
   return ({ id, lower }) => {
     if (id === 0) return test(lower);
     const answer = answers[id] ?? UNKNOWN;
@@ -83,7 +92,7 @@ export function wordTest(test: (lower: string) => boolean): (word: Known) => boo
 
 /** Anything that a word in lower case leads to, looked up once for each printing that is kept. */
 export function wordMemo<T>(of: (lower: string) => T): (word: Known) => T {
-  const known = new Uint8Array(MOST + 1);
+  const known = new Uint8Array(IDS);
   const results: T[] = [];
   return ({ id, lower }) => {
     const result = known[id] === YES ? results[id] : undefined;
@@ -98,8 +107,8 @@ export function wordMemo<T>(of: (lower: string) => T): (word: Known) => T {
 
 /** A number that a word in lower case stands for, worked out once for each printing that is kept. */
 export function wordNumber(numberOf: (lower: string) => number): (word: Known) => number {
-  const known = new Uint8Array(MOST + 1);
-  const numbers = new Float64Array(MOST + 1);
+  const known = new Uint8Array(IDS);
+  const numbers = new Float64Array(IDS);
   return ({ id, lower }) => {
     if (id === 0) return numberOf(lower);
     if (known[id] === UNKNOWN) {
