@@ -92,7 +92,7 @@ function isLabel(line: Line, noun: NounPhrase): boolean {
 /** "her uncle", where she was called "his niece": the same two people the other way round. */
 function relativeBy(line: Line, noun: NounPhrase, voiceOfOwner: OwnerVoice): Voice | null {
   const first = tokenAt(line.nodes, noun.from);
-  const pronoun = PRONOUNS[first.lower];
+  const pronoun = PRONOUNS.get(first.lower);
   if (pronoun === undefined || !relations.has(noun.head)) return null;
   const owner: NounPhrase = {
     ...noun,
@@ -106,7 +106,9 @@ function relativeBy(line: Line, noun: NounPhrase, voiceOfOwner: OwnerVoice): Voi
   return relative === null ? null : { name: relative.name, entity: relative, how: 'role', plural: false };
 }
 
-const PRONOUNS: Readonly<Record<string, string>> = { his: 'he', her: 'she' };
+const PRONOUNS: ReadonlyMap<string, string> = new Map(
+  Object.entries({ his: 'he', her: 'she' } satisfies Record<string, string>),
+);
 
 /** The last word before a genitive: whose spokesman. */
 function ownerWord(nodes: readonly Token[], noun: NounPhrase): string[] {

@@ -14,15 +14,17 @@ const DEEPEST = 6;
 /** How many paragraphs back a pronoun may reach. */
 const REACH = 3;
 
-const WANTED: Readonly<Record<string, Gender | 'thing' | 'plural'>> = {
-  he: 'male',
-  she: 'female',
-  it: 'thing',
-  they: 'plural',
-  him: 'male',
-  her: 'female',
-  them: 'plural',
-};
+const WANTED: ReadonlyMap<string, Gender | 'thing' | 'plural'> = new Map(
+  Object.entries({
+    he: 'male',
+    she: 'female',
+    it: 'thing',
+    they: 'plural',
+    him: 'male',
+    her: 'female',
+    them: 'plural',
+  } satisfies Record<string, Gender | 'thing' | 'plural'>),
+);
 
 interface Weighed {
   readonly voice: Voice;
@@ -31,7 +33,7 @@ interface Weighed {
 
 /** Whom a pronoun means, by what was said and who acted before it; null where nobody fits. */
 export function resolvePronoun(reading: Reading, line: Line, noun: NounPhrase, depth = 0): Voice | null {
-  const wanted = WANTED[noun.head];
+  const wanted = WANTED.get(noun.head);
   if (wanted === undefined) return null;
   const letter = wanted === 'thing' ? writerOf(reading, line) : null;
   if (letter !== null) return letter;
@@ -153,7 +155,7 @@ function samePronoun(reading: Reading, line: Line, wanted: Gender | 'thing' | 'p
   if (depth >= DEEPEST) return null;
   if (wanted !== 'male' && wanted !== 'female') return null;
   const first = line.phrases.slice(mainStart(line)).find((phrase) => phrase.kind === 'noun');
-  if (first?.kind !== 'noun' || !first.pronoun || WANTED[first.head] !== wanted || first.head.endsWith('m'))
+  if (first?.kind !== 'noun' || !first.pronoun || WANTED.get(first.head) !== wanted || first.head.endsWith('m'))
     return null;
   const known = reading.pronouns.get(line.index);
   if (known !== undefined) return known;

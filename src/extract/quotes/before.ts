@@ -220,11 +220,13 @@ export function ownerOfNextWords(reading: Reading, line: Line | undefined): Voic
   return voiceOf(reading, line, owner.group, (where, noun) => resolvePronoun(reading, where, noun));
 }
 
-const PRONOUN_OF: Readonly<Record<string, string>> = { his: 'he', her: 'she', its: 'it', their: 'they' };
+const PRONOUN_OF: ReadonlyMap<string, string> = new Map(
+  Object.entries({ his: 'he', her: 'she', its: 'it', their: 'they' } satisfies Record<string, string>),
+);
 
 function genitiveOwner(line: Line, { noun, from }: Nominal): Group | null {
   const first = tokenAt(line.nodes, noun.from);
-  const pronoun = PRONOUN_OF[first.lower];
+  const pronoun = PRONOUN_OF.get(first.lower);
   const wrap = (inner: Nominal['noun']): Group => ({
     parties: [{ nominals: [{ noun: inner, from, to: from + 1 }] }],
     from,
