@@ -15,7 +15,12 @@ export function readBlocks(markdown: string): BlocksReading {
   const faults: LessonFault[] = [];
   const blocks = fromMarkdown(markdown).children.flatMap((node) => {
     if (labelOf(node) !== null)
-      faults.push({ line: lineOf(node), what: 'a label that begins another part; write it into that part' });
+      faults.push({
+        line: lineOf(node),
+        kind: 'label',
+        detail: '',
+        what: 'a label that begins another part; write it into that part',
+      });
     const block = blockOf(node, (fault) => faults.push(fault));
     return block === null ? [] : [block];
   });

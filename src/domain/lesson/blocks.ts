@@ -2,9 +2,23 @@
 import type { BlockContent, DefinitionContent, List, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type { Block, Inline } from '../schema/lesson.ts';
 
-/** What could not be taken: the line in the file (from 1), and what it is. */
+/** What could not be taken: the line in the file (from 1), what kind of thing it is, and what stands there. */
 export interface LessonFault {
   readonly line: number;
+  readonly kind:
+    | 'front matter'
+    | 'yaml'
+    | 'length'
+    | 'field'
+    | 'heading'
+    | 'label'
+    | 'link'
+    | 'inline'
+    | 'nested'
+    | 'block';
+  /** The word for it in Markdown, the address of the link, or the field and its fault; may be empty. */
+  readonly detail: string;
+  /** The same in an English sentence with its remedy, for the build. */
   readonly what: string;
 }
 
@@ -24,7 +38,12 @@ export function viewQuery(url: string): string | null {
 function linked(node: PhrasingContent & { type: 'link' }, tell: Tell): Inline[] {
   const link = viewQuery(node.url);
   if (link === null)
-    tell({ line: lineOf(node), what: `the link "${node.url}"; only links to views ("?...") are kept` });
+    tell({
+      line: lineOf(node),
+      kind: 'link',
+      detail: node.url,
+      what: `the link "${node.url}"; only links to views ("?...") are kept`,
+    });
   return inlinesOf(node.children, tell).map((inline) => ({ ...inline, link }));
 }
 
@@ -36,7 +55,7 @@ function inlineOf(node: PhrasingContent, tell: Tell): Inline[] {
     return inlinesOf(node.children, tell).map((inline) => ({ ...inline, mark }));
   }
   if (node.type === 'link') return linked(node, tell);
-  tell({ line: lineOf(node), what: `${node.type}; write it as plain text` });
+  tell({ line: lineOf(node), kind: 'inline', detail: node.type, what: `${node.type}; write it as plain text` });
   return 'value' in node ? [{ text: node.value, mark: 'plain', link: null }] : [];
 }
 
@@ -47,7 +66,12 @@ function inlinesOf(nodes: readonly PhrasingContent[], tell: Tell): Inline[] {
 function itemOf(nodes: readonly (BlockContent | DefinitionContent)[], tell: Tell): Inline[] {
   return nodes.flatMap((node) => {
     if (node.type === 'paragraph') return inlinesOf(node.children, tell);
-    tell({ line: lineOf(node), what: `${node.type} within a list or a quotation; keep one paragraph` });
+    tell({
+      line: lineOf(node),
+      kind: 'nested',
+      detail: node.type,
+      what: `${node.type} within a list or a quotation; keep one paragraph`,
+    });
     return [];
   });
 }
@@ -65,7 +89,12 @@ export function blockOf(node: RootContent, tell: Tell): Block | null {
   if (node.type === 'paragraph') return { kind: 'paragraph', inlines: inlinesOf(node.children, tell) };
   if (node.type === 'blockquote') return { kind: 'quote', inlines: itemOf(node.children, tell) };
   if (node.type === 'list') return listOf(node, tell);
-  tell({ line: lineOf(node), what: `${node.type}; a lesson holds headings, paragraphs, lists and quotations` });
+  tell({
+    line: lineOf(node),
+    kind: 'block',
+    detail: node.type,
+    what: `${node.type}; a lesson holds headings, paragraphs, lists and quotations`,
+  });
   return null;
 }
 

@@ -53,7 +53,12 @@ function bodyOf(nodes: readonly RootContent[], tell: Tell): Body {
       into = step.text;
     } else if (node.type === 'heading') {
       if (body.steps.length === 0)
-        tell({ line: lineOf(node), what: 'a heading without a link to a view; write "## [Heading](?...)"' });
+        tell({
+          line: lineOf(node),
+          kind: 'heading',
+          detail: '',
+          what: 'a heading without a link to a view; write "## [Heading](?...)"',
+        });
       into = body.answers;
     } else {
       const label = into === body.answers ? null : labelOf(node);
@@ -69,10 +74,8 @@ function readFront(text: string, tell: Tell): unknown {
   try {
     return parse(text);
   } catch (error) {
-    tell({
-      line: 1,
-      what: `front matter that is no YAML: ${error instanceof Error ? error.message.split('\n', 1)[0] : ''}`,
-    });
+    const detail = error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : '';
+    tell({ line: 1, kind: 'yaml', detail, what: `front matter that is no YAML: ${detail}` });
     return null;
   }
 }
@@ -91,19 +94,19 @@ export function readLesson(id: string, written: string): LessonReading {
       front === null
         ? 'no front matter; begin with "---", title, level, minutes, goals, language, "---"'
         : 'more than 200,000 characters';
-    return { lesson: null, faults: [{ line: 1, what }] };
+    return { lesson: null, faults: [{ line: 1, kind: front === null ? 'front matter' : 'length', detail: '', what }] };
   }
   const before = front[0].split('\n').length - 1;
   const fields = readFront(front[1] ?? '', tell);
   if (faults.length > 0) return { lesson: null, faults };
   const root = fromMarkdown(text.slice(front[0].length));
-  const body = bodyOf(root.children, ({ line, what }) => tell({ line: line + before, what }));
+  const body = bodyOf(root.children, (fault) => tell({ ...fault, line: fault.line + before }));
   const draft = typeof fields === 'object' && fields !== null ? { ...fields, id, ...body } : { id, ...body };
   const result = v.safeParse(Lesson, draft);
   if (result.success) return { lesson: result.output, faults };
-  const issues = result.issues.map((issue) => ({
-    line: 1,
-    what: `${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`,
-  }));
+  const issues = result.issues.map((issue): LessonFault => {
+    const detail = `${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`;
+    return { line: 1, kind: 'field', detail, what: detail };
+  });
   return { lesson: null, faults: [...faults, ...issues] };
 }

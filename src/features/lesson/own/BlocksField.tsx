@@ -3,6 +3,7 @@ import { readBlocks, writeBlocks } from '../../../domain/lesson/blocks-text.ts';
 import type { Block } from '../../../domain/schema/lesson.ts';
 import { useWords } from '../../../words/WordsProvider.tsx';
 import { keyed } from '../keyed.ts';
+import { faultWords } from './fault-words.ts';
 import { Field } from './Field.tsx';
 
 interface BlocksFieldProps {
@@ -15,7 +16,8 @@ interface BlocksFieldProps {
 
 /** A part of the lesson as Markdown. What a lesson cannot hold is named, and nothing is kept until it is mended. */
 export function BlocksField({ label, blocks, rows = 3, part, onChange }: BlocksFieldProps) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const [draft, setDraft] = useState(() => writeBlocks(blocks));
   const { faults } = readBlocks(draft);
   const write = (text: string) => {
@@ -28,7 +30,7 @@ export function BlocksField({ label, blocks, rows = 3, part, onChange }: BlocksF
       <p>{t('ownLesson.notKept')}</p>
       <ul>
         {keyed(faults).map(({ key, item }) => (
-          <li key={key}>{t('ownLesson.line', { line: item.line, what: item.what })}</li>
+          <li key={key}>{faultWords(item, words)}</li>
         ))}
       </ul>
     </>

@@ -6,6 +6,7 @@ import { LESSON_LIMIT, type Lesson } from '../../../domain/schema/lesson.ts';
 import { knownIds } from '../../../view/known.ts';
 import { readLink } from '../../../view/link.ts';
 import type { Words } from '../../../words/words.ts';
+import { faultWords } from './fault-words.ts';
 
 export interface Imported {
   /** Null: the file is no lesson. */
@@ -31,7 +32,7 @@ export function importedLesson(text: string, taken: readonly string[], corpus: C
     return { lesson: null, faults: [t('ownLesson.tooLarge', { limit: number(LESSON_LIMIT) })] };
   const { lesson, faults } = readLesson('imported', text);
   // one line may hold the same fault twice
-  const told = [...new Set(faults.map(({ line, what }) => t('ownLesson.line', { line, what })))];
+  const told = [...new Set(faults.map((fault) => faultWords(fault, words)))];
   if (lesson === null) return { lesson, faults: told };
   const kept = { ...lesson, id: ownId(lesson.title, taken) };
   return { lesson: kept, faults: [...told, ...linkFaults(kept, corpus, words)] };
