@@ -6,7 +6,7 @@ import { LESSON_LIMIT } from '../../../src/domain/schema/lesson.ts';
 import { importedLesson } from '../../../src/features/lesson/own/import-file.ts';
 import { openedLesson, stepLink } from '../../../src/features/lesson/own/own-view.ts';
 import { DEFAULT_VIEW } from '../../../src/view/link.ts';
-import { englishWords } from '../../../src/words/load-words.ts';
+import { englishWords, loadWords } from '../../../src/words/load-words.ts';
 import { corpus } from '../../domain/tiny-corpus.ts';
 import { lesson, paragraph } from '../../domain/lesson/lessons.ts';
 
@@ -25,6 +25,15 @@ describe('a lesson file that is opened', () => {
     const { lesson: made, faults } = read(`${FRONT}## [One](?date=2020-05-08)\n\nText.\n\n| a |\n| - |\n\n<b>x</b>\n`);
     expect(made?.steps[0]?.heading).toBe('One');
     expect(faults).toEqual(['line 16: html; write it as plain text']);
+  });
+
+  test('tells it in the language of the page', async () => {
+    const arabic = await loadWords('ar');
+    const text = `${FRONT}## [One](?date=2020-05-08)\n\nSee [it](https://example.org).\n`;
+    const [fault] = importedLesson(text, [], CORPUS, arabic).faults;
+    expect(fault).toContain('https://example.org');
+    expect(fault?.replace(/https:\S+?»/, '')).not.toMatch(/[a-z]/i);
+    expect(fault).toMatch(/^السطر/);
   });
 
   test('tells which step names something that is not known here', () => {
