@@ -87,7 +87,7 @@ function noteReady(): void {
 
 async function readyAt(page: Page): Promise<number> {
   await page.locator('html[data-ready=true]').waitFor({ state: 'attached', timeout: PATIENCE });
-  return page.evaluate(() => Number(Reflect.get(window, 'readyAt')));
+  return page.evaluate(() => Number(Reflect.get(window, 'readyAt') ?? performance.now()));
 }
 
 async function heapOf(page: Page): Promise<number> {

@@ -43,6 +43,7 @@ const PARTS: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
 };
 
 const MS_PER_DAY = 86_400_000;
+const MOST_WRITTEN = 5000;
 
 /** English weekday, day and month stand without commas; "Thu 8 Dec", as on the printed page. */
 function joinParts(format: Intl.DateTimeFormat, iso: string, tag: string): string {
@@ -58,10 +59,18 @@ function joinParts(format: Intl.DateTimeFormat, iso: string, tag: string): strin
 
 function dayFormats(tag: string): (iso: string, style: DayStyle) => string {
   const formats = new Map<DayStyle, Intl.DateTimeFormat>();
-  return (iso, style) => {
+  const written = new Map<string, string>();
+  const write = (iso: string, style: DayStyle) => {
     const format = formats.get(style) ?? new Intl.DateTimeFormat(tag, { ...PARTS[style], timeZone: 'UTC' });
     formats.set(style, format);
     return joinParts(format, iso, tag);
+  };
+  return (iso, style) => {
+    const key = `${style} ${iso}`;
+    const text = written.get(key) ?? write(iso, style);
+    // a few hundred days come up again and again; links may name any other
+    if (written.size < MOST_WRITTEN) written.set(key, text);
+    return text;
   };
 }
 

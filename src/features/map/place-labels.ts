@@ -56,9 +56,13 @@ function leastTotal(all: Choices): number {
 /** A placement is good when all are placed and cost hardly more than each alone would. */
 const GOOD = 1.15;
 
+/** Of more labels than this most find no room whatever the order, and one order is tried. */
+const CROWD = 24;
+
 /** Tries the labels in the order given; if that is not good, other orders, too. Keeps the fuller, then the cheaper. */
 function best(all: Choices, fixed: readonly Candidate[]): Map<string, Candidate> {
   const first = settle(all, fixed);
+  if (all.length > CROWD) return first;
   if (first.size === all.length && total(first) <= GOOD * leastTotal(all)) return first;
   const hemmed = all.toSorted((a, b) => a.choices.length - b.choices.length);
   const orders = [first, settle(hemmed, fixed), settle(all.toReversed(), fixed)];
@@ -69,7 +73,7 @@ function best(all: Choices, fixed: readonly Candidate[]): Map<string, Candidate>
 }
 
 function choicesOf(specs: readonly LabelSpec[], form: Form, ground: Ground): Choices {
-  const step = specs.length > 16 ? 12 : 8;
+  const step = specs.length > CROWD ? 24 : specs.length > 16 ? 12 : 8;
   return specs.map((spec) => ({ id: spec.id, choices: candidates(spec, form, ground, step) }));
 }
 

@@ -1,11 +1,11 @@
 /** Everything the city drawing shows at a camera, in pixels: marks, labels placed, background words. */
 import type { Words } from '../../words/words.ts';
 import { backgroundSpecs, placeBackground, quietName, type Note } from './background.ts';
-import { makeGround, type Obstacles } from './ground.ts';
+import { makeGround, type Ground, type Obstacles } from './ground.ts';
 import { LINE_HEIGHT, NAME_HEIGHT, type LabelBlock } from './label-blocks.ts';
 import type { AreaRow, DistrictRow } from './model.ts';
 import type { LabelSpec, PlacedLabel } from './label-candidates.ts';
-import { MOST_LABELS, placeLabels } from './place-labels.ts';
+import { MOST_LABELS, placeLabels, type Placement } from './place-labels.ts';
 import { boxAround, overlap, type Box } from './plane.ts';
 import type { Camera, Point } from './projection.ts';
 import { middleOf, shapesOffset, type DistrictShape, type Shapes } from './shapes.ts';
@@ -129,18 +129,36 @@ function quietShapes({ rows, shapes, camera }: SceneParts, offset: Point) {
   });
 }
 
+interface Placed {
+  readonly ground: Ground;
+  readonly placement: Placement;
+}
+
+const lastPlaced = new WeakMap<Shapes, { readonly key: string; readonly value: Placed }>();
+
+/** Ground and labels; kept for as long as nothing they stand on changes, as when a filter only dims districts. */
+function placedOf(parts: SceneParts, marks: readonly Mark[], offset: Point, obstacles: Obstacles): Placed {
+  const byPlace = new Map(marks.map((mark) => [mark.row.place.id, mark]));
+  const specs = parts.blocks.flatMap((block) => specOf(block, byPlace, parts.hasSign));
+  const told = parts.rows.flatMap(({ place, reports }) => (reports.length > 0 ? [place.id] : []));
+  const key = JSON.stringify([parts.camera, parts.boxes, obstacles.signs, told, specs]);
+  const last = lastPlaced.get(parts.shapes);
+  if (last?.key === key) return last.value;
+  const ground = makeGround(parts.camera, obstacles);
+  const citadel = citadelSpec(parts, offset);
+  const [first, rest] = [specs.slice(0, MOST_LABELS - 1), specs.slice(MOST_LABELS - 1)];
+  const value = { ground, placement: placeLabels([...first, ...citadel, ...rest], ground) };
+  lastPlaced.set(parts.shapes, { key, value });
+  return value;
+}
+
 /** Places everything for one camera. Pure; a few milliseconds for the corpus's districts. */
 export function sceneOf(parts: SceneParts): Scene {
   const offset = shapesOffset(parts.shapes, parts.camera);
   const marks = marksOf(parts, offset);
-  const byPlace = new Map(marks.map((mark) => [mark.row.place.id, mark]));
   const obstacles = obstaclesOf(parts, marks, offset);
-  const ground = makeGround(parts.camera, obstacles);
-  const specs = parts.blocks.flatMap((block) => specOf(block, byPlace, parts.hasSign));
-  const { placed, hidden } = placeLabels(
-    [...specs.slice(0, MOST_LABELS - 1), ...citadelSpec(parts, offset), ...specs.slice(MOST_LABELS - 1)],
-    ground,
-  );
+  const { ground, placement } = placedOf(parts, marks, offset, obstacles);
+  const { placed, hidden } = placement;
   const labels = placed.flatMap((label) => {
     const block = parts.blocks.find(({ id }) => id === label.id);
     return block === undefined ? [] : [{ ...label, block }];
