@@ -103,6 +103,14 @@ function sidesOf(model: ChartModel, items: readonly Placeable[], right: number, 
   return level.columns.fits && !isNarrow ? level : beside(up);
 }
 
+/** The strip's words for the plot as it came to be: those that run upwards must not run out of it. */
+function stripLines({ lines, upright }: StripText, model: ChartModel, plotHeight: number, words: Words) {
+  const isLong = lines.some((line) => lineWidth(line, size.TEXT_SIZE) > plotHeight - 2 * STRIP_PAD);
+  if (!upright || !isLong || model.background === null) return lines;
+  const { year, holder } = model.background;
+  return [words.t('chart.since.short', { year, holder })];
+}
+
 /** Height that the plot must have for its words. */
 function leastPlot({ height }: Columns, width: number): number {
   return width < size.NARROW ? Math.max(height * LEADERS, size.LEAST_PLOT) : size.LEAST_PLOT;
@@ -138,6 +146,9 @@ export function planOf(model: ChartModel, room: Size, words: Words): Plan {
     othersLeft,
     apart,
     events,
-    strip: strip.lines.length === 0 ? null : { box, lines: strip.lines, upright: strip.upright },
+    strip:
+      strip.lines.length === 0
+        ? null
+        : { box, lines: stripLines(strip, model, plot.bottom - plot.top, words), upright: strip.upright },
   };
 }
