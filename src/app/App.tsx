@@ -3,7 +3,7 @@ import { Suspense } from 'react';
 import { useCorpus } from '../load/useCorpus.ts';
 import { ViewProvider } from '../view/useView.tsx';
 import { isLanguage } from '../words/languages.ts';
-import { englishWords } from '../words/load-words.ts';
+import { firstWords } from '../words/first-words.ts';
 import { WordsProvider } from '../words/WordsProvider.tsx';
 import { DocumentState } from './DocumentState.tsx';
 import { Filtered } from './Filtered.tsx';
@@ -30,7 +30,7 @@ function Dashboard() {
 export function App({ queries }: { queries: QueryClient }) {
   return (
     <QueryClientProvider client={queries}>
-      <WordsProvider words={englishWords}>
+      <WordsProvider words={firstWords}>
         <Guard>
           <Suspense fallback={<Loading />}>
             <Dashboard />

@@ -1,12 +1,7 @@
-import { later } from '../load/later.tsx';
-import { useCorpus } from '../load/useCorpus.ts';
-import { type ReactNode } from 'react';
-import { ChartPanel } from '../features/chart/ChartPanel.tsx';
-import { EvidencePanel } from '../features/evidence/EvidencePanel.tsx';
-import { FirstVisit } from '../features/help/FirstVisit.tsx';
-import { SpokenWalk } from '../features/summary/SpokenWalk.tsx';
-import { MapPanel } from '../features/map/MapPanel.tsx';
+import { memo, type ReactNode } from 'react';
 import { QuotesPanel } from '../features/quotes/QuotesPanel.tsx';
+import { useCorpus } from '../load/useCorpus.ts';
+import { later } from './later.tsx';
 import { SettledView, useView } from '../view/useView.tsx';
 import { useWords } from '../words/WordsProvider.tsx';
 import { Panel } from './Panel.tsx';
@@ -17,6 +12,14 @@ function untilRead(nothing: ReactNode): ReactNode {
   return <FirstVisit>{nothing}</FirstVisit>;
 }
 
+const MapPanel = later('map-panel', async () => (await import('../features/map/MapPanel.tsx')).MapPanel);
+const ChartPanel = later('chart-panel', async () => (await import('../features/chart/ChartPanel.tsx')).ChartPanel);
+const EvidencePanel = later(
+  'evidence-panel',
+  async () => (await import('../features/evidence/EvidencePanel.tsx')).EvidencePanel,
+);
+const FirstVisit = later('first-visit', async () => (await import('../features/help/FirstVisit.tsx')).FirstVisit);
+const SpokenWalk = later('spoken-walk', async () => (await import('../features/summary/SpokenWalk.tsx')).SpokenWalk);
 const SummaryPanel = later(
   'summary-panel',
   async () => (await import('../features/summary/SummaryPanel.tsx')).SummaryPanel,
@@ -24,35 +27,41 @@ const SummaryPanel = later(
 
 const WANTED = ['map', 'chart', 'quotes'];
 
-/** The first screen: map, chart and quotes, moving together, with the evidence below the map. */
-export function Explore() {
+function MapOrSummary() {
+  const { view } = useView();
   return (
-    <SettledView corpus={useCorpus()}>
-      <Panels />
-    </SettledView>
+    <>
+      {view.summary ? <SummaryPanel /> : <MapPanel />}
+      <SpokenWalk within=".panel-map" />
+    </>
   );
 }
 
-function Panels() {
-  const { view } = useView();
+/**
+ * The first screen: map, chart and quotes, moving together, with the evidence below the map. In the built page the
+ * quotes come to life first and the others in their turn, so that the page answers the sooner. This is drawn once,
+ * and each panel follows the view by itself: React would clear a panel that is not alive yet when it is drawn around.
+ */
+export const Explore = memo(function Explore() {
   const { t } = useWords();
   return (
-    <ReadyProvider wanted={WANTED}>
-      <main className="explore" id="main">
-        <Panel name="map" label={t('core.panel.map')}>
-          {view.summary ? <SummaryPanel /> : <MapPanel />}
-          <SpokenWalk within=".panel-map" />
-        </Panel>
-        <Panel name="evidence" label={t('core.panel.evidence')}>
-          <EvidencePanel empty={untilRead} />
-        </Panel>
-        <Panel name="chart" label={t('core.panel.chart')}>
-          <ChartPanel />
-        </Panel>
-        <Panel name="quotes" label={t('core.panel.quotes')}>
-          <QuotesPanel />
-        </Panel>
-      </main>
-    </ReadyProvider>
+    <SettledView corpus={useCorpus()}>
+      <ReadyProvider wanted={WANTED}>
+        <main className="explore" id="main">
+          <Panel name="map" label={t('core.panel.map')}>
+            <MapOrSummary />
+          </Panel>
+          <Panel name="evidence" label={t('core.panel.evidence')}>
+            <EvidencePanel empty={untilRead} />
+          </Panel>
+          <Panel name="chart" label={t('core.panel.chart')}>
+            <ChartPanel />
+          </Panel>
+          <Panel name="quotes" label={t('core.panel.quotes')} isFirst>
+            <QuotesPanel />
+          </Panel>
+        </main>
+      </ReadyProvider>
+    </SettledView>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { later } from '../load/later.tsx';
+import { later } from './later.tsx';
 import { Suspense, useEffect, useState } from 'react';
 import { areSingleKeysOn } from '../load/single-keys.ts';
 import { Button } from '../ui/Button.tsx';

@@ -6,7 +6,7 @@ import type { Translation } from '../domain/schema/translation.ts';
 import { loadTranslation } from '../load/queries.ts';
 import { CorpusInLanguage, useWholeCorpus } from '../load/useCorpus.ts';
 import { useView } from '../view/useView.tsx';
-import { englishWords, loadWords, withOwnWords } from '../words/load-words.ts';
+import { firstWords } from '../words/first-words.ts';
 import type { Words } from '../words/words.ts';
 import { WordsProvider } from '../words/WordsProvider.tsx';
 
@@ -16,12 +16,13 @@ interface Spoken {
   readonly translation: Translation | null;
 }
 
-const ENGLISH: Spoken = { words: englishWords, translation: null };
+const ENGLISH: Spoken = { words: firstWords, translation: null };
 
 /** Notes that did not come leave the interface in its language, and themselves in English, marked as such. */
 async function spoken(language: string, signal: AbortSignal): Promise<Spoken> {
   if (language === 'en') return ENGLISH;
   const notes = loadTranslation(language, signal).catch(() => null);
+  const { loadWords, withOwnWords } = await import('../words/load-words.ts');
   const [words, translation] = await Promise.all([loadWords(language), notes]);
   return { words: translation === null ? words : withOwnWords(words), translation };
 }

@@ -1,13 +1,13 @@
-import { Suspense } from 'react';
+import { memo, Suspense, useEffect } from 'react';
 import { FiltersPanel } from '../features/filters/FiltersPanel.tsx';
 import { SearchResults } from '../features/search/SearchResults.tsx';
-import { DayBar } from '../features/timeline/DayBar.tsx';
-import { later } from '../load/later.tsx';
+import { later } from './later.tsx';
 import { useView } from '../view/useView.tsx';
 import { useWords } from '../words/WordsProvider.tsx';
 import { EmbedFooter } from './EmbedFooter.tsx';
 import { Explore } from './Explore.tsx';
 import { Guard } from './Guard.tsx';
+import { tellTakenOver } from './first/taken-over.ts';
 import { Header } from './Header.tsx';
 import { NewVersion } from './NewVersion.tsx';
 import { Notices } from './Notices.tsx';
@@ -15,6 +15,7 @@ import { OtherPanel } from './OtherPanel.tsx';
 import { Panel } from './Panel.tsx';
 import './layout.css';
 
+const DayBar = later('day-bar', async () => (await import('../features/timeline/DayBar.tsx')).DayBar);
 const Present = later('present', async () => (await import('./Present.tsx')).Present);
 const LessonStrip = later('lesson-strip', async () => (await import('../features/lesson/LessonStrip.tsx')).LessonStrip);
 
@@ -44,6 +45,16 @@ function Skip() {
   );
 }
 
+/** Drawn once, as Explore is, and for the same reason. */
+const Days = memo(function Days() {
+  const { t } = useWords();
+  return (
+    <Panel name="day" label={t('core.panel.day')}>
+      <DayBar />
+    </Panel>
+  );
+});
+
 /** The whole page: header, filters at the side, the view in the middle, the days below. */
 function Whole() {
   const { view } = useView();
@@ -53,13 +64,11 @@ function Whole() {
       <Skip />
       <Header />
       <Above />
-      <Panel name="filters" label={t('core.panel.filters')}>
+      <Panel name="filters" label={t('core.panel.filters')} isFirst>
         <FiltersPanel results={<SearchResults />} />
       </Panel>
       {view.panel === 'explore' ? <Explore /> : <OtherPanel panel={view.panel} />}
-      <Panel name="day" label={t('core.panel.day')}>
-        <DayBar />
-      </Panel>
+      <Days />
     </div>
   );
 }
@@ -83,6 +92,8 @@ function Embedded() {
 export function Layout() {
   const { view } = useView();
   const { t } = useWords();
+  // after the panels' own effects, in which they take up the address, and before anything is painted
+  useEffect(tellTakenOver, []);
   if (view.present)
     return (
       <Guard label={t('core.present')}>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { trustedScriptUrl } from '../load/trusted-url.ts';
 import { Button } from '../ui/Button.tsx';
+import { whenCalm } from '../ui/use-turn.ts';
 import { useWords } from '../words/WordsProvider.tsx';
 
 /** Tells when a worker of a newer version has all its files and waits for this page to let go. */
@@ -25,10 +26,12 @@ export function NewVersion() {
   useEffect(() => {
     const isServed = window.location.protocol.startsWith('http') && 'serviceWorker' in navigator;
     if (!import.meta.env.PROD || !isServed) return undefined;
-    const start = () => void register(setWaiting).catch(() => setWaiting(null));
-    if (document.readyState === 'complete') start();
-    else window.addEventListener('load', start, { once: true });
-    return () => window.removeEventListener('load', start);
+    let isWanted = true;
+    // it fetches the whole site: never while the page itself is still coming to life
+    void whenCalm().then(() => (isWanted ? register(setWaiting).catch(() => setWaiting(null)) : undefined));
+    return () => {
+      isWanted = false;
+    };
   }, []);
   const change = () => {
     navigator.serviceWorker.addEventListener('controllerchange', () => window.location.reload(), { once: true });

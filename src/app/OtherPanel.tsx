@@ -1,6 +1,7 @@
 import { useMemo, type ComponentType } from 'react';
-import { later } from '../load/later.tsx';
+import { later } from './later.tsx';
 import type { PanelName } from '../view/view.ts';
+import { useFaces } from '../ui/faces.ts';
 import { useWords } from '../words/WordsProvider.tsx';
 import { Panel } from './Panel.tsx';
 import { ReadyProvider } from './ready.tsx';
@@ -33,6 +34,7 @@ const CONTENT: Readonly<Partial<Record<Other, ComponentType>>> = {
 /** A view that stands in place of map, chart and quotes; its code comes when it is opened. */
 export function OtherPanel({ panel }: { panel: Other }) {
   const { t } = useWords();
+  useFaces();
   const Content = CONTENT[panel];
   const wanted = useMemo(() => [panel], [panel]);
   return (

@@ -1,9 +1,10 @@
-import { later } from '../load/later.tsx';
+import { later } from './later.tsx';
 import { useState } from 'react';
 import { DayBar } from '../features/timeline/DayBar.tsx';
 import { Button } from '../ui/Button.tsx';
 import { useView } from '../view/useView.tsx';
 import { ViewLink } from '../view/ViewLink.tsx';
+import { useFaces } from '../ui/faces.ts';
 import { useWords } from '../words/WordsProvider.tsx';
 import { Panel } from './Panel.tsx';
 import { PresentStep } from './PresentStep.tsx';
@@ -42,6 +43,7 @@ function PresentHeader() {
 export function Present() {
   const { view } = useView();
   const { t } = useWords();
+  useFaces();
   const [withSentences, setSentences] = useState(true);
   const isLesson = view.lesson !== null;
   // a step has its own days; they are there for who asks to move them

@@ -1,5 +1,5 @@
 import { Suspense, useState } from 'react';
-import { later } from '../load/later.tsx';
+import { later } from './later.tsx';
 import { Button } from '../ui/Button.tsx';
 import { useView } from '../view/useView.tsx';
 import type { PanelName } from '../view/view.ts';

@@ -1,7 +1,10 @@
 import './styles.ts';
+import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { corpusQuery, geometryQuery } from '../load/queries.ts';
-import { currentQuery } from '../view/location.ts';
+import { bringFaces } from '../ui/faces.ts';
+import { bringAllWords } from '../words/first-words.ts';
+import { tellTakenOver } from './first/taken-over.ts';
 import { newQueries, Page } from './start.tsx';
 
 const root = document.getElementById('root');
@@ -9,24 +12,43 @@ if (root === null) throw new Error('index.html has no element with the id "root"
 const queries = newQueries();
 const page = <Page queries={queries} />;
 
-// Asked for at once: the panels would ask for one after the other. What fails is told by the panel that needs it.
-const files = Promise.all([queries.prefetchQuery(corpusQuery), queries.prefetchQuery(geometryQuery)]);
-
-function isRead(): boolean {
-  return [corpusQuery, geometryQuery].every(({ queryKey }) => queries.getQueryState(queryKey)?.status === 'success');
+/** What the panels of the first screen will ask for one after the other. What fails is told by those who need it. */
+async function askAhead(): Promise<void> {
+  void queries.prefetchQuery(geometryQuery);
+  await Promise.allSettled([
+    bringAllWords(),
+    import('../features/map/MapPanel.tsx'),
+    import('../features/chart/ChartPanel.tsx'),
+    import('../features/timeline/DayBar.tsx'),
+    import('../features/evidence/EvidencePanel.tsx'),
+  ]);
 }
 
+/**
+ * A link to another view starts anew, behind a page that index.html keeps hidden (data-linked), so that the default
+ * never flashes up first. So does a page whose reports did not come: what it says of them is not what the build drew.
+ */
 function drawAnew(element: HTMLElement): void {
   element.replaceChildren();
+  tellTakenOver();
   createRoot(element).render(page);
   delete document.documentElement.dataset['linked'];
+  bringFaces();
 }
 
-// The built page holds the default view already. A link to another view starts anew, behind a page that
-// index.html keeps hidden (data-linked), so that the default never flashes up first. So does a page whose files
-// did not come: what it says of them is not what the build drew.
-if (root.hasChildNodes() && currentQuery() === '') {
-  void files.then(() => (isRead() ? hydrateRoot(root, page) : drawAnew(root)));
-} else {
+/** The built page holds the default view: filters and quotations come to life first, the rest in its turn. */
+async function bringToLife(drawn: HTMLElement): Promise<void> {
+  await queries.prefetchQuery(corpusQuery);
+  if (queries.getQueryData(corpusQuery.queryKey) === undefined) return drawAnew(drawn);
+  // in slices, so that a tick or a click is never kept waiting
+  startTransition(() => void hydrateRoot(drawn, page));
+  await askAhead();
+}
+
+// a tick that was answered before this came stands in the address already
+if (root.hasChildNodes() && document.documentElement.dataset['linked'] === undefined) void bringToLife(root);
+else {
+  void queries.prefetchQuery(corpusQuery);
+  void askAhead();
   drawAnew(root);
 }

@@ -5,10 +5,17 @@ import { Dataset, DATASET_VERSION } from '../domain/schema/dataset.ts';
 import { MapGeometry } from '../domain/schema/geometry.ts';
 import { corpusQuery, geometryQuery } from '../load/queries.ts';
 import { readChecked } from '../load/read-checked.ts';
+import { writeKeeps } from './first/keeps.ts';
 import { newQueries, Page } from './start.tsx';
 
+export interface DrawnPage {
+  readonly content: string;
+  /** What each filter leaves of the quotations, for the first answer. */
+  readonly keeps: string;
+}
+
 /** `dataset` and `geometry` are the texts of the published files. Rejects when a panel fails to draw. */
-export async function renderPage(dataset: string, geometry: string): Promise<string> {
+export async function renderPage(dataset: string, geometry: string): Promise<DrawnPage> {
   const queries = newQueries();
   const corpus = indexDataset(readChecked('data/dataset.json', dataset, Dataset, DATASET_VERSION));
   queries.setQueryData(corpusQuery.queryKey, corpus);
@@ -21,5 +28,5 @@ export async function renderPage(dataset: string, geometry: string): Promise<str
   });
   if (faults.length > 0)
     throw new Error(`The default view could not be drawn: ${String(faults[0])}`, { cause: faults[0] });
-  return new Response(prelude).text();
+  return { content: await new Response(prelude).text(), keeps: writeKeeps(corpus) };
 }

@@ -1,4 +1,12 @@
-import '../ui/fonts.css';
-import '@fontsource/ibm-plex-sans-arabic/arabic-400.css';
-import '@fontsource/ibm-plex-sans-arabic/arabic-600.css';
+/** Every rule that the built page's first screen needs: panels whose code comes later stand drawn from the start. */
+import '../ui/stand-in-fonts.css';
 import '../ui/theme.css';
+import '../ui/patterns.css';
+import '../features/map/map.css';
+import '../features/map/stage.css';
+import '../features/map/city.css';
+import '../features/map/legend.css';
+import '../features/chart/chart.css';
+import '../features/timeline/timeline.css';
+import '../features/timeline/timeline-narrow.css';
+import '../features/evidence/evidence.css';

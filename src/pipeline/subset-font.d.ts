@@ -6,6 +6,7 @@ declare module 'subset-font' {
   }
   export interface Options {
     targetFormat: 'woff2';
+    keepFeatures: readonly string[];
     variationAxes?: Record<string, number | Axis>;
   }
   export default function subsetFont(font: Buffer, letters: string, options: Options): Promise<Buffer>;

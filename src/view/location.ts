@@ -43,12 +43,15 @@ export function go(query: string, mode: 'push' | 'replace'): void {
 
 /** Calls back whenever the address changes, by us or by Back and Forward. Returns how to stop. */
 export function watchQuery(listener: () => void): () => void {
+  if (listeners.size === 0) {
+    window.addEventListener('popstate', tell);
+    window.addEventListener('hashchange', tell);
+  }
   listeners.add(listener);
-  window.addEventListener('popstate', listener);
-  window.addEventListener('hashchange', listener);
   return () => {
     listeners.delete(listener);
-    window.removeEventListener('popstate', listener);
-    window.removeEventListener('hashchange', listener);
+    if (listeners.size > 0) return;
+    window.removeEventListener('popstate', tell);
+    window.removeEventListener('hashchange', tell);
   };
 }

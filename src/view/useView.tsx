@@ -1,9 +1,13 @@
-/** The view as React state: read from the address bar, changed by writing to it. */
+/**
+ * The view as React state: read from the address bar, changed by writing to it. What stands in the context is a
+ * store that stays the same: a panel of the built page that has not been brought to life yet is left in peace by
+ * changes (React would clear it and draw it anew), and takes up the view of the moment when it comes to life.
+ */
 import { createContext, useContext, useDeferredValue, useMemo, useSyncExternalStore, type ReactNode } from 'react';
 import type { Corpus } from '../domain/corpus.ts';
 import type { Moment } from '../domain/status.ts';
 import { knownIds } from './known.ts';
-import { DEFAULT_VIEW, readLink, writeLink, type LinkProblem } from './link.ts';
+import { readLink, writeLink, type LinkProblem } from './link.ts';
 import { currentQuery, go, hrefOf, linkOf, watchQuery } from './location.ts';
 import { momentOf } from './moment.ts';
 import type { Known } from './table.ts';
@@ -22,9 +26,13 @@ export interface ViewState {
   readonly linkTo: (patch?: Partial<View>) => string;
 }
 
-const ViewContext = createContext<ViewState | null>(null);
+/** A view that changes. `first` is the one that the built page was drawn with. */
+interface ViewStore {
+  readonly watch: (listener: () => void) => () => void;
+  readonly now: () => ViewState;
+  readonly first: () => ViewState;
+}
 
-const serverQuery = () => '';
 const isEnglish = (language: string) => language === 'en';
 
 interface ViewProviderProps {
@@ -34,11 +42,20 @@ interface ViewProviderProps {
   children: ReactNode;
 }
 
-/** Makes the view available below. */
-export function ViewProvider({ corpus, isLanguage = isEnglish, children }: ViewProviderProps) {
-  const query = useSyncExternalStore(watchQuery, currentQuery, serverQuery);
-  const known = useMemo(() => knownIds(corpus, isLanguage), [corpus, isLanguage]);
-  const state = useMemo((): ViewState => {
+const ViewContext = createContext<ViewStore | null>(null);
+
+/** A function that works its answer out again only when it is asked something else than the last time. */
+function keepLast<Input, Output>(work: (input: Input) => Output): (input: Input) => Output {
+  let last: { readonly input: Input; readonly output: Output } | null = null;
+  return (input) => {
+    if (last === null || last.input !== input) last = { input, output: work(input) };
+    return last.output;
+  };
+}
+
+function addressView(corpus: Corpus, isLanguage: Known['language']): ViewStore {
+  const known = knownIds(corpus, isLanguage);
+  const stateOf = (query: string): ViewState => {
     const { view, problems, others } = readLink(query, known);
     const queryOf = (patch: Partial<View>) => writeLink({ ...view, ...patch }, others);
     return {
@@ -53,45 +70,71 @@ export function ViewProvider({ corpus, isLanguage = isEnglish, children }: ViewP
       hrefTo: (patch) => hrefOf(queryOf(patch)),
       linkTo: (patch = {}) => linkOf(queryOf(patch)),
     };
-  }, [query, known, corpus]);
-  return <ViewContext value={state}>{children}</ViewContext>;
+  };
+  const [now, first] = [keepLast(stateOf), keepLast(stateOf)];
+  return { watch: watchQuery, now: () => now(currentQuery()), first: () => first('') };
+}
+
+/** Makes the view available below. */
+export function ViewProvider({ corpus, isLanguage = isEnglish, children }: ViewProviderProps) {
+  const store = useMemo(() => addressView(corpus, isLanguage), [corpus, isLanguage]);
+  return <ViewContext value={store}>{children}</ViewContext>;
+}
+
+function useStore(): ViewStore {
+  const store = useContext(ViewContext);
+  if (store === null) throw new Error('useView needs a ViewProvider above it');
+  return store;
 }
 
 /** From this many reports on, what a choice leads to is drawn after the choice itself. */
 export const MANY_REPORTS = 5000;
+
+/** Makes one view, as it stands, available below. */
+function StandingView({ state, children }: { state: ViewState; children: ReactNode }) {
+  const store = useMemo((): ViewStore => ({ watch: () => () => {}, now: () => state, first: () => state }), [state]);
+  return <ViewContext value={store}>{children}</ViewContext>;
+}
+
+function Settled({ children }: { children: ReactNode }) {
+  return <StandingView state={useDeferredValue(useView())}>{children}</StandingView>;
+}
 
 /**
  * Below it the view follows the address at once in a corpus of ordinary size. In a large one it follows as soon as the
  * control that was used has been painted, and a newer choice overtakes one that is still being drawn.
  */
 export function SettledView({ corpus, children }: { corpus: Corpus; children: ReactNode }) {
-  const now = useContext(ViewContext);
-  const settled = useDeferredValue(now);
-  return <ViewContext value={corpus.reports.length < MANY_REPORTS ? now : settled}>{children}</ViewContext>;
+  return corpus.reports.length < MANY_REPORTS ? children : <Settled>{children}</Settled>;
 }
 
 export function useView(): ViewState {
-  const state = useContext(ViewContext);
-  if (state === null) throw new Error('useView needs a ViewProvider above it');
-  return state;
+  const { watch, now, first } = useStore();
+  return useSyncExternalStore(watch, now, first);
+}
+
+function fixedView(outer: ViewStore, corpus: Corpus, patch: Partial<View>): ViewStore {
+  const fix = (state: ViewState): ViewState => {
+    const view = { ...state.view, ...patch };
+    return {
+      view,
+      problems: [],
+      moment: momentOf(view, corpus),
+      change: state.change,
+      hrefTo: (more) => state.hrefTo({ ...patch, ...more }),
+      linkTo: (more) => state.linkTo({ ...patch, ...more }),
+    };
+  };
+  const [now, first] = [keepLast(fix), keepLast(fix)];
+  return { watch: outer.watch, now: () => now(outer.now()), first: () => first(outer.first()) };
 }
 
 /** A view that is not the address bar's: a side of a comparison, a lesson's step, a drawing for export. */
 export function FixedView(props: { corpus: Corpus; patch: Partial<View>; children: ReactNode }) {
   const { corpus, patch, children } = props;
-  const outer = useContext(ViewContext);
-  const state = useMemo((): ViewState => {
-    const view = { ...(outer?.view ?? DEFAULT_VIEW), ...patch };
-    return {
-      view,
-      problems: [],
-      moment: momentOf(view, corpus),
-      change: (more, mode) => outer?.change(more, mode),
-      hrefTo: (more) => outer?.hrefTo({ ...patch, ...more }) ?? '',
-      linkTo: (more) => outer?.linkTo({ ...patch, ...more }) ?? '',
-    };
-  }, [outer, corpus, patch]);
-  return <ViewContext value={state}>{children}</ViewContext>;
+  const outer = useStore();
+  const store = useMemo(() => fixedView(outer, corpus, patch), [outer, corpus, patch]);
+  return <ViewContext value={store}>{children}</ViewContext>;
 }
 
 interface HeldViewProps {
@@ -114,7 +157,7 @@ const NOWHERE = { problems: [], change: () => {}, hrefTo: () => '', linkTo: () =
 
 /** A view that is drawn ahead and out of sight; once it is live, it follows the address bar and can be changed. */
 export function HeldView({ corpus, held, isLive, children }: HeldViewProps) {
-  const outer = useContext(ViewContext);
+  const outer = useView();
   const live = isLive ? outer : null;
   const view = useMemo(() => (live === null ? held : heldOr(held, live.view)), [held, live]);
   const { date, knownby } = view;
@@ -122,5 +165,5 @@ export function HeldView({ corpus, held, isLive, children }: HeldViewProps) {
   const state = useMemo((): ViewState => ({ ...(live ?? NOWHERE), view, moment }), [live, view, moment]);
   // what goes out of sight is put back to what it holds when there is time for it
   const calm = useDeferredValue(state);
-  return <ViewContext value={isLive ? state : calm}>{children}</ViewContext>;
+  return <StandingView state={isLive ? state : calm}>{children}</StandingView>;
 }

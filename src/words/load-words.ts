@@ -1,4 +1,4 @@
-/** Brings a language's catalog: English with the page, others when asked for. */
+/** The whole catalog of each language. The page begins with a part of the English one (first-words.ts). */
 import { makeWords, type Words } from './words.ts';
 import { languageTexts } from './languages.ts';
 import type { Catalog } from './catalog.ts';
@@ -12,8 +12,9 @@ function merged(areas: readonly Area[]): Catalog {
   return Object.assign({}, ...areas.map((area) => area.default));
 }
 
-/** The words that need no loading. */
-export const englishWords: Words = makeWords('en', merged(Object.values(english)));
+export const englishCatalog: Catalog = merged(Object.values(english));
+
+export const englishWords: Words = makeWords('en', englishCatalog);
 
 /** The words of a language. Rejects when its files cannot be fetched. */
 export async function loadWords(locale: string): Promise<Words> {

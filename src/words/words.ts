@@ -74,20 +74,37 @@ function dayFormats(tag: string): (iso: string, style: DayStyle) => string {
   };
 }
 
+/** A browser takes its time to make a formatter: it is made when it is first asked for. */
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | null = null;
+  return () => (made ??= make());
+}
+
+/** Words that can be added to: what the page says first comes with it, and the rest behind it. */
+export interface GrowingWords {
+  readonly words: Words;
+  readonly add: (catalog: Catalog) => void;
+}
+
 /** Words of one language from its compiled catalog; `language.tag` decides the names of days and the digits. */
 export function makeWords(locale: string, catalog: Catalog): Words {
+  return growingWords(locale, catalog).words;
+}
+
+/** The same, for a catalog that is not whole yet. */
+export function growingWords(locale: string, catalog: Catalog): GrowingWords {
   const tag = String(catalog['language.tag']);
   const i18n = setupI18n({ locale, locales: tag, messages: { [locale]: catalog } });
   const direction = String(catalog['language.direction']) === 'rtl' ? 'rtl' : 'ltr';
   const day = dayFormats(tag);
-  const numbers = new Intl.NumberFormat(tag);
-  const lists = new Intl.ListFormat(tag, { type: 'conjunction' });
-  return {
+  const numbers = once(() => new Intl.NumberFormat(tag));
+  const lists = once(() => new Intl.ListFormat(tag, { type: 'conjunction' }));
+  const words: Words = {
     locale,
     direction,
     own: { lang: 'en', dir: 'ltr' },
     t: (key, values) =>
-      i18n._(key, values === undefined || locale === 'en' ? values : withShownValues(values, numbers)),
+      i18n._(key, values === undefined || locale === 'en' ? values : withShownValues(values, numbers())),
     day,
     days: ({ from, to }, style) => {
       if (from === to) return day(to, style);
@@ -95,13 +112,14 @@ export function makeWords(locale: string, catalog: Catalog): Words {
       if (style === 'short' && from.slice(0, 4) === to.slice(0, 4)) return `${day(from, 'brief')} – ${day(to, style)}`;
       const isOneMonth = (style === 'tiny' || style === 'date') && from.slice(0, 7) === to.slice(0, 7);
       return isOneMonth
-        ? `${numbers.format(Number(from.slice(8)))}–${day(to, style)}`
+        ? `${numbers().format(Number(from.slice(8)))}–${day(to, style)}`
         : `${day(from, style)} – ${day(to, style)}`;
     },
-    number: (value) => numbers.format(value),
+    number: (value) => numbers().format(value),
     line: (text) => (direction === 'rtl' ? inDirection(text) : text),
-    list: (items) => lists.format(items),
+    list: (items) => lists().format(items),
     name: ({ name, nameAr }) => (locale === 'ar' ? nameAr : name),
     short: ({ short, nameAr }) => (locale === 'ar' ? nameAr : short),
   };
+  return { words, add: (more) => i18n.load(locale, more) };
 }

@@ -1,14 +1,6 @@
-import {
-  lazy,
-  Suspense,
-  useEffect,
-  useLayoutEffect,
-  useRef,
-  useState,
-  type ComponentType,
-  type RefObject,
-} from 'react';
+import { lazy, Suspense, useLayoutEffect, useRef, useState, type ComponentType, type RefObject } from 'react';
 import { Boundary } from '../../ui/Boundary.tsx';
+import { useTurn } from '../../ui/use-turn.ts';
 import type { LayerProps } from './Layer.tsx';
 import { StaticChart } from './StaticChart.tsx';
 
@@ -27,20 +19,6 @@ const RechartsChart = lazy(async (): Promise<{ default: Live }> => {
   }
 });
 
-/** True once the page has nothing more urgent to do. Never on the build machine. */
-function useIdle(): boolean {
-  const [isIdle, setIsIdle] = useState(false);
-  useEffect(() => {
-    if (!('requestIdleCallback' in window)) {
-      const timer = setTimeout(() => setIsIdle(true), 200);
-      return () => clearTimeout(timer);
-    }
-    const handle = requestIdleCallback(() => setIsIdle(true), { timeout: 2000 });
-    return () => cancelIdleCallback(handle);
-  }, []);
-  return isIdle;
-}
-
 /** The row of the drawing that has the focus, by its name in `data-row`. */
 function focusedRow(space: HTMLElement | null): string | null {
   const focused = document.activeElement;
@@ -57,12 +35,12 @@ function useKeptFocus(space: RefObject<HTMLElement | null>, row: string | null):
 }
 
 /**
- * The drawing: ours at once; Recharts' behind it, unseen until it has drawn, and then in its place. When its
- * code cannot be had, ours stays: it shows and does the same.
+ * The drawing: ours at once; in its turn Recharts' behind it, unseen until it has drawn, and then
+ * in its place. When its code cannot be had, ours stays: it shows and does the same.
  */
 export function ChartDrawing(props: Props) {
   const space = useRef<HTMLDivElement>(null);
-  const isIdle = useIdle();
+  const isTurn = useTurn(space);
   const [taken, setTaken] = useState<{ row: string | null } | null>(null);
   const [takeOver] = useState(() => () => setTaken((before) => before ?? { row: focusedRow(space.current) }));
   useKeptFocus(space, taken?.row ?? null);
@@ -70,7 +48,7 @@ export function ChartDrawing(props: Props) {
   return (
     <div className="chart-drawings" ref={space}>
       {taken === null && <StaticChart {...props} />}
-      {isIdle && (
+      {isTurn && (
         <div className={taken === null ? 'chart-live chart-waiting' : 'chart-live'}>
           <Boundary fallback={() => ours}>
             <Suspense fallback={null}>

@@ -4,6 +4,7 @@ import type { Choice, Group, Label } from './model.ts';
 
 interface FilterChoiceProps {
   choice: Choice;
+  facet: Group['facet'];
   counted: Group['counted'];
   onToggle: (id: string) => void;
 }
@@ -15,7 +16,7 @@ export function useLabel(): (label: Label) => string {
 }
 
 /** One choice: a box to tick, its name, and how many it leaves now and in all. */
-export function FilterChoice({ choice, counted, onToggle }: FilterChoiceProps) {
+export function FilterChoice({ choice, facet, counted, onToggle }: FilterChoiceProps) {
   const { t, number } = useWords();
   const labelOf = useLabel();
   const nameId = useId();
@@ -25,6 +26,8 @@ export function FilterChoice({ choice, counted, onToggle }: FilterChoiceProps) {
     <label className={now === 0 ? 'filters-choice filters-zero' : 'filters-choice'} title={counts}>
       <input
         type="checkbox"
+        name={facet}
+        value={id}
         checked={isChecked}
         aria-labelledby={nameId}
         title={counts}

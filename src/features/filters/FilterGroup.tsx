@@ -61,7 +61,9 @@ export function FilterGroup({ group, onChoose }: FilterGroupProps) {
   const hidden = group.choices.length - shown.length;
   const toggle = (id: string) => onChoose(toggled(group.checked, id));
   const rows = (choices: readonly Choice[]) =>
-    choices.map((choice) => <FilterChoice key={choice.id} choice={choice} counted={group.counted} onToggle={toggle} />);
+    choices.map((choice) => (
+      <FilterChoice key={choice.id} choice={choice} facet={group.facet} counted={group.counted} onToggle={toggle} />
+    ));
   return (
     <fieldset className="filters-group" aria-labelledby={headId}>
       <div className="filters-head">

@@ -1,5 +1,6 @@
 import { useEffect, useState, type ComponentType, type CSSProperties, type ReactNode } from 'react';
 import { Boundary } from '../../ui/Boundary.tsx';
+import { useTurn } from '../../ui/use-turn.ts';
 import { useView } from '../../view/useView.tsx';
 import { drawingScale, FRAME } from './frame.ts';
 import type { LiveMapProps } from './LiveMap.tsx';
@@ -27,10 +28,11 @@ function focusedPlace(): string | null {
   return document.activeElement?.closest('[data-place]')?.getAttribute('data-place') ?? null;
 }
 
-/** The map engine, brought once the first picture stands; null until then, and for good if it cannot be fetched. */
-function useLiveMap(): Live | null {
+/** The map engine, brought in its turn; null until then, and for good if it cannot be fetched. */
+function useLiveMap(isTurn: boolean): Live | null {
   const [live, setLive] = useState<Live | null>(null);
   useEffect(() => {
+    if (!isTurn) return undefined;
     let isWanted = true;
     liveMap().then(
       (Map) => {
@@ -42,7 +44,7 @@ function useLiveMap(): Live | null {
     return () => {
       isWanted = false;
     };
-  }, []);
+  }, [isTurn]);
   return live;
 }
 
@@ -67,7 +69,7 @@ interface MapStageProps {
 export function MapStage({ home, draw, over, children }: MapStageProps) {
   const { view, change } = useView();
   const [ref, size] = useSize<HTMLDivElement>();
-  const live = useLiveMap();
+  const live = useLiveMap(useTurn(ref));
   const panel = size ?? FRAME;
   const homePosition = positionOf(home(panel), panel);
   const position = view.position ?? homePosition;

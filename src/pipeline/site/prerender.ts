@@ -3,10 +3,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
+import { withFirstScript } from './first-script.ts';
 import { withPolicy } from './policy.ts';
 
 interface Renderer {
-  renderPage: (dataset: string, geometry: string) => Promise<string>;
+  renderPage: (dataset: string, geometry: string) => Promise<{ content: string; keeps: string }>;
 }
 
 function isRenderer(module: unknown): module is Renderer {
@@ -22,17 +23,25 @@ async function renderer(folder: string): Promise<Renderer> {
 
 const ROOT = '<div id="root"></div>';
 
-/** The page of the default view: `html` is the built index.html, `data` the folder of published files. */
-export async function prerenderedPage(html: string, data: string, scratch: string): Promise<string> {
+export interface Built {
+  /** The text of the built index.html. */
+  readonly html: string;
+  /** Addresses of its faces, the sheet first. */
+  readonly faces: readonly string[];
+}
+
+/** The page of the default view, with its policy; `data` is the folder of published files. */
+export async function prerenderedPage({ html, faces }: Built, data: string, scratch: string): Promise<string> {
   const { renderPage } = await renderer(scratch);
   const [dataset, geometry] = await Promise.all(
     ['dataset.json', 'map.json'].map((file) => readFile(join(data, file), 'utf8')),
   );
   if (dataset === undefined || geometry === undefined || !html.includes(ROOT))
     throw new Error(`index.html: has no ${ROOT}; put it back`);
-  const content = await renderPage(dataset, geometry);
+  const { content, keeps } = await renderPage(dataset, geometry);
+  const page = await withFirstScript(html, { faces, keeps }, join(scratch, 'first'));
   return withPolicy(
-    html.replace(ROOT, () => `<div id="root">${content}</div>`),
+    page.replace(ROOT, () => `<div id="root">${content}</div>`),
     false,
   );
 }

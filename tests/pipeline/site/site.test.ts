@@ -2,6 +2,8 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { facesOf, withFacesAlone } from '../../../src/pipeline/site/faces.ts';
+import { withFirstScript } from '../../../src/pipeline/site/first-script.ts';
 import { movedStyles, withInlineStyles } from '../../../src/pipeline/site/inline.ts';
 import { inScript, packedPage } from '../../../src/pipeline/site/pack.ts';
 import { contentPolicy, hashOf, inlineParts, withPolicy } from '../../../src/pipeline/site/policy.ts';
@@ -46,6 +48,43 @@ describe('the style sheet of the first view', () => {
   test('keeps addresses that are whole already', () => {
     const css = 'a { b: url(data:x) } c { d: url("/e") } f { g: url(#h) }';
     expect(movedStyles(css, 'assets')).toBe(css);
+  });
+});
+
+describe('the script in the page', () => {
+  test('takes the place of everything that would come before the page is painted, and knows what it has to bring', async () => {
+    const known = { faces: ['./assets/fonts-1.css', './assets/serif-1.woff2'], keeps: 'actor=envoy 001-q1' };
+    const html = await withFirstScript(PAGE, known, join(site, 'scratch'));
+    expect(html).not.toMatch(/<script[^>]*src=|rel="(?:module)?preload"/);
+    const [script = ''] = inlineParts(html).scripts;
+    expect(script).toMatch(/["'`]\.\/assets\/index-1\.js["'`]/);
+    for (const part of ['./data/dataset.json', ...known.faces, known.keeps]) expect(script).toContain(part);
+  });
+
+  test('is missed when there is no script to bring', async () => {
+    await expect(withFirstScript('<head></head>', { faces: [], keeps: '' }, join(site, 'scratch'))).rejects.toThrow(
+      'index.html',
+    );
+  });
+});
+
+describe('the faces of the page', () => {
+  test('are a sheet and the fonts that English needs of it', async () => {
+    await put(
+      'assets/fonts-1.css',
+      '@font-face{src:url(./serif-1.woff2)}@font-face{src:url(./arabic-1.woff2);unicode-range:U+60C-6FF}',
+    );
+    expect(await facesOf(site)).toEqual(['./assets/fonts-1.css', './assets/serif-1.woff2']);
+  });
+
+  test('come by a link of their own to readers without scripts', () => {
+    expect(withFacesAlone(PAGE, './assets/fonts-1.css')).toContain(
+      '<noscript><link rel="stylesheet" href="./assets/fonts-1.css" /></noscript>',
+    );
+  });
+
+  test('are missed when the build made no sheet of them', async () => {
+    await expect(facesOf(site)).rejects.toThrow('no sheet of faces');
   });
 });
 

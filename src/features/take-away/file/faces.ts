@@ -1,6 +1,6 @@
 /** The page's own faces as style rules with the fonts within, so that a picture reads the same everywhere. */
-import arabicBold from '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-600-normal.woff2?url';
-import arabic from '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-400-normal.woff2?url';
+import arabic from '../../../ui/fonts/arabic-400.woff2?url';
+import arabicBold from '../../../ui/fonts/arabic-600.woff2?url';
 import sans from '../../../ui/fonts/sans.woff2?url';
 import serifItalic from '../../../ui/fonts/serif-italic.woff2?url';
 import serif from '../../../ui/fonts/serif.woff2?url';
@@ -19,8 +19,8 @@ const LATIN: readonly FaceFile[] = [
 ];
 
 const ARABIC: readonly FaceFile[] = [
-  { family: 'IBM Plex Sans Arabic', weight: '400', style: 'normal', url: arabic },
-  { family: 'IBM Plex Sans Arabic', weight: '600', style: 'normal', url: arabicBold },
+  { family: 'Report Arabic', weight: '400', style: 'normal', url: arabic },
+  { family: 'Report Arabic', weight: '600', style: 'normal', url: arabicBold },
 ];
 
 function readAsUrl(blob: Blob): Promise<string> {

@@ -1,0 +1,15 @@
+/** Parts of the page whose code, and the words that it says, are fetched when they are first drawn. */
+import type { ComponentType } from 'react';
+import { later as laterCode } from '../load/later.tsx';
+import { bringAllWords } from '../words/first-words.ts';
+
+/** As `later` of src/load, which says more; here the part waits for the rest of the words, too. */
+export function later<Props extends object>(
+  name: string,
+  load: () => Promise<ComponentType<Props>>,
+): ComponentType<Props> {
+  return laterCode(name, async () => {
+    const [part] = await Promise.all([load(), bringAllWords()]);
+    return part;
+  });
+}
