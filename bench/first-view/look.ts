@@ -2,8 +2,11 @@
 export interface Look {
   /** The main content is visible when each selector finds at least so many elements, the last one painted. */
   readonly content: readonly { readonly selector: string; readonly least: number }[];
-  /** The box to tick, and what it must change the number of; null to leave the page alone. */
-  readonly filter: { readonly box: string; readonly filtered: string } | null;
+  /**
+   * The box to tick, what it must change the number of in sight, and the text that it changes when the whole page has
+   * followed; null to leave the page alone.
+   */
+  readonly filter: { readonly box: string; readonly filtered: string; readonly follows: string } | null;
 }
 
 /** One of the pages that are compared. */

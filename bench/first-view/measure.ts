@@ -7,6 +7,8 @@ export interface Measured {
   readonly visible: number;
   /** Null for a page that has nothing to answer. */
   readonly interactive: number | null;
+  /** When everything on the page had followed the filter. */
+  readonly followed: number | null;
   readonly shift: number;
   readonly blocked: number;
   readonly bytesVisible: number;
@@ -76,7 +78,7 @@ async function slowDown(session: CDPSession, { cpu, network }: Profile): Promise
 async function untilQuiet(page: Page, wire: Wire): Promise<Seen> {
   for (;;) {
     const { seen, now } = await page.evaluate(() => ({ seen: window.benchSeen, now: performance.now() }));
-    const isSeen = seen.visible !== null || seen.interactive !== null;
+    const isSeen = seen.visible !== null || seen.followed !== null;
     if (isSeen && now - Math.max(wire.last(), seen.busyUntil) > QUIET) return seen;
     if (now > PATIENCE) throw new Error(`${page.url()}: not ready in ${PATIENCE} ms`);
     await page.waitForTimeout(200);
@@ -118,9 +120,10 @@ export async function measure(of: Visit): Promise<Measured> {
     bytesVisible: wire.bytesBy(visible ?? 0),
     bytes: wire.bytesBy(PATIENCE),
   }));
-  if (filter === null) return { ...looked, interactive: null, bytesInteractive: null };
-  const answered = await visit(of, { content, filter }, ({ interactive }, wire) => ({
+  if (filter === null) return { ...looked, interactive: null, followed: null, bytesInteractive: null };
+  const answered = await visit(of, { content, filter }, ({ interactive, followed }, wire) => ({
     interactive: interactive ?? Number.NaN,
+    followed: followed ?? Number.NaN,
     bytesInteractive: wire.bytesBy(interactive ?? 0),
   }));
   return { ...looked, ...answered };

@@ -17,6 +17,8 @@ const FILTER = {
   box: 'section[aria-label="Filters"] input[type="checkbox"]',
   filtered: QUOTES.selector,
 };
+/** The numbers beside the choices count anew once everything has followed. */
+const COUNTS = '.filters-choice b';
 
 export const PAGES: readonly BenchPage[] = [
   { name: 'empty page', path: '/empty/', content: [{ selector: 'p', least: 1 }], filter: null },
@@ -25,10 +27,15 @@ export const PAGES: readonly BenchPage[] = [
     name: 'hello-world React',
     path: '/hello/',
     content: [{ selector: 'h1', least: 1 }],
-    filter: { box: 'input', filtered: 'li' },
+    filter: { box: 'input', filtered: 'li', follows: 'ul' },
   },
-  { name: 'naive stack', path: '/naive/', content: [MAP, NAIVE_CHART, QUOTES], filter: FILTER },
-  { name: 'dashboard', path: '/dashboard/', content: [MAP, CHART, QUOTES], filter: FILTER },
+  {
+    name: 'naive stack',
+    path: '/naive/',
+    content: [MAP, NAIVE_CHART, QUOTES],
+    filter: { ...FILTER, follows: QUOTES.selector },
+  },
+  { name: 'dashboard', path: '/dashboard/', content: [MAP, CHART, QUOTES], filter: { ...FILTER, follows: COUNTS } },
 ];
 
 const EMPTY = '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Empty</title></head><p>.</p></html>';

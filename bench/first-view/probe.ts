@@ -8,6 +8,8 @@ export interface Seen {
   /** Milliseconds since the navigation began, at the end of the frame; null while it has not come. */
   visible: number | null;
   interactive: number | null;
+  /** When the whole page had followed the filter, its numbers, too. */
+  followed: number | null;
   /** Sum of layout shifts so far. */
   shift: number;
   /** Sum over long tasks of what each took above 50 ms. */
@@ -29,7 +31,7 @@ interface Shift extends PerformanceEntry {
 
 const isShift = (entry: PerformanceEntry): entry is Shift => 'value' in entry;
 
-const seen: Seen = { visible: null, interactive: null, shift: 0, blocked: 0, busyUntil: 0 };
+const seen: Seen = { visible: null, interactive: null, followed: null, shift: 0, blocked: 0, busyUntil: 0 };
 window.benchSeen = seen;
 
 function watch(type: string, see: (entry: PerformanceEntry) => void): void {
@@ -67,18 +69,30 @@ function lookForContent(content: Look['content']): void {
   });
 }
 
+const textOf = (selector: string) => [...document.querySelectorAll(selector)].map((each) => each.textContent).join();
+
+function lookForFollowing(follows: string, before: string): void {
+  afterFrame(() => {
+    if (textOf(follows) !== before) seen.followed = performance.now();
+    else lookForFollowing(follows, before);
+  });
+}
+
 /** Ticks the box until what it filters changes. A tick that nobody heard is taken back. */
-function tryFilter({ box, filtered }: NonNullable<Look['filter']>): void {
-  const again = () => setTimeout(() => tryFilter({ box, filtered }), 20);
+function tryFilter(look: NonNullable<Look['filter']>): void {
+  const { box, filtered, follows } = look;
+  const again = () => setTimeout(() => tryFilter(look), 20);
   const element = document.querySelector<HTMLInputElement>(box);
   // while the page is still being read, more of what is counted may come without any answer
   if (element === null || document.readyState === 'loading') return void again();
-  const count = () => document.querySelectorAll(filtered).length;
-  const before = count();
+  const count = () => [...document.querySelectorAll(filtered)].filter((each) => each.checkVisibility()).length;
+  const [before, textBefore] = [count(), textOf(follows)];
   element.click();
   afterFrame(() => {
-    if (count() !== before) seen.interactive = performance.now();
-    else {
+    if (count() !== before) {
+      seen.interactive = performance.now();
+      lookForFollowing(follows, textBefore);
+    } else {
       element.checked = false;
       again();
     }

@@ -20,6 +20,7 @@ export function mediansOf(rounds: readonly Measured[]): Medians {
   return {
     visible: of('visible'),
     interactive: of('interactive'),
+    followed: of('followed'),
     shift: of('shift'),
     blocked: of('blocked'),
     bytesVisible: of('bytesVisible'),
@@ -40,13 +41,24 @@ export function alignedRows(rows: readonly (readonly string[])[]): string {
   return rows.map((row) => row.map(pad).join('  ')).join('\n');
 }
 
-const HEAD = ['page', 'visible ms', 'interactive ms', 'shift', 'blocked ms', 'kB visible', 'kB interactive', 'kB all'];
+const HEAD = [
+  'page',
+  'visible ms',
+  'interactive ms',
+  'all follows ms',
+  'shift',
+  'blocked ms',
+  'kB visible',
+  'kB interactive',
+  'kB all',
+];
 
 export function measuresTable(results: ReadonlyMap<BenchPage, Medians>): string {
   const rows = [...results].map(([page, median]) => [
     page.name,
     whole(median.visible),
     whole(median.interactive),
+    whole(median.followed),
     (median.shift ?? 0).toFixed(3),
     whole(median.blocked),
     kilobytes(median.bytesVisible),
