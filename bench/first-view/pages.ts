@@ -11,7 +11,7 @@ const OUT = 'node_modules/.cache/as-reported/bench';
 /** Three panels with real content: the districts, the marks of the chart, and as many quotations as fill a panel. */
 const MAP = { selector: 'section[aria-label="Map"] svg :is(path, use)', least: 60 };
 const QUOTES = { selector: 'section:is([aria-label="Quotes"], [aria-labelledby="quotes-title"]) article', least: 10 };
-const CHART = { selector: 'section[aria-labelledby="chart-title"] svg :is(path, circle, rect)', least: 10 };
+const CHART = { selector: 'section[aria-label="Control over time"] svg :is(path, circle, rect)', least: 10 };
 const NAIVE_CHART = { selector: 'section[aria-label="Control over time"] svg path', least: 6 };
 const FILTER = {
   box: 'section[aria-label="Filters"] input[type="checkbox"]',
