@@ -214,3 +214,101 @@ export const disputes: readonly ShareCase[] = [
     ['60/60/60 | army | opposition groups'],
   ],
 ];
+
+export const more: readonly ShareCase[] = [
+  [
+    'Rebels said on Monday they were in full control of the eastern half and of about 70 per cent of the west bank.',
+    ['70/-/- | rebels | -'],
+  ],
+  [
+    'The junta has been pushed back to a third of the state, the smallest area it has held since 2021.',
+    ['33.3/33.3/33.3 | - | -'],
+  ],
+  [
+    '“Two thirds of the island is ours,” a rebel commander boasted. “Two fifths,” countered the governor, Ann Pell.',
+    ['66.7/66.7/66.7 | rebel commander | -~Ann Pell'],
+  ],
+  [
+    'The general staff said government forces had cleared 80 percent of Vella of insurgents.',
+    ['80/80/80 | general staff | -'],
+  ],
+  [
+    'More than four-fifths of Vella had been cleared of insurgents, the general staff said. Not so, replied the Vella Council, which said fighting raged on.',
+    ['80/80/100 | general staff | Vella Council'],
+  ],
+  ['The insurgents still hold out in a tenth of the city.', ['10/10/10 | - | -']],
+  ['The militia is thought to hold between 55 and 60 percent of Vella.', ['-/55/60 | - | -']],
+  ['It is widely believed that the militia holds half of Vella.', ['50/50/50 | - | -']],
+  ['The ministry’s map shows 85% of the province in green, the colour of the army.', []],
+  [
+    'The rebels’ claim to four-fifths of the province drew laughter from the minister, Ivo Perrin.',
+    ['80/80/80 | rebels | -~Ivo Perrin'],
+  ],
+  ['By nightfall the Guard had two-thirds of the city and the Front the rest.', ['66.7/66.7/66.7 | - | -']],
+  ['The Guard’s grip has loosened to some 40 percent of the city.', ['40/-/- | - | -']],
+  ['Government-held territory now accounts for barely a third of the country.', ['33.3/-/33.3 | - | -']],
+  [
+    'The army holds nine of twelve districts, the mayor said, “and wants the other three for Christmas”.',
+    ['75/75/75 | mayor | -'],
+  ],
+  [
+    'An army spokesman said only 5% of the city remained under the control of the rebels.',
+    ['5/5/5 | army spokesman | -'],
+  ],
+  ['Aid agencies estimate that 60% of Vella’s population has fled. The army holds the rest.', []],
+  ['The bank holds 20 percent of the debt of the city.', []],
+  ['Snow covered 90 percent of the province.', []],
+  ['Some 70 percent of the city has no power, the mayor said.', []],
+  ['The rebels have mined most of the valley.', []],
+  ['Loyalists recaptured all of the old town except the market.', ['-/-/100~100/-/100~100/100/100 | - | -']],
+  ['The army has all but encircled the city.', []],
+  [
+    'The rebels control practically the whole of the province, according to the UN envoy. “That is an exaggeration,” said the interior minister, Ana Lund.',
+    ['-/-/100 | UN envoy | Ana Lund'],
+  ],
+  [
+    'Police sources told the paper that gangs now ruled about half of the suburbs, something the mayor’s office flatly denied.',
+    ['50/-/- | Police sources | mayor’s office'],
+  ],
+  [
+    'Gangs rule half of the suburbs, police say. The mayor’s office said the estimate was “wildly exaggerated”.',
+    ['50/50/50 | police | mayor’s office'],
+  ],
+  [
+    'Gangs rule half of the suburbs, police say. The mayor’s office questioned how the figure was reached.',
+    ['50/50/50 | police | mayor’s office'],
+  ],
+  [
+    'Gangs rule half of the suburbs, police say. “Rubbish,” said Mayor Ana Lund. “They rule a car park.”',
+    ['50/50/50 | police | Ana Lund'],
+  ],
+  [
+    'Gangs rule half of the suburbs, police say. Mayor Ana Lund disputes this, saying it is closer to a tenth.',
+    ['50/50/50 | police | Ana Lund', '10/10/10~10/-/-~-/-/- | Ana Lund | -'],
+  ],
+  [
+    'Gangs rule half of the suburbs, police say – a figure that Mayor Ana Lund dismissed as “police poetry”.',
+    ['50/50/50 | police | Ana Lund'],
+  ],
+  ['The claim that gangs rule half of the suburbs is rejected by Mayor Ana Lund.', ['50/50/50 | - | Ana Lund']],
+  ['Contrary to army claims, the rebels still hold a third of the town.', ['33.3/33.3/33.3 | - | army~-']],
+  [
+    'The rebels insist they still hold a third of the town, but the army says it has taken all of it.',
+    ['33.3/33.3/33.3 | rebels | -~army'],
+  ],
+  [
+    'The rebels say they hold a third of the town. The army maintains that the town is fully under its control.',
+    ['33.3/33.3/33.3 | rebels | -~army'],
+  ],
+  [
+    'Satellite images analysed by the Vale Institute suggest that the rebels hold a third of the town.',
+    ['33.3/33.3/33.3 | Vale Institute~Satellite images analysed by the Vale Institute | -'],
+  ],
+  [
+    'In its weekly update, the Vale Institute assessed that the rebels held a third of the town.',
+    ['33.3/33.3/33.3 | Vale Institute | -'],
+  ],
+  ['The rebels hold a third of the town, by the Vale Institute’s reckoning.', ['33.3/33.3/33.3 | Vale Institute | -']],
+  ['The rebels, who hold a third of the town, said they would fight on.', ['33.3/33.3/33.3 | - | -']],
+  ['The rebels, who say they hold a third of the town, vowed to fight on.', ['33.3/33.3/33.3 | rebels | -']],
+];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { suggest } from '../../src/extract/suggest.ts';
 import type { ShareSuggestion } from '../../src/extract/types.ts';
-import { amounts, claimants, disputes, nothing } from './share-cases.ts';
+import { amounts, claimants, disputes, more, nothing } from './share-cases.ts';
 
 const shown = (number: number | null): string => (number === null ? '-' : String(number));
 
@@ -45,6 +45,12 @@ describe('who says it', () => {
 
 describe('who disputes it', () => {
   test.each(disputes)('%s', (text, wanted) => {
+    expect(judged(text, wanted)).toEqual(wanted);
+  });
+});
+
+describe('other wordings of all of it', () => {
+  test.each(more)('%s', (text, wanted) => {
     expect(judged(text, wanted)).toEqual(wanted);
   });
 });

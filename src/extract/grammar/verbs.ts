@@ -65,9 +65,16 @@ function isImperative(nodes: readonly Token[]): boolean {
 function isDoubtfulVerb(nodes: readonly Token[], at: number, before: Before, noun: boolean): boolean {
   if (before.open) return false;
   if (before.pronoun || (before.head && tokenAt(nodes, at + 1).lower === 'that')) return true;
+  if (!noun && before.head && before.plural === true && endsClause(nodes, at)) return true;
   if (before.gap) return noun ? takesPlainObject(nodes, at) : takesObject(nodes, at);
   if (!before.head || (noun && (!before.actor || !agrees(tokenAt(nodes, at), before)))) return false;
   return takesObject(nodes, at);
+}
+
+/** "..., officials say." */
+function endsClause(nodes: readonly Token[], at: number): boolean {
+  const next = tokenAt(nodes, at + 1);
+  return next.text === '' || next.type === 'piece' || /^[.,;:–—-]$/.test(next.text);
 }
 
 /** "rebels control", "the ministry controls", but not "the state control": subject and verb agree in number. */

@@ -231,11 +231,22 @@ function wordsAt(nodes: readonly Token[], at: number): Core | null {
   if (most !== undefined && (most.length === 1 || tokenAt(nodes, at + most.length).lower === 'of'))
     return { to: at + most.length, value: 50, most: 100, kind: 'most', unit: -1 };
   const { lower } = tokenAt(nodes, at);
+  if (lower === 'all' && isExcepted(nodes, at)) return { to: at + 1, value: 100, most: null, kind: 'rest', unit: -1 };
   const the = lower === 'the' ? 1 : 0;
   const word = tokenAt(nodes, at + the).lower;
   if ((the === 0 && lower === 'all') || (the === 1 && /^(?:whole|entire|entirety)$/.test(word)))
     return { to: at + the + 1, value: 100, most: null, kind: 'all', unit: -1 };
   return null;
+}
+
+/** "all of the old town except the market". */
+function isExcepted(nodes: readonly Token[], at: number): boolean {
+  for (let index = at + 2; index < Math.min(nodes.length, at + LATE_REACH); index += 1) {
+    if (/^(?:except|bar|save|excluding|minus|barring)$/.test(tokenAt(nodes, index).lower)) return true;
+    if (tokenAt(nodes, index).text === 'apart' && tokenAt(nodes, index + 1).lower === 'from') return true;
+    if (tokenAt(nodes, index).type === 'punct') return false;
+  }
+  return false;
 }
 
 function withQualifier(nodes: readonly Token[], at: number, core: Core, floor: number): Amount {

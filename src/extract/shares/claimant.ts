@@ -50,11 +50,13 @@ export function claimantOf(
 }
 
 /** "X denied that the army had taken half": nobody claims it, X rejects it. */
-function deniedBy(line: Line, { at, side }: Attribution): boolean {
+function deniedBy(line: Line, attribution: Attribution): boolean {
+  return attribution.side === 'before' && isDenial(line, attribution);
+}
+
+function isDenial(line: Line, { at }: Attribution): boolean {
   const verb = line.phrases[at];
-  return (
-    side === 'before' && verb?.kind === 'verb' && /^(?:deny|dispute|reject|refute|contest|dismiss)$/.test(verb.base)
-  );
+  return verb?.kind === 'verb' && /^(?:deny|dispute|reject|refute|contest|dismiss)$/.test(verb.base);
 }
 
 /** "A: ...": an answer printed without marks. */
@@ -90,9 +92,15 @@ const COUNT_NOUN = /^(?:count|counts|estimates?|reckoning|account|calculations?|
 
 /** "By her count", "by the monitor's reckoning" at the start of the sentence. */
 function countedBy(line: Line): Attribution | null {
-  const nominal = nominalAt(line.phrases, 1);
-  if (!/^(?:by|on|in)$/.test(tokenAt(line.nodes, 0).lower) || nominal === null) return null;
-  return COUNT_NOUN.test(nominal.noun.head) ? ownerOf(line, nominal) : null;
+  const links = [0, line.phrases.findLastIndex((phrase) => phrase.kind === 'preposition' && phrase.lower === 'by')];
+  for (const link of links) {
+    const phrase = line.phrases[link];
+    const nominal = nominalAt(line.phrases, link + 1);
+    const leads = phrase?.kind === 'preposition' && /^(?:by|on|in)$/.test(phrase.lower);
+    const stands = link === 0 || line.phrases[link - 1]?.kind === 'comma';
+    if (leads && stands && nominal !== null && COUNT_NOUN.test(nominal.noun.head)) return ownerOf(line, nominal);
+  }
+  return null;
 }
 
 /** "Maps drawn by X show", "A survey of X's suggests": whose the map or the survey is. */
@@ -119,13 +127,25 @@ function shownBy(line: Line, share: number): Attribution | null {
 function attributionOf(line: Line, at: number): Attribution | null {
   const labelled = labelBefore(line, at);
   if (labelled !== null) return labelled;
-  const after = attributionAtEnd(line, at);
-  const before = attributionBefore(line, at);
-  if (before === null) return after;
-  const verb = line.phrases[before.at];
-  const strong = before.at < 0 || (verb?.kind === 'verb' && (speechCues.has(verb.base) || REPORTS.test(verb.base)));
-  if (after !== null && !strong) return after;
-  return strong ? before : null;
+  const last = attributionAtEnd(line, at);
+  const after = last !== null && isDenial(line, last) ? null : last;
+  const before = strongBefore(line, at);
+  return before ?? after;
+}
+
+/** How many verbs are passed over to the left: "X said the gangs ruled half". */
+const PASSED = 3;
+
+/** The nearest verb to the left that reports speech or a measure, not one that only happens to be a cue elsewhere. */
+function strongBefore(line: Line, share: number): Attribution | null {
+  let before = attributionBefore(line, share);
+  for (let passed = 0; before !== null && passed < PASSED; passed += 1) {
+    const verb = line.phrases[before.at];
+    if (before.at < 0 || (verb?.kind === 'verb' && (speechCues.has(verb.base) || REPORTS.test(verb.base))))
+      return before;
+    before = attributionBefore(line, before.at);
+  }
+  return null;
 }
 
 /** "Minister: army holds half of the city". */
@@ -138,4 +158,4 @@ function labelBefore(line: Line, at: number): Attribution | null {
 
 /** Verbs that report a measure. */
 const REPORTS =
-  /^(?:estimate|put|show|find|reckon|calculate|suggest|indicate|deny|dispute|reject|refute|contest|dismiss|say|tell|claim|inform|speak|talk|accuse|cite|quote|believe|think|post|hint|point)$/;
+  /^(?:estimate|assess|put|show|find|reckon|calculate|suggest|indicate|deny|dispute|reject|refute|contest|dismiss|say|tell|claim|inform|speak|talk|accuse|cite|quote|believe|think|post|hint|point)$/;

@@ -38,6 +38,8 @@ const VOTES = /^(?:votes?|voting|seats?|markets?|electorate|polls?|ballots?|prof
 
 /** "rebel-held areas make up 15%", "their hold has shrunk to a third": a side's part of the ground and its size. */
 function isSidePart(nodes: readonly Token[], amount: number): boolean {
+  const claim = /^claims?$/.test(tokenAt(nodes, amount - 2).lower) && tokenAt(nodes, amount - 1).lower === 'to';
+  if (claim && isOfASide(nodes, amount - 2)) return true;
   let measured = /^(?:at|to)$/.test(tokenAt(nodes, amount - 1).lower);
   for (let at = amount - 1; at >= Math.max(0, amount - BEFORE); at -= 1) {
     const token = tokenAt(nodes, at);

@@ -7,6 +7,7 @@ import { voiceOf } from '../people/voices.ts';
 import { speaks } from '../quotes/before.ts';
 import type { Quote } from '../quotes/quote.ts';
 import { tokenAt } from '../text/tokens.ts';
+import { wordsOf } from '../words.ts';
 import { rejecters } from './rejections.ts';
 
 /** How many sentences, and how many paragraphs, after a share a rejection of it may stand. */
@@ -21,6 +22,7 @@ const NAMED =
 const ANSWER_WORDS = 5;
 
 const ANSWERS = new Set(disputeList.answers);
+const VERDICTS = new Set(wordsOf(disputeList.verdicts));
 
 interface Placed {
   readonly start: number;
@@ -94,6 +96,13 @@ function answer(reading: Reading, quotes: readonly Quote[], line: Line, after: n
   if (quote === undefined || marked === undefined || marked.start >= limit) return null;
   const words = reading.text.slice(marked.start, marked.end).toLowerCase().replace(/’/g, "'");
   const clause = /^[\p{L}' ]+/u.exec(words)?.[0].trim() ?? '';
-  const rejects = ANSWERS.has(clause) || ANSWERS.has(clause.split(' ').slice(0, ANSWER_WORDS).join(' '));
+  const verdict =
+    /^(?:that|this|it|they)(?: is|'s| was|'re| are) (?:not |simply |just |pure |sheer |utter |complete |an? |the )*(\p{L}+)/u.exec(
+      clause,
+    );
+  const rejects =
+    VERDICTS.has(verdict?.[1] ?? '') ||
+    ANSWERS.has(clause) ||
+    ANSWERS.has(clause.split(' ').slice(0, ANSWER_WORDS).join(' '));
   return rejects ? (quote.voice?.name ?? null) : null;
 }

@@ -61,8 +61,11 @@ function rejects(line: Line, at: number): boolean {
   const phrase = line.phrases[at];
   if (phrase?.kind !== 'verb') return false;
   const word = tokenAt(line.nodes, phrase.to - 1).lower;
-  if (PHRASES.some((words) => words.every((one, offset) => tokenAt(line.nodes, phrase.from + offset).lower === one)))
-    return true;
+  const set = PHRASES.find((words) =>
+    words.every((one, offset) => tokenAt(line.nodes, phrase.from + offset).lower === one),
+  );
+  if (set !== undefined)
+    return !/^(?:believe|accept|recognise)$/.test(set.at(-1) ?? '') || hasObject(line, phrase.from + set.length);
   if (VERBS.has(word)) return hasObject(line, phrase.to) || isRelativeOfObject(line, at);
   return NAMING.has(word) && hasVerdict(line, phrase.to);
 }
@@ -126,6 +129,7 @@ function saysVerdict(line: Line, at: number): boolean {
   const clause = stop < 0 ? after : after.slice(0, stop);
   const be = clause.findIndex((token) => has(token, Word.be));
   if (be < 1 || be > 5 || !clause.slice(0, be).some((token) => OBJECTS.has(token.lower))) return false;
+  if (after[stop]?.type === 'piece' && stop - be === 1 && OBJECTS.has(clause[be - 1]?.lower ?? '')) return true;
   return clause.slice(be + 1, be + 7).some((token) => VERDICTS.has(token.lower) || token.lower === 'not');
 }
 

@@ -95,6 +95,9 @@ function sharesOf(text: string, paragraph: Paragraph, flat: Flat, amounts: reado
 function putsIt({ nodes }: Flat, amount: Amount): boolean {
   const words = nodes.slice(Math.max(0, amount.from - 5), amount.from).map(({ lower }) => lower);
   const thing = words.some((word) => /^(?:it|figure|number|share|total|proportion)$/.test(word));
+  const last = words.at(-1) ?? '';
+  const ends = /^[.,;!?–—-]?$/.test(tokenAt(nodes, amount.to).text);
+  if (ends && /^(?:have|has|had|got|hold|holds)$/.test(last) && /^(?:they|we)$/.test(words.at(-2) ?? '')) return true;
   return thing && (words.at(-1) === 'at' || words.some((word) => /^(?:nearer|closer|is|was)$/.test(word)));
 }
 
