@@ -239,9 +239,12 @@ function wordsAt(nodes: readonly Token[], at: number): Core | null {
   return null;
 }
 
+/** How many words behind "all" its exception may stand. */
+const EXCEPTION_REACH = 9;
+
 /** "all of the old town except the market". */
 function isExcepted(nodes: readonly Token[], at: number): boolean {
-  for (let index = at + 2; index < Math.min(nodes.length, at + LATE_REACH); index += 1) {
+  for (let index = at + 2; index < Math.min(nodes.length, at + EXCEPTION_REACH); index += 1) {
     if (/^(?:except|bar|save|excluding|minus|barring)$/.test(tokenAt(nodes, index).lower)) return true;
     if (tokenAt(nodes, index).text === 'apart' && tokenAt(nodes, index + 1).lower === 'from') return true;
     if (tokenAt(nodes, index).type === 'punct') return false;
