@@ -38,7 +38,7 @@ function withoutOutlets(dataset: Dataset, mask: Mask): Dataset {
   };
 }
 
-/** Roles, relays, cues, frames and summaries name the speaker; so they go with the name. */
+/** Headlines, roles, relays, cues, frames and summaries name the speaker; so they go with the name. */
 function withoutSpeakers(dataset: Dataset, mask: Mask): Dataset {
   const { hidden } = mask;
   return {
@@ -47,6 +47,7 @@ function withoutSpeakers(dataset: Dataset, mask: Mask): Dataset {
       const name = mask.speakerName(index + 1);
       return { ...actor, name, nameAr: name, role: hidden, aliases: [], note: null };
     }),
+    articles: dataset.articles.map((article) => ({ ...article, title: hidden })),
     statements: dataset.statements.map((row) => ({
       ...row,
       role: null,

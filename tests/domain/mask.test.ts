@@ -46,9 +46,10 @@ describe('a masked corpus', () => {
     expect(row?.relay).toEqual(relays.slice(1));
   });
 
-  test('gives no speaker away, neither by name nor by role, cue or frame', () => {
+  test('gives no speaker away, neither by name nor by role, cue, frame or headline', () => {
     const masked = maskCorpus(tiny, { ...NOTHING, speakers: true });
     expect(JSON.stringify([masked.dataset.actors, masked.dataset.statements])).not.toContain('Quill');
+    expect(new Set(masked.dataset.articles.map(({ title }) => title))).toEqual(new Set(['hidden']));
     expect(masked.byId.get('a')?.row.passages[0]?.exact).toBe(tiny.byId.get('a')?.row.passages[0]?.exact);
   });
 
