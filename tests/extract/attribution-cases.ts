@@ -129,6 +129,13 @@ export const cueBefore: readonly Case[] = [
   ['Sami Dros was heard shouting “leave the lorry!” on a recording.', ['Sami Dros']],
   ['State media, citing an unnamed officer, said the road was “open to all”.', ['state media|unnamed officer']],
   ['State media said the road was “open to all”, citing a military source.', ['state media|military source']],
+  ['To Sami Dros that is “the sketch of a tired clerk”.', ['Sami Dros']],
+  ['“Clerks of the other side” was the verdict of the ministry.', ['ministry']],
+  [
+    '“A town without lime builds no wall,” was how Leona Brandt, a historian at the University of Arden, explained it.',
+    ['Leona Brandt'],
+  ],
+  ['Udo Marrek was late. “I came on foot,” he said. “The river is a lung,” she said.', ['Udo Marrek', null]],
   ['The ministry warned of “grave consequences” if the road stayed shut.', ['ministry']],
   ['There would be “grave consequences” if the road stayed shut, the ministry warned.', ['ministry']],
   [

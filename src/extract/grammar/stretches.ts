@@ -44,9 +44,13 @@ export function stretchStart(phrases: readonly Phrase[], end: number): number {
   return start;
 }
 
-/** A separator ends a stretch, and so does a quotation that something follows: `"...," a spokesman, who ..., said`. */
+/**
+ * A separator ends a stretch, and so does a quotation that something follows: `"...," a spokesman, who ..., said`,
+ * and the "how" of `"..." was how X, the mayor, put it`.
+ */
 function endsStretch(phrase: Phrase | undefined, begun: boolean): boolean {
   if (phrase === undefined || isSeparator(phrase)) return true;
+  if (begun && phrase.kind === 'subordinator' && phrase.lower === 'how') return true;
   return phrase.kind === 'piece' ? begun : /^(?:colon|semicolon|stop)$/.test(phrase.kind);
 }
 

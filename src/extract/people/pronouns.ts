@@ -31,10 +31,27 @@ interface Weighed {
   readonly score: number;
 }
 
-/** Whom a pronoun means, by what was said and who acted before it; null where nobody fits. */
+/**
+ * Whom a pronoun means, by what was said and who acted before it; null where nobody fits. Who was "he" once, is no "she"
+ * later on.
+ */
 export function resolvePronoun(reading: Reading, line: Line, noun: NounPhrase, depth = 0): Voice | null {
   const wanted = WANTED.get(noun.head);
   if (wanted === undefined) return null;
+  const voice = meantBy(reading, line, noun, wanted, depth);
+  const entity = voice?.entity ?? null;
+  if (entity?.gender === 'unknown' && !entity.plural && (wanted === 'male' || wanted === 'female'))
+    entity.gender = wanted;
+  return voice;
+}
+
+function meantBy(
+  reading: Reading,
+  line: Line,
+  noun: NounPhrase,
+  wanted: Gender | 'thing' | 'plural',
+  depth: number,
+): Voice | null {
   const letter = wanted === 'thing' ? writerOf(reading, line) : null;
   if (letter !== null) return letter;
   const own = earlierInLine(reading, line, noun, wanted);

@@ -1,10 +1,11 @@
 /** Attribution after a quotation: "..., said X", "..., X said", "..., according to X". */
 import { mainVerb, verbAt } from '../grammar/main-verbs.ts';
-import { type Group, groupFrom } from '../grammar/parties.ts';
+import { type Group, groupFrom, nominalAt } from '../grammar/parties.ts';
 import type { Phrase, VerbPhrase } from '../grammar/phrases.ts';
 import { subjectOf } from '../grammar/subjects.ts';
 import type { Line } from '../people/reading.ts';
 import { type Attribution, followingCue } from './attribution.ts';
+import { CUE_NOUNS, ownerOf } from './before.ts';
 import { speakerOfVerb } from './cue.ts';
 import { accordingTo, attributionAtEnd, headlineSource } from './trailing.ts';
 
@@ -33,7 +34,7 @@ function inverted(line: Line, start: number, opening: boolean): Attribution | nu
   while (line.phrases[at]?.kind === 'adverb') at += 1;
   const verb = verbAt(line.phrases, at);
   if (verb === null || verb.form !== 'finite') return null;
-  if (/^(?:is|was|were|are)$/.test(verb.base)) return laterSpeaker(line, at);
+  if (/^(?:is|was|were|are)$/.test(verb.base)) return ownWords(line, at) ?? laterSpeaker(line, at);
   if (!isQuotative(verb) && !(opening && verb.to - verb.from === 1)) return null;
   if (verb.passive) return null;
   const group = groupFrom(line.phrases, line.nodes, at + 1);
@@ -51,6 +52,14 @@ function ofDocument(line: Line, at: number): Attribution | null {
     if (group !== null) return followingCue(line, group, at, 'cue after, subject last', 0.85);
   }
   return null;
+}
+
+/** "..." was the verdict of X: whose words the noun says they are. */
+function ownWords(line: Line, be: number): Attribution | null {
+  const nominal = nominalAt(line.phrases, be + 1);
+  if (nominal === null || !CUE_NOUNS.has(nominal.noun.head)) return null;
+  const owner = ownerOf(line, nominal);
+  return owner === null ? null : { ...owner, side: 'after' };
 }
 
 /** "..." was the word X used, is what X tells visitors. */

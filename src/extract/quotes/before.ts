@@ -14,7 +14,8 @@ import { signs, Word, wordsOf } from '../words.ts';
 import { type Attribution, cueText } from './attribution.ts';
 import { speakerOfVerb } from './cue.ts';
 
-const CUE_NOUNS = new Set(wordsOf(nominalCues.nouns));
+/** Nouns for what somebody says: "verdict", "reply". */
+export const CUE_NOUNS = new Set(wordsOf(nominalCues.nouns));
 
 /** What stands before the words at phrase `piece` and gives them to somebody, or null. `firstWord`: theirs, lower case. */
 export function attributionBefore(line: Line, piece: number, firstWord = ''): Attribution | null {
@@ -22,6 +23,7 @@ export function attributionBefore(line: Line, piece: number, firstWord = ''): At
   if (line.phrases[piece - 1]?.kind === 'colon') return afterColon(line, piece - 1);
   return (
     leadingPhrase(line, piece) ??
+    seenBy(line, piece) ??
     nearestCue(line, piece, firstWord) ??
     possessedWords(line, piece) ??
     signedBy(line, piece)
@@ -191,6 +193,22 @@ function leadingPhrase(line: Line, piece: number): Attribution | null {
   return group === null
     ? null
     : { group, cue: phrase.join(' '), rule: 'according to', weight: 0.93, side: 'before', at: -1 };
+}
+
+/** "To X that is "...", "For X it was a "..."": what something is to somebody, that person says. */
+function seenBy(line: Line, piece: number): Attribution | null {
+  if (!/^(?:to|for)$/.test(tokenAt(line.nodes, 0).lower)) return null;
+  const at = line.phrases.findIndex((phrase) => phrase.from >= 1);
+  const group = at < 0 || at >= piece ? null : groupFrom(line.phrases, line.nodes, at);
+  if (group === null || !speaks(line, group)) return null;
+  const comma = line.phrases[group.to]?.kind === 'comma' ? 1 : 0;
+  const thing = line.phrases[group.to + comma];
+  const be = verbAt(line.phrases, group.to + comma + 1);
+  const isThing =
+    thing !== undefined && /^(?:that|this|it|these|those|they)$/.test(tokenAt(line.nodes, thing.from).lower);
+  if (!isThing || be === null || !/^(?:is|was|were|are|be|remain)$/.test(be.base) || piece - group.to - comma > 4)
+    return null;
+  return { group, cue: null, rule: 'seen by somebody', weight: 0.8, side: 'before', at: -1 };
 }
 
 /** "X's verdict was "..."", "its message to the town: "..."". */
