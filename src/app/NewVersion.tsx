@@ -26,12 +26,8 @@ export function NewVersion() {
   useEffect(() => {
     const isServed = window.location.protocol.startsWith('http') && 'serviceWorker' in navigator;
     if (!import.meta.env.PROD || !isServed) return undefined;
-    let isWanted = true;
     // it fetches the whole site: never while the page itself is still coming to life
-    void whenCalm().then(() => (isWanted ? register(setWaiting).catch(() => setWaiting(null)) : undefined));
-    return () => {
-      isWanted = false;
-    };
+    return whenCalm(() => void register(setWaiting).catch(() => setWaiting(null)));
   }, []);
   const change = () => {
     navigator.serviceWorker.addEventListener('controllerchange', () => window.location.reload(), { once: true });

@@ -25,15 +25,33 @@ function firstSignOfLife(): Promise<void> {
   });
 }
 
-let queue: Promise<void> | null = null;
+/** Who waits, first come first. Whoever leaves is forgotten at once, with all that hangs on it. */
+const waiting = new Set<() => void>();
+let life: Promise<void> | null = null;
+let isServing = false;
+
+async function serve(): Promise<void> {
+  isServing = true;
+  life ??= firstSignOfLife();
+  await life;
+  while (waiting.size > 0) {
+    await idle();
+    const [next] = waiting;
+    if (next === undefined) break;
+    waiting.delete(next);
+    next();
+  }
+  isServing = false;
+}
 
 /**
- * Resolves in an idle moment once somebody is at the page, or after a while. Those who wait get a moment each, in the
- * order in which they came.
+ * Calls `come` in an idle moment once somebody is at the page, or after a while. Those who wait get a moment each, in
+ * the order in which they came. Returns what ends the waiting.
  */
-export function whenCalm(): Promise<void> {
-  queue = (queue ?? firstSignOfLife()).then(idle);
-  return queue;
+export function whenCalm(come: () => void): () => void {
+  waiting.add(come);
+  if (!isServing) void serve();
+  return () => waiting.delete(come);
 }
 
 /**
@@ -46,15 +64,12 @@ export function useTurn(ref: RefObject<Element | null>): boolean {
   useEffect(() => {
     const element = ref.current;
     if (element === null || isTurn) return undefined;
-    let isWaiting = true;
-    const come = () => {
-      if (isWaiting) setIsTurn(true);
-    };
+    const come = () => setIsTurn(true);
     if (element.matches(':hover, :focus-within')) come();
     for (const sign of SIGNS) element.addEventListener(sign, come, { once: true, passive: true });
-    void whenCalm().then(come);
+    const leave = whenCalm(come);
     return () => {
-      isWaiting = false;
+      leave();
       for (const sign of SIGNS) element.removeEventListener(sign, come);
     };
   }, [ref, isTurn]);
