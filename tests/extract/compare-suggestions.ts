@@ -1,13 +1,8 @@
 /** How suggestions differ from the annotations that people made of the same text. */
 import type { Actor } from '../../src/domain/schema/actor.ts';
 import type { Annotation } from '../../src/domain/schema/dataset.ts';
-import type { Suggestions } from '../../src/extract/types.ts';
+import type { Span, Suggestions } from '../../src/extract/types.ts';
 import { ActorIds } from '../../src/pipeline/adopt/actor-ids.ts';
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** Suggestions without any words of the article: where they stand, and what was made of them. */
 export interface Bare {

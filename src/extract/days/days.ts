@@ -13,7 +13,7 @@ import { pointsAhead } from './direction.ts';
 import { isDayFirst, publicationDay } from './publication.ts';
 import { isOpener, type Relative, relativeAt } from './relative.ts';
 
-export interface Resolved {
+interface Resolved {
   readonly from: string | null;
   readonly to: string | null;
 }
@@ -197,7 +197,7 @@ function nearWeekday(published: string, weekday: number, ahead: boolean, before:
 }
 
 function ofFeast(tokens: readonly Token[], at: number, published: string | null): FoundDay | null {
-  const words = [0, 1, 2].map((step) => tokenAt(tokens, at + step).lower.replace(/^'s$/, "'s"));
+  const words = [0, 1, 2].map((step) => tokenAt(tokens, at + step).lower);
   for (let count = 3; count >= 1; count -= 1) {
     const date = FEASTS.get(words.slice(0, count).join(' ').replace(" 's", "'s"));
     if (date === undefined) continue;

@@ -1,7 +1,7 @@
 import type { Article, Paragraph } from '../text/document.ts';
 import { weekdayOf } from '../../domain/day.ts';
 import { type Token, tokenAt, tokenize } from '../text/tokens.ts';
-import { dateAt, isoDay, type PrintedDate } from './dates.ts';
+import { dateAt, isoDay } from './dates.ts';
 import { pointsAhead } from './direction.ts';
 
 /** How many paragraphs at the top, and at the end, may print the article's own day. */
@@ -81,5 +81,3 @@ export function isDayFirst(article: Article): boolean {
   }
   return true;
 }
-
-export type { PrintedDate };

@@ -87,7 +87,7 @@ const NO_MANNER =
   /^(?:family|supply|reply|assembly|ally|rally|belly|bully|gully|folly|homily|tally|jelly|monopoly|anomaly|melancholy|butterfly|elderly|deadly|costly|lonely|lovely|ugly|likely|unlikely|friendly|unfriendly|orderly|lively|silly|holy|lowly|cowardly)$/;
 
 /** "closely", "bitterly". */
-export function isManner(token: Token): boolean {
+function isManner(token: Token): boolean {
   if (!token.lower.endsWith('ly') || token.lower.length <= 4 || token.capital || NO_MANNER.test(token.lower))
     return false;
   return !has(token, Word.person | Word.group);
@@ -96,18 +96,19 @@ export function isManner(token: Token): boolean {
 /** "the rebels themselves say": a word of emphasis between a subject and its verb. */
 function isEmphatic(nodes: readonly Token[], index: number): boolean {
   if (index === 0 || !isReflexive(tokenAt(nodes, index))) return false;
-  const next = tokenAt(nodes, index + 1);
   const before = tokenAt(nodes, index - 1);
   if (before.type !== 'word' || has(before, Word.preposition | Word.cue)) return false;
-  if (next.text === ',' && before.capital) return true;
-  return has(next, Word.be | Word.auxiliary | Word.finite) || (has(next, Word.cue) && !has(next, Word.nounVerb));
+  return (tokenAt(nodes, index + 1).text === ',' && before.capital) || isVerbByLook(tokenAt(nodes, index + 1));
 }
 
 /** "both" between a subject and its verb. */
 function isFloating(nodes: readonly Token[], index: number): boolean {
-  if (index === 0 || !isQuantifier(tokenAt(nodes, index))) return false;
-  const next = tokenAt(nodes, index + 1);
-  return has(next, Word.be | Word.auxiliary | Word.finite) || (has(next, Word.cue) && !has(next, Word.nounVerb));
+  return index > 0 && isQuantifier(tokenAt(nodes, index)) && isVerbByLook(tokenAt(nodes, index + 1));
+}
+
+/** A verb by its look alone: a helper, a listed form, or a cue that no noun is. */
+function isVerbByLook(token: Token): boolean {
+  return has(token, Word.be | Word.auxiliary | Word.finite) || (has(token, Word.cue) && !has(token, Word.nounVerb));
 }
 
 function looksLikeName(token: Token): boolean {

@@ -22,10 +22,6 @@ export interface Group {
   readonly to: number;
 }
 
-export function phraseAt(phrases: readonly Phrase[], index: number): Phrase | undefined {
-  return phrases[index];
-}
-
 /** The nominal that starts at `index`: the noun phrase and the prepositional phrases after it. */
 export function nominalAt(phrases: readonly Phrase[], index: number): Nominal | null {
   const noun = phrases[index];

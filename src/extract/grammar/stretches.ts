@@ -2,7 +2,7 @@
 import { has, type Token, tokenAt } from '../text/tokens.ts';
 import { relativeParticiples, Word } from '../words.ts';
 import { type Group, groupFrom, type Nominal, nominalAt } from './parties.ts';
-import type { NounPhrase, Phrase } from './phrases.ts';
+import type { NounPhrase, Phrase, VerbPhrase } from './phrases.ts';
 
 /** A sentence as the grammar sees it. */
 export interface Parsed {
@@ -54,7 +54,7 @@ function endsStretch(phrase: Phrase | undefined, begun: boolean): boolean {
   return phrase.kind === 'piece' ? begun : /^(?:colon|semicolon|stop)$/.test(phrase.kind);
 }
 
-export function lastFinite(phrases: readonly Phrase[], start: number, end: number): number {
+function lastFinite(phrases: readonly Phrase[], start: number, end: number): number {
   for (let at = end - 1; at >= start; at -= 1) {
     const phrase = phrases[at];
     if (phrase?.kind === 'verb' && phrase.form === 'finite') return at;
@@ -72,7 +72,7 @@ export function stretchKind(sentence: Parsed, start: number, end: number): Stret
   if (phrase.kind === 'relative' || (second?.kind === 'relative' && start > 0)) return 'aside';
   const beside = isSeparator(phrases[start - 1]) && phrases[start - 2]?.kind !== 'piece';
   if (beside && isPartOfThem(sentence, first)) return 'aside';
-  if (phrase.kind === 'verb') return phrase.form === 'finite' && !isBareForm(phrase) ? 'clause' : verbFirst(phrase);
+  if (phrase.kind === 'verb') return verbFirst(phrase);
   if (phrase.kind === 'subordinator' && hasOwnVerb(phrases, first + 1, end)) return 'aside';
   if (phrase.kind === 'preposition' && second?.kind === 'verb') return 'aside';
   if (hasOwnVerb(phrases, first, end)) return 'clause';
@@ -88,8 +88,8 @@ function isPartOfThem({ nodes, phrases }: Parsed, at: number): boolean {
 }
 
 /** "Asked by reporters" and "speaking in Paris" are asides; "met the mayor" goes on with the subject before it. */
-function verbFirst(phrase: Phrase): Stretch {
-  return phrase.kind === 'verb' && phrase.form === 'finite' ? 'clause' : 'aside';
+function verbFirst(verb: VerbPhrase): Stretch {
+  return verb.form === 'finite' ? 'clause' : 'aside';
 }
 
 /** Whether a stretch has a finite verb of its own, relative and reduced clauses let off. */

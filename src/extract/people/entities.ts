@@ -109,7 +109,7 @@ function genderOf(mention: Mention): Gender {
 }
 
 /** The gender that a given name tells; "unknown" where lists and endings are silent. */
-export function genderOfGiven(given: string): Gender {
+function genderOfGiven(given: string): Gender {
   const flags = flagsOf(given) & GIVEN;
   if (flags === Word.male) return 'male';
   return flags === Word.female ? 'female' : 'unknown';

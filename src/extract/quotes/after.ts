@@ -35,10 +35,10 @@ function inverted(line: Line, start: number, opening: boolean): Attribution | nu
   const verb = verbAt(line.phrases, at);
   if (verb === null || verb.form !== 'finite') return null;
   if (/^(?:is|was|were|are)$/.test(verb.base)) return ownWords(line, at) ?? laterSpeaker(line, at);
-  if (!isQuotative(verb) && !(opening && verb.to - verb.from === 1)) return null;
+  if (!verb.cue && !(opening && verb.to - verb.from === 1)) return null;
   if (verb.passive) return null;
   const group = groupFrom(line.phrases, line.nodes, at + 1);
-  if (group === null) return opening && isQuotative(verb) ? ofDocument(line, at) : null;
+  if (group === null) return opening && verb.cue ? ofDocument(line, at) : null;
   return followingCue(line, group, at, 'cue after, subject last', 0.97);
 }
 
@@ -68,10 +68,6 @@ function laterSpeaker(line: Line, be: number): Attribution | null {
   const group = at < 0 ? null : subjectOf(line, at);
   if (group === null || group.from <= be) return null;
   return followingCue(line, group, at, 'cue after', 0.85);
-}
-
-function isQuotative(verb: VerbPhrase): boolean {
-  return verb.cue;
 }
 
 function subjectFirst(line: Line, start: number, opening: boolean): Attribution | null {

@@ -11,6 +11,7 @@ import { attributionBefore, ownerOf } from '../quotes/before.ts';
 import { interviewee } from '../quotes/interview.ts';
 import type { Quote } from '../quotes/quote.ts';
 import { tokenAt } from '../text/tokens.ts';
+import type { Span } from '../types.ts';
 
 /** Who says a share, and who is said to reject it in the same clause ("X denied that the army held half"). */
 export interface ClaimFound {
@@ -23,11 +24,7 @@ export interface ClaimFound {
 const OWN: ClaimFound = { voice: null, against: null, rule: "the article's own voice", weight: 0.8 };
 
 /** Who says a share: the speaker of the quotation it stands in, or whoever the sentence gives it to; null is the article. */
-export function claimantOf(
-  reading: Reading,
-  quotes: readonly Quote[],
-  share: { start: number; end: number },
-): ClaimFound {
+export function claimantOf(reading: Reading, quotes: readonly Quote[], share: Span): ClaimFound {
   const quote = quotes.find(({ pieces }) =>
     pieces.some(({ marked }) => marked.start <= share.start && share.end <= marked.end + 1),
   );

@@ -7,6 +7,7 @@ import { voiceOf } from '../people/voices.ts';
 import { speaks } from '../quotes/before.ts';
 import type { Quote } from '../quotes/quote.ts';
 import { tokenAt } from '../text/tokens.ts';
+import type { Span } from '../types.ts';
 import { wordsOf } from '../words.ts';
 import { rejecters } from './rejections.ts';
 
@@ -24,16 +25,11 @@ const ANSWER_WORDS = 5;
 const ANSWERS = new Set(disputeList.answers);
 const VERDICTS = new Set(wordsOf(disputeList.verdicts));
 
-interface Placed {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** Who rejects the share at `index`, where the article says so; never the claimant. */
 export function disputerOf(
   reading: Reading,
   quotes: readonly Quote[],
-  shares: readonly Placed[],
+  shares: readonly Span[],
   index: number,
   claimant: string | null,
 ): string | null {
@@ -56,7 +52,7 @@ export function disputerOf(
 }
 
 /** Where the next share of a later sentence stands: what comes after it speaks of that one, unless it speaks of both. */
-function laterShare(shares: readonly Placed[], index: number, after: number, line: Line): number {
+function laterShare(shares: readonly Span[], index: number, after: number, line: Line): number {
   const all = line.nodes.findIndex(({ lower }) => lower === 'both' || lower === 'either');
   if (
     all >= 0 &&
@@ -75,7 +71,7 @@ function endOf(line: Line): number {
 }
 
 /** The first group that rejects in a line, before the offset `limit` of the text; `own`: the share if it stands in the line. */
-function rejection(reading: Reading, line: Line, own: Placed | null, limit: number): string | null {
+function rejection(reading: Reading, line: Line, own: Span | null, limit: number): string | null {
   if (startOf(line) >= limit) return null;
   for (const group of rejecters(line, own, limit)) {
     const name = nameOf(reading, line, group);

@@ -6,6 +6,7 @@ import disputeList from '../lexicon/disputes.json' with { type: 'json' };
 import type { Line } from '../people/reading.ts';
 import { agentAfter, speakerOfVerb } from '../quotes/cue.ts';
 import { has, tokenAt } from '../text/tokens.ts';
+import type { Span } from '../types.ts';
 import { Word, wordsOf } from '../words.ts';
 
 const VERBS = new Set(wordsOf(disputeList.verbs));
@@ -15,16 +16,11 @@ const OBJECTS = new Set(wordsOf(disputeList.objects));
 const CHARGES = new Set(wordsOf(disputeList.charges));
 const PHRASES = disputeList.phrases.map((phrase) => phrase.split(' '));
 
-interface Placed {
-  readonly start: number;
-  readonly end: number;
-}
-
 /**
  * The groups that reject, in the order of the sentence, before the offset `limit`. `own`: the share, where it stands in
  * this sentence: what rejects it follows it, or stands before the claim that holds it ("rejected the claim that ...").
  */
-export function* rejecters(line: Line, own: Placed | null, limit: number): Generator<Group> {
+export function* rejecters(line: Line, own: Span | null, limit: number): Generator<Group> {
   for (let at = 0; at < line.phrases.length; at += 1) {
     const phrase = line.phrases[at];
     const start = tokenAt(line.nodes, phrase?.from ?? 0).start;

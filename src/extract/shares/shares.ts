@@ -4,10 +4,9 @@ import type { Quote } from '../quotes/quote.ts';
 import type { Reading } from '../people/reading.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { Paragraph } from '../text/document.ts';
-import type { Token } from '../text/tokens.ts';
-import { tokenAt } from '../text/tokens.ts';
+import { type Token, tokenAt } from '../text/tokens.ts';
 import { wordTest } from '../text/word-table.ts';
-import type { ShareSuggestion } from '../types.ts';
+import type { ShareSuggestion, Span } from '../types.ts';
 import { type Amount, findAmounts } from './amounts.ts';
 import { type Area, areaOf, type Flat, flatOf } from './area.ts';
 import { speaksOfControl } from './control.ts';
@@ -15,9 +14,7 @@ import { claimantOf } from './claimant.ts';
 import { disputerOf } from './disputes.ts';
 
 /** A share as found, before anybody is asked who said it. */
-export interface Found {
-  readonly start: number;
-  readonly end: number;
+interface Found extends Span {
   readonly paragraph: Paragraph;
   readonly amount: Amount;
   readonly area: string | null;

@@ -165,7 +165,7 @@ function isDateline(place: string, agency: string | undefined): boolean {
 }
 
 /** Length of a dateline that opens a paragraph ("GENEVA, 3 May (Wire) — "), or 0. */
-export function datelineLength(words: string): number {
+function datelineLength(words: string): number {
   const clock = CLOCK.exec(words);
   if (clock !== null) return clock[0].length;
   const bracketed = BRACKETED.exec(words);

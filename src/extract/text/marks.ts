@@ -108,8 +108,7 @@ function opensAlone(mark: Strong): boolean {
 /** The earlier mark was never closed, and this one starts a new quotation. */
 function reopens(mark: Strong, partner: Open): boolean {
   if (mark.char === '"') return mark.canOpen && !mark.canClose && mark.neutralAfter % 2 === 1;
-  if (!OPEN_SHAPES.has(mark.char) || partner.char === '„') return false;
-  return mark.canOpen && !mark.canClose && partner.char !== '„';
+  return OPEN_SHAPES.has(mark.char) && partner.char !== '„' && mark.canOpen && !mark.canClose;
 }
 
 function nestsIn(mark: Strong, partner: Open): boolean {

@@ -1,4 +1,4 @@
-import { Word } from '../words.ts';
+import { GIVEN, Word } from '../words.ts';
 import { isDigitCode, isSpaceCode, isUpperCode, isWordCode } from './characters.ts';
 import type { Marked } from './marked.ts';
 import { signId, wordOf } from './word-table.ts';
@@ -156,9 +156,7 @@ export function looksCapital(token: Token): boolean {
   return hyphen > 0 && hyphen < 4 && isUpperCode(token.text.charCodeAt(hyphen + 1));
 }
 
-function isCalendarName(token: Token): boolean {
-  return (token.flags & Word.calendar) !== 0 && (token.flags & GIVEN_MONTHS) === 0;
-}
-
 /** "April", "June" and "May" are given names as well: left open here, the name finder looks at what follows. */
-const GIVEN_MONTHS = Word.female | Word.male;
+function isCalendarName(token: Token): boolean {
+  return has(token, Word.calendar) && !has(token, GIVEN);
+}
