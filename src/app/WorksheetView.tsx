@@ -8,25 +8,18 @@ import { WorksheetPage } from '../features/worksheet/WorksheetPage.tsx';
 import { WorksheetPanel } from '../features/worksheet/WorksheetPanel.tsx';
 import { isOwnId } from '../domain/lesson/own-id.ts';
 import type { Lesson, LessonStep } from '../domain/schema/lesson.ts';
-import { useCorpus, useWholeCorpus } from '../load/useCorpus.ts';
+import { useWholeCorpus } from '../load/useCorpus.ts';
 import { DEFAULT_VIEW } from '../view/link.ts';
-import { SelectionProvider } from '../view/useSelection.tsx';
 import { FixedView, useView } from '../view/useView.tsx';
 import type { View } from '../view/view.ts';
 import { useWords } from '../words/WordsProvider.tsx';
-import { Masked } from './Masked.tsx';
-
-function Filtered({ children }: { children: ReactNode }) {
-  return <SelectionProvider corpus={useCorpus()}>{children}</SelectionProvider>;
-}
+import { Filtered } from './Filtered.tsx';
 
 /** A page's own view, with what it hides hidden and what it filters filtered. */
 function Of({ patch, children }: { patch: Partial<View>; children: ReactNode }) {
   return (
     <FixedView corpus={useWholeCorpus()} patch={patch}>
-      <Masked>
-        <Filtered>{children}</Filtered>
-      </Masked>
+      <Filtered>{children}</Filtered>
     </FixedView>
   );
 }
