@@ -10,7 +10,7 @@ import { Ledger } from './check/ledger.ts';
 import { missingFolders, strayFiles, textFolder, type Folders } from './folders.ts';
 import { knownIds } from './lessons/known-ids.ts';
 import { readLessons } from './lessons/read-lessons.ts';
-import { isError, type Outcome, type Problem } from './problem.ts';
+import { isError, reasonOf, writeProblem, type Outcome, type Problem } from './problem.ts';
 import { readRegistry, type Registry } from './registry.ts';
 import { resolveRegistry } from './resolve.ts';
 import { findReuse } from './reuse/find-reuse.ts';
@@ -192,11 +192,6 @@ class Build {
   }
 }
 
-function writeProblem(out: string, error: unknown): Problem {
-  const value = error instanceof Error && 'code' in error ? error.code : String(error);
-  return { code: 'AR601', file: out, field: '', value, remedy: 'make the folder writable, with room for the dataset' };
-}
-
 async function buildFrom(options: BuildOptions, registry: Registry): Promise<Built> {
   const spool = await Spool.open();
   const publication = new Publication(options.out);
@@ -207,7 +202,7 @@ async function buildFrom(options: BuildOptions, registry: Registry): Promise<Bui
     return { hash, problems: build.problems };
   } catch (error) {
     if (!(error instanceof Error && 'syscall' in error)) throw error;
-    return { hash: null, problems: [...build.problems, writeProblem(options.out, error)] };
+    return { hash: null, problems: [...build.problems, writeProblem(options.out, reasonOf(error))] };
   } finally {
     await publication.abandon();
     await spool.close();

@@ -41,6 +41,22 @@ export function problemLine({ code, file, field, value, remedy }: Problem): stri
   return `${code} ${where}: ${shownValue(value)}: ${escaped(remedy)}`;
 }
 
+/** Why the file system refused: its code ("EACCES"), or the error in words. */
+export function reasonOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+}
+
+/** A file or folder that could not be written, for a reason as reasonOf gives it. */
+export function writeProblem(file: string, value: string): Problem {
+  return {
+    code: 'AR601',
+    file,
+    field: '',
+    value,
+    remedy: 'make the folder writable, with room for what it is to hold',
+  };
+}
+
 /** A notice is printed and stops nothing; every other problem does. */
 export function isError({ code }: Problem): boolean {
   return PROBLEM_CODES[code].stops;

@@ -1,5 +1,5 @@
 /** The way of a new article into the corpus: text, draft, refusal, review, dataset. */
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, test, vi } from 'vitest';
@@ -196,6 +196,17 @@ describe('adopting a new article', () => {
     expect(output).toMatchObject({ file: corpus.path('annotations/b.json'), records: {} });
     expect(problems.map(({ code }) => code)).not.toContain('AR801');
   });
+});
+
+test('a text that lies outside the folder of the texts is told where the build will look for it', async () => {
+  const corpus = await CorpusFolder.copy();
+  const file = join(corpus.data, 'c.txt');
+  await writeFile(file, TEXT);
+  const { output, problems } = await adopt({ data: corpus.data, articles: corpus.texts, file });
+  expect(output?.records[corpus.path('articles.json')]).toMatchObject([{ id: 'c', file: 'c.txt' }]);
+  expect(problems.filter(({ code }) => code === 'AR809')).toMatchObject([
+    { file, remedy: expect.stringContaining(corpus.texts) },
+  ]);
 });
 
 test('a share of an area that no place is called by asks for the area', async () => {

@@ -3,7 +3,7 @@ import { link, mkdir, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, isAbsolute, join, relative } from 'node:path';
 import { hashOf } from '../anchor/anchor.ts';
 import { missingFolders, textFolder, type Folders } from '../folders.ts';
-import { isError, type Outcome, type Problem } from '../problem.ts';
+import { reasonOf, writeProblem, type Outcome, type Problem } from '../problem.ts';
 import { isThere, readText } from '../read/read-text.ts';
 import { readRegistry, type Registry } from '../registry.ts';
 import { ActorIds, idOf, type Newcomer } from './actor-ids.ts';
@@ -30,7 +30,6 @@ interface Text {
   /** As articles.json names it, relative to the folder of the texts. */
   readonly name: string;
   readonly text: string;
-  readonly problems: readonly Problem[];
 }
 
 /** The id that a file's name gives: its words before the first underscore, or before the ending. */
@@ -44,14 +43,14 @@ async function readGiven({ data, articles, file }: AdoptOptions, registry: Regis
   const path = (await isThere(file)) ? file : join(folder, file);
   const { output, problems } = await readText(path);
   if (output === null) return { output, problems };
-  const name = relative(folder, path);
-  const isInside = !name.startsWith('..') && !isAbsolute(name);
-  const listed = registry.articles.rows.find((row) => row.file === (isInside ? name : basename(path)));
+  const below = relative(folder, path);
+  const isInside = !below.startsWith('..') && !isAbsolute(below);
+  const name = isInside ? below : basename(path);
+  const listed = registry.articles.rows.find((row) => row.file === name);
   const remedy = `the build reads texts from ${folder}; put it there`;
   const elsewhere: Problem = { code: 'AR809', file: path, field: '', value: 'not in the folder of the texts', remedy };
   const id = listed?.id ?? idOfFile(path);
-  const given = { id, name: isInside ? name : basename(path), text: output };
-  return { output: { ...given, problems: isInside ? [] : [elsewhere] }, problems: [] };
+  return { output: { id, name, text: output }, problems: isInside ? [] : [elsewhere] };
 }
 
 /** What stands in the way of a draft: another article's id, another text than the recorded one. */
@@ -67,10 +66,6 @@ function obstacles({ id, name, text }: Text, { articles }: Registry): Problem[] 
   return [{ code: 'AR301', file: name, field: 'SHA-256', value: hashOf(text), remedy }];
 }
 
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : String(error);
-}
-
 /** Writes a file whole or not at all; one that is there already stays as it is. */
 async function writeNew(place: string, text: string): Promise<Problem | null> {
   const beside = `${place}.${process.pid}.part`;
@@ -80,11 +75,10 @@ async function writeNew(place: string, text: string): Promise<Problem | null> {
     await link(beside, place);
     return null;
   } catch (error) {
-    const at = { file: place, field: '', value: codeOf(error) };
-    if (at.value !== 'EEXIST')
-      return { ...at, code: 'AR601', remedy: 'make the folder writable, with room for a file' };
+    const reason = reasonOf(error);
+    if (reason !== 'EEXIST') return writeProblem(place, reason);
     const remedy = 'nobody’s review is written over: review what stands there, or move it away and adopt again';
-    return { ...at, code: 'AR806', value: 'there already', remedy };
+    return { code: 'AR806', file: place, field: '', value: 'there already', remedy };
   } finally {
     await rm(beside, { force: true });
   }
@@ -125,7 +119,7 @@ async function adoptText(given: Text, data: string, registry: Registry): Promise
   ];
   const records = recordsOf(registry, listed === null ? recordOf(article, given.name) : null, actors);
   const suggested = draft.statements.length + draft.shareReports.length;
-  return { output: { file, suggested, records }, problems: [...given.problems, ...needs] };
+  return { output: { file, suggested, records }, problems: needs };
 }
 
 /**
@@ -141,6 +135,7 @@ export async function adopt(options: AdoptOptions): Promise<Outcome<Adopted>> {
   const text = await readGiven(options, registry);
   if (text.output === null) return { output: null, problems: text.problems };
   const inTheWay = obstacles(text.output, registry);
-  if (inTheWay.some(isError)) return { output: null, problems: inTheWay };
-  return adoptText(text.output, options.data, registry);
+  if (inTheWay.length > 0) return { output: null, problems: inTheWay };
+  const { output, problems: needs } = await adoptText(text.output, options.data, registry);
+  return { output, problems: [...text.problems, ...needs] };
 }

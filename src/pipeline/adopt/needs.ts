@@ -1,5 +1,6 @@
 /** What a draft still needs from a person before the build takes it: told as numbered notices. */
 import type { Problem } from '../problem.ts';
+import { placeInText } from '../read/json-fault.ts';
 import type { Registry } from '../registry.ts';
 import type { ActorIds } from './actor-ids.ts';
 import type { DraftShare, DraftStatement } from './draft-rows.ts';
@@ -54,14 +55,11 @@ export function shareNeeds(file: string, { shareReports }: Draft, { places }: Re
 
 /** Places that the text names: reports of who holds them are written by hand. */
 export function placeNeeds(file: string, { text, found }: NewArticle): Problem[] {
-  const lines = new Map<string, number[]>();
-  for (const { placeId, start } of found.places) {
-    const line = text.slice(0, start).split('\n').length;
-    const known = lines.get(placeId) ?? [];
-    lines.set(placeId, known.includes(line) ? known : [...known, line]);
-  }
+  const lines = new Map<string, Set<number>>();
+  for (const { placeId, start } of found.places)
+    lines.set(placeId, (lines.get(placeId) ?? new Set()).add(placeInText(text, start).line));
   return [...lines].map(([place, at]) => {
-    const remedy = `named in line ${at.join(', ')} of the text; where it says who holds, takes or attacks the place, write a control report`;
+    const remedy = `named in line ${[...at].join(', ')} of the text; where it says who holds, takes or attacks the place, write a control report`;
     return { code: 'AR808', file, field: 'controlReports', value: place, remedy };
   });
 }

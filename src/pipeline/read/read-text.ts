@@ -1,6 +1,6 @@
 /** A file on disk -> its text, UTF-8 to the letter. */
 import { readFile, stat } from 'node:fs/promises';
-import type { Outcome } from '../problem.ts';
+import { reasonOf, type Outcome } from '../problem.ts';
 import type { ProblemCode } from '../problem-codes.ts';
 
 /** Largest file that is read, in bytes: records of some ten thousand articles; no article comes near it. */
@@ -8,10 +8,6 @@ export const FILE_LIMIT = 16_000_000;
 
 function failed(code: ProblemCode, file: string, value: unknown, remedy: string, field = ''): Outcome<string> {
   return { output: null, problems: [{ code, file, field, value, remedy }] };
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }
 
 /** The first line, from 1, that holds bytes which are no UTF-8. */
