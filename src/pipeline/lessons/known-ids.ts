@@ -1,20 +1,17 @@
 /** The ids that a lesson's links may name, as the page will know them. */
-import { SIDES } from '../../domain/schema/actor.ts';
-import { UNATTRIBUTED } from '../../domain/report-table.ts';
+import { knownOf, type Named } from '../../view/known.ts';
 import type { Known } from '../../view/table.ts';
 import type { Registry } from '../registry.ts';
 
-/** Answers for the shared files and the rows of all annotations. */
-export function knownIds(registry: Registry, rows: { readonly has: (id: string) => boolean }): Known {
+/** Answers for the shared files; `reports` for the rows of all annotations. */
+export function knownIds(registry: Registry, reports: Named['reports']): Known {
   const { actors, outlets, places, happenings, differences } = registry;
-  const tables = [places, happenings, differences];
-  return {
-    actor: (id) => id === UNATTRIBUTED || actors.byId.has(id),
-    side: (id) => SIDES.some((side) => side === id),
-    outlet: (id) => outlets.byId.has(id),
-    place: (id) => places.byId.has(id),
-    selectable: (id) => rows.has(id) || tables.some(({ byId }) => byId.has(id)),
-    language: (id) => /^[a-z]{2,3}$/.test(id),
-    lesson: () => true,
-  };
+  return knownOf({
+    actors: actors.byId,
+    outlets: outlets.byId,
+    places: places.byId,
+    happenings: happenings.byId,
+    differences: differences.byId,
+    reports,
+  });
 }
