@@ -39,12 +39,16 @@ function kept<T>(value: T): Reading<T> {
   return { value, dropped: [] };
 }
 
+function partsOf(text: string): string[] {
+  return text.split(',').filter((part) => part !== '');
+}
+
 function ids(param: string, isKnown: (id: string, known: Known) => boolean): Key<readonly string[]> {
   return {
     param,
     fallback: [],
     read: (text, known) => {
-      const parts = [...new Set(text.split(',').filter((part) => part !== ''))];
+      const parts = [...new Set(partsOf(text))];
       const value = parts.filter((part) => isKnown(part, known));
       return { value, dropped: parts.filter((part) => !value.includes(part)) };
     },
@@ -52,25 +56,17 @@ function ids(param: string, isKnown: (id: string, known: Known) => boolean): Key
   };
 }
 
-function oneOf<const T extends string>(param: string, choices: readonly T[], fallback: NoInfer<T>): Key<T> {
+function oneOf<const T extends string, Fallback extends NoInfer<T> | null>(
+  param: string,
+  choices: readonly T[],
+  fallback: Fallback,
+): Key<T | Fallback> {
   return {
     param,
     fallback,
     read: (text) => {
       const value = choices.find((choice) => choice === text);
       return value === undefined ? { value: fallback, dropped: [text] } : kept(value);
-    },
-    write: (value) => value,
-  };
-}
-
-function maybeOneOf<const T extends string>(param: string, choices: readonly T[]): Key<T | null> {
-  return {
-    param,
-    fallback: null,
-    read: (text) => {
-      const value = choices.find((choice) => choice === text);
-      return value === undefined ? { value: null, dropped: [text] } : kept(value);
     },
     write: (value) => value ?? '',
   };
@@ -81,7 +77,7 @@ function someOf<const T extends string>(param: string, choices: readonly T[]): K
     param,
     fallback: [],
     read: (text) => {
-      const parts = text.split(',').filter((part) => part !== '');
+      const parts = partsOf(text);
       const value = choices.filter((choice) => parts.includes(choice));
       return { value, dropped: parts.filter((part) => !value.some((each) => each === part)) };
     },
@@ -190,12 +186,12 @@ export const KEYS: { readonly [K in keyof View]: Key<View[K]> } = {
   },
   present: flag('present'),
   hide: someOf('hide', HIDINGS),
-  guess: maybeOneOf('guess', GUESSES),
+  guess: oneOf('guess', GUESSES, null),
   tally: {
     param: 'tally',
     fallback: [],
     read: (text) => {
-      const parts = text.split(',').filter((part) => part !== '');
+      const parts = partsOf(text);
       const value = parts.filter((part) => GUESSED.test(part)).slice(0, TALLY_LIMIT);
       return { value, dropped: parts.length === value.length ? [] : [text] };
     },
