@@ -1,6 +1,6 @@
 import { later } from './later.tsx';
 import { Suspense, useEffect, useState } from 'react';
-import { areSingleKeysOn } from '../load/single-keys.ts';
+import { isSingleKey } from '../load/single-keys.ts';
 import { Button } from '../ui/Button.tsx';
 import { useWords } from '../words/WordsProvider.tsx';
 import { Guard } from './Guard.tsx';
@@ -20,8 +20,7 @@ export function Keys() {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const isWriting = event.target instanceof Element && event.target.closest(TAKEN) !== null;
-      if (!SIGNS.has(event.key) || !areSingleKeysOn() || isWriting || event.ctrlKey || event.metaKey || event.altKey)
-        return;
+      if (!SIGNS.has(event.key) || !isSingleKey(event) || isWriting) return;
       event.preventDefault();
       setOpen(true);
     };

@@ -1,60 +1,27 @@
 /**
  * Whether keys of one letter or sign do something. Who speaks to the computer, or presses keys by mistake, switches
- * them off (WCAG 2.1.4). Remembered in the browser's storage, which may be denied, full, or hold what somebody else
- * wrote there: nothing but our own word switches them off, and without storage they stay off until the page is left.
+ * them off (WCAG 2.1.4).
  */
 import { useSyncExternalStore } from 'react';
+import { remembered } from './remembered.ts';
 
-const KEY = 'as-reported.single-keys';
-const OFF = 'off';
-
-let here: boolean | null = null;
-const listeners = new Set<() => void>();
-
-function readStored(): string | null {
-  try {
-    return window.localStorage.getItem(KEY);
-  } catch {
-    return null;
-  }
-}
-
-function store(isOn: boolean): void {
-  try {
-    if (isOn) window.localStorage.removeItem(KEY);
-    else window.localStorage.setItem(KEY, OFF);
-  } catch {
-    // denied or full: `here` remembers it for this visit
-  }
-}
-
-function another(event: StorageEvent): void {
-  if (event.key !== KEY && event.key !== null) return;
-  here = null;
-  for (const listener of listeners) listener();
-}
-
-function watch(listener: () => void): () => void {
-  if (listeners.size === 0) window.addEventListener('storage', another);
-  listeners.add(listener);
-  return () => {
-    listeners.delete(listener);
-    if (listeners.size === 0) window.removeEventListener('storage', another);
-  };
-}
+const off = remembered('as-reported.single-keys', 'off');
 
 /** For handlers of keys: true where a key of one letter or sign may act. */
 export function areSingleKeysOn(): boolean {
-  return here ?? readStored() !== OFF;
+  return !off.isYes();
+}
+
+/** True for a key pressed alone, or with Shift, while such keys may act. */
+export function isSingleKey({ altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  return !altKey && !ctrlKey && !metaKey && areSingleKeysOn();
 }
 
 /** Switches them on or off, for good as far as the browser allows. */
 export function switchSingleKeys(isOn: boolean): void {
-  here = isOn;
-  store(isOn);
-  for (const listener of listeners) listener();
+  off.say(!isOn);
 }
 
 export function useSingleKeys(): boolean {
-  return useSyncExternalStore(watch, areSingleKeysOn, () => true);
+  return useSyncExternalStore(off.watch, areSingleKeysOn, () => true);
 }

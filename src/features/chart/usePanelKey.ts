@@ -1,9 +1,5 @@
 import { useEffect, useRef, type RefObject } from 'react';
-import { areSingleKeysOn } from '../../load/single-keys.ts';
-
-function isPlain({ altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
-  return !altKey && !ctrlKey && !metaKey;
-}
+import { isSingleKey } from '../../load/single-keys.ts';
 
 /** Calls back when a key is pressed, alone, while the focus is within the element that holds the ref. */
 export function usePanelKey(key: string, action: () => void): RefObject<HTMLElement | null> {
@@ -11,7 +7,7 @@ export function usePanelKey(key: string, action: () => void): RefObject<HTMLElem
   useEffect(() => {
     const element = panel.current;
     const listen = (event: KeyboardEvent) => {
-      if (event.key === key && isPlain(event) && areSingleKeysOn()) action();
+      if (event.key === key && isSingleKey(event)) action();
     };
     element?.addEventListener('keydown', listen);
     return () => element?.removeEventListener('keydown', listen);

@@ -2,7 +2,7 @@ import { useEffect, useMemo } from 'react';
 import { axisDays } from '../../domain/days-of-corpus.ts';
 import { useCorpus } from '../../load/useCorpus.ts';
 import { Button } from '../../ui/Button.tsx';
-import { areSingleKeysOn } from '../../load/single-keys.ts';
+import { isSingleKey } from '../../load/single-keys.ts';
 import { useView } from '../../view/useView.tsx';
 import type { Comparison } from '../../view/view.ts';
 import { useWords } from '../../words/WordsProvider.tsx';
@@ -19,8 +19,7 @@ function useSwapKey(swap: () => void): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const isTyping = event.target instanceof Element && event.target.closest('input, textarea, select') !== null;
-      if (event.key === 'x' && areSingleKeysOn() && !isTyping && !event.ctrlKey && !event.metaKey && !event.altKey)
-        swap();
+      if (event.key === 'x' && isSingleKey(event) && !isTyping) swap();
     };
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { areSingleKeysOn } from '../../load/single-keys.ts';
+import { isSingleKey } from '../../load/single-keys.ts';
 import { useCorpus } from '../../load/useCorpus.ts';
 import { useView } from '../../view/useView.tsx';
 import { useWords } from '../../words/WordsProvider.tsx';
@@ -45,8 +45,8 @@ export function useWalk(): Walk {
 export function useWalkKeys({ next, previous }: Walk, within: string): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      const isPlain = areSingleKeysOn() && !event.altKey && !event.ctrlKey && !event.metaKey && event.code === 'KeyW';
-      if (!isPlain || !(event.target instanceof Element) || event.target.closest(within) === null) return;
+      if (event.code !== 'KeyW' || !isSingleKey(event)) return;
+      if (!(event.target instanceof Element) || event.target.closest(within) === null) return;
       event.preventDefault();
       if (event.shiftKey) previous();
       else next();
