@@ -1,4 +1,5 @@
 /** Which reports a reader's choices keep, and how many each further choice would leave. */
+import { numberAt } from './column.ts';
 import { dayOf, publishedBy, type Corpus, type Report } from './corpus.ts';
 import { dayRank, FACETS, reportTable, type Column, type Facet, type ReportTable } from './report-table.ts';
 import { reportsWith } from './report-texts.ts';
@@ -73,17 +74,17 @@ function failFacet(failed: Uint8Array, { codes, starts, items }: Column, chosen:
     if (code !== undefined) wanted[code] = 1;
   }
   for (let report = 0; report < failed.length; report += 1) {
-    const end = starts[report + 1] ?? 0;
-    let at = starts[report] ?? 0;
-    while (at < end && wanted[items[at] ?? 0] !== 1) at += 1;
-    if (at === end) failed[report] = (failed[report] ?? 0) | bit;
+    const end = numberAt(starts, report + 1);
+    let at = numberAt(starts, report);
+    while (at < end && wanted[numberAt(items, at)] !== 1) at += 1;
+    if (at === end) failed[report] = numberAt(failed, report) | bit;
   }
 }
 
 /** Sets the bit where the column holds no 1. */
 function failWhereNot(failed: Uint8Array, column: Uint8Array, bit: number): void {
   for (let report = 0; report < failed.length; report += 1)
-    if (column[report] !== 1) failed[report] = (failed[report] ?? 0) | bit;
+    if (column[report] !== 1) failed[report] = numberAt(failed, report) | bit;
 }
 
 function failuresOf(corpus: Corpus, filter: Filter, needle: string): Uint8Array {
@@ -136,7 +137,7 @@ function countedBy(table: ReportTable, facet: Facet): Uint8Array {
 /** 1 for what had happened by the event day and was published by the known-by day. */
 function isNowOf({ day, published }: ReportTable, moment: Moment): Uint8Array {
   const [byDay, byPublished] = [dayRank(moment.day), dayRank(moment.knownBy)];
-  return Uint8Array.from(published, (rank, report) => Number(rank <= byPublished && (day[report] ?? 0) <= byDay));
+  return Uint8Array.from(published, (rank, report) => Number(rank <= byPublished && numberAt(day, report) <= byDay));
 }
 
 /** Beside each choice of a facet: the reports that fail nothing, or this facet alone. */
@@ -147,15 +148,17 @@ function countsOf(table: ReportTable, facet: Facet, failed: Uint8Array, isNow: U
   const now = new Uint32Array(values.length);
   const total = new Uint32Array(values.length);
   for (let report = 0; report < failed.length; report += 1) {
-    if (counted[report] !== 1 || ((failed[report] ?? 0) & ~own) !== 0) continue;
-    for (let at = starts[report] ?? 0; at < (starts[report + 1] ?? 0); at += 1) {
-      const code = items[at] ?? 0;
-      total[code] = (total[code] ?? 0) + 1;
-      now[code] = (now[code] ?? 0) + (isNow[report] ?? 0);
+    if (counted[report] !== 1 || (numberAt(failed, report) & ~own) !== 0) continue;
+    for (let at = numberAt(starts, report); at < numberAt(starts, report + 1); at += 1) {
+      const code = numberAt(items, at);
+      total[code] = numberAt(total, code) + 1;
+      now[code] = numberAt(now, code) + numberAt(isNow, report);
     }
   }
   return new Map(
-    values.flatMap((id, code) => (total[code] === 0 ? [] : [[id, { now: now[code] ?? 0, total: total[code] ?? 0 }]])),
+    values.flatMap((id, code) =>
+      total[code] === 0 ? [] : [[id, { now: numberAt(now, code), total: numberAt(total, code) }]],
+    ),
   );
 }
 
@@ -164,7 +167,7 @@ function interestOf({ isAgainstInterest }: ReportTable, failed: Uint8Array, isNo
   for (let report = 0; report < failed.length; report += 1) {
     if (failed[report] !== 0 || isAgainstInterest[report] !== 1) continue;
     total += 1;
-    now += isNow[report] ?? 0;
+    now += numberAt(isNow, report);
   }
   return { now, total };
 }

@@ -1,4 +1,5 @@
 /** Which reports hold a text: in the words of their passages, our summary, or a name of who says it or of a place. */
+import { numberAt } from './column.ts';
 import type { Corpus } from './corpus.ts';
 import { reportTable, type Column } from './report-table.ts';
 import { foldText } from './search-text.ts';
@@ -17,7 +18,7 @@ function join(corpus: Corpus): Texts {
   const starts = new Uint32Array(corpus.reports.length + 1);
   const texts = corpus.reports.map(({ row }, index) => {
     const text = foldText([...row.passages.map(({ exact }) => exact), row.summary].join('\n'));
-    starts[index + 1] = (starts[index] ?? 0) + text.length + 1;
+    starts[index + 1] = numberAt(starts, index) + text.length + 1;
     return text;
   });
   return { all: texts.join(BETWEEN), starts };
@@ -36,7 +37,7 @@ function reportAt(starts: Uint32Array, at: number, from: number): number {
   let [low, high] = [from, starts.length - 1];
   while (high - low > 1) {
     const middle = (low + high) >>> 1;
-    if ((starts[middle] ?? 0) <= at) low = middle;
+    if (numberAt(starts, middle) <= at) low = middle;
     else high = middle;
   }
   return low;
@@ -58,8 +59,8 @@ function markNames(column: Column, namesOf: (id: string) => readonly string[], n
   );
   if (!hits.includes(1)) return;
   for (let report = 0; report < found.length; report += 1)
-    for (let at = column.starts[report] ?? 0; at < (column.starts[report + 1] ?? 0); at += 1)
-      if (hits[column.items[at] ?? 0] === 1) found[report] = 1;
+    for (let at = numberAt(column.starts, report); at < numberAt(column.starts, report + 1); at += 1)
+      if (hits[numberAt(column.items, at)] === 1) found[report] = 1;
 }
 
 /** 1 for each report that holds the folded text, in the order of `corpus.reports`. */

@@ -1,4 +1,5 @@
 /** Runs that follow each other in both articles: one wording, reworded here and there. */
+import { numberAt } from '../../domain/column.ts';
 import type { Run } from './runs.ts';
 import { NAME, QUOTED, type Wording } from './wording.ts';
 
@@ -19,16 +20,12 @@ export interface Chain {
   readonly words: number;
 }
 
-function end(offsets: Int32Array, at: number): number {
-  return offsets[at] ?? 0;
-}
-
 /** Whether a run goes on where the last one stopped, in both articles, after a gap at most. */
 function follows(last: Run, next: Run, earlier: Wording, later: Wording): boolean {
   const [a, b] = [last.a + last.count, last.b + last.count];
   if (next.a < a || next.b < b) return false;
-  const gapA = end(earlier.starts, next.a) - end(earlier.ends, a - 1);
-  const gapB = end(later.starts, next.b) - end(later.ends, b - 1);
+  const gapA = numberAt(earlier.starts, next.a) - numberAt(earlier.ends, a - 1);
+  const gapB = numberAt(later.starts, next.b) - numberAt(later.ends, b - 1);
   return gapA <= GAP && gapB <= GAP;
 }
 
@@ -51,8 +48,8 @@ function chained(runs: readonly Run[], earlier: Wording, later: Wording): Run[][
 function counted(run: Run, earlier: Wording, later: Wording): number {
   let count = 0;
   for (let step = 0; step < run.count; step += 1) {
-    const one = earlier.marks[run.a + step] ?? 0;
-    const other = later.marks[run.b + step] ?? 0;
+    const one = numberAt(earlier.marks, run.a + step);
+    const other = numberAt(later.marks, run.b + step);
     if (((one | other) & NAME) === 0 && (one & other & QUOTED) === 0) count += 1;
   }
   return count;

@@ -1,4 +1,5 @@
 /** The wordings of all articles -> what they have from each other, as rows of the dataset. */
+import { numberAt } from '../../domain/column.ts';
 import type { Reuse } from '../../domain/schema/happening.ts';
 import { chainsOf, type Chain } from './chains.ts';
 import { sharedRuns, type Run } from './runs.ts';
@@ -8,7 +9,7 @@ import type { RowSpan, Wording } from './wording.ts';
 type Offsets = [number, number];
 
 function offsetsOf({ starts, ends }: Wording, at: number, count: number): Offsets {
-  return [starts[at] ?? 0, ends[at + count - 1] ?? 0];
+  return [numberAt(starts, at), numberAt(ends, at + count - 1)];
 }
 
 function printed({ stretches }: Wording, [start, end]: Offsets): string {
@@ -27,7 +28,7 @@ function heldIn({ start, end }: RowSpan, runs: readonly { at: number; count: num
   let held = 0;
   for (const { at, count } of runs)
     for (let word = at; word < at + count; word += 1)
-      if ((wording.starts[word] ?? 0) >= start && (wording.ends[word] ?? 0) <= end) held += 1;
+      if (numberAt(wording.starts, word) >= start && numberAt(wording.ends, word) <= end) held += 1;
   return held;
 }
 

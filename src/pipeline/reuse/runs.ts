@@ -1,4 +1,5 @@
 /** Word runs that an article has in common with an earlier one. */
+import { numberAt } from '../../domain/column.ts';
 import { allWords, articleAt, SEED, SeedTable, type AllWords } from './seeds.ts';
 import { BREAK, type Wording } from './wording.ts';
 
@@ -39,7 +40,7 @@ function* runsOf(all: AllWords, later: number, table: SeedTable): Generator<Run>
   // how far each diagonal (distance of the two places) has been compared
   const compared = new Map<number, number>();
   const end = endOf(all, later);
-  for (let b = all.starts[later] ?? 0; b < end; b += 1) {
+  for (let b = numberAt(all.starts, later); b < end; b += 1) {
     const a = table.lastPlace(b);
     if (a === -1 || (compared.get(b - a) ?? -1) > b) continue;
     const run = stretched(all.words, a, b);
@@ -52,7 +53,7 @@ function pairsOf(all: AllWords, later: number, table: SeedTable): RunsOfPair[] {
   const pairs = new Map<number, Run[]>();
   for (const { a, b, count } of runsOf(all, later, table)) {
     const earlier = articleAt(all, a);
-    const run = { a: a - (all.starts[earlier] ?? 0), b: b - (all.starts[later] ?? 0), count };
+    const run = { a: a - numberAt(all.starts, earlier), b: b - numberAt(all.starts, later), count };
     const runs = pairs.get(earlier);
     if (runs === undefined) pairs.set(earlier, [run]);
     else runs.push(run);
@@ -70,6 +71,6 @@ export function* sharedRuns(wordings: readonly Wording[]): Generator<RunsOfPair>
   for (const later of wordings.keys()) {
     yield* pairsOf(all, later, table);
     const end = endOf(all, later);
-    for (let at = all.starts[later] ?? 0; at < end; at += 1) table.remember(at);
+    for (let at = numberAt(all.starts, later); at < end; at += 1) table.remember(at);
   }
 }

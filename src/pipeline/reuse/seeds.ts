@@ -1,4 +1,5 @@
 /** The words of all articles in one row, and where each seed of them was last seen. */
+import { numberAt } from '../../domain/column.ts';
 import { BREAK, type Wording } from './wording.ts';
 
 /**
@@ -21,7 +22,7 @@ export function allWords(wordings: readonly Wording[]): AllWords {
     length += wording.words.length;
   }
   const words = new Int32Array(length);
-  for (const [index, wording] of wordings.entries()) words.set(wording.words, starts[index] ?? 0);
+  for (const [index, wording] of wordings.entries()) words.set(wording.words, numberAt(starts, index));
   return { words, starts };
 }
 
@@ -30,7 +31,7 @@ export function articleAt({ starts }: AllWords, at: number): number {
   let [low, high] = [0, starts.length - 1];
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= at) low = middle;
+    if (numberAt(starts, middle) <= at) low = middle;
     else high = middle - 1;
   }
   return low;
