@@ -10,3 +10,5 @@ import '../features/chart/chart.css';
 import '../features/timeline/timeline.css';
 import '../features/timeline/timeline-narrow.css';
 import '../features/evidence/evidence.css';
+import '../features/evidence/head.css';
+import '../features/evidence/facts.css';

@@ -10,7 +10,11 @@ import { OtherScale } from './OtherScale.tsx';
 import { pictureOf, type TextAt } from './picture.ts';
 import { SvgButton } from './SvgButton.tsx';
 import { Strip } from './Strip.tsx';
-import './chart-drawing.css';
+import './chart-axes.css';
+import './chart-words.css';
+import './chart-marks.css';
+import './chart-events.css';
+import './chart-day.css';
 
 /** What the reader does in the drawing. */
 export interface ChartActions {

@@ -7,6 +7,8 @@ import { evidenceOf, type Evidence } from './model.ts';
 import { PlaceView } from './PlaceView.tsx';
 import { ReportView } from './ReportView.tsx';
 import './evidence.css';
+import './head.css';
+import './facts.css';
 
 function Selected({ evidence }: { evidence: Evidence }) {
   if (evidence.kind === 'report') return <ReportView evidence={evidence} />;

@@ -13,6 +13,8 @@ import { Interest } from './Interest.tsx';
 import { baseChoices, filtersModel, type FiltersModel } from './model.ts';
 import { SearchBox } from './SearchBox.tsx';
 import './filters.css';
+import './search-box.css';
+import './choices.css';
 
 function useFiltersModel(): FiltersModel {
   const corpus = useCorpus();

@@ -16,6 +16,8 @@ import { QuoteVerbs } from './QuoteVerbs.tsx';
 import { useCards } from './useCards.ts';
 import { useIsLive } from './useIsLive.ts';
 import './quotes.css';
+import './quote.css';
+import './speakers.css';
 
 function useQuotesModel(): QuotesModel {
   const corpus = useCorpus();
