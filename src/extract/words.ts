@@ -102,18 +102,33 @@ mark(pronounList.others, Word.pronoun);
 mark(abbreviationList.words, Word.abbreviation);
 mark(departmentList.words, Word.department);
 
+const beginnings = wordsOf(peopleList.beginnings);
+const endings = wordsOf(peopleList.endings);
 const ACCENTED = /[^\p{ASCII}]/u;
 
 /** What the lists say of a word in lower case, accents let off; 0 for a word that is on none. */
 export function flagsOf(lower: string): number {
   const found = table.get(lower);
-  if (found !== undefined || !ACCENTED.test(lower)) return found ?? 0;
-  return table.get(lower.normalize('NFKD').replace(/\p{M}/gu, '')) ?? 0;
+  if (found !== undefined) return found;
+  if (ACCENTED.test(lower)) return table.get(lower.normalize('NFKD').replace(/\p{M}/gu, '')) ?? 0;
+  return lower.includes('-') ? (table.get(withoutAffix(lower)) ?? 0) & (Word.person | Word.group) : 0;
+}
+
+/** "bride-to-be", "ex-commander": the noun for people inside a hyphenated one. */
+export function withoutAffix(noun: string): string {
+  const after = endings.find((ending) => noun.endsWith(ending));
+  if (after !== undefined) return noun.slice(0, -after.length);
+  return noun.slice(beginnings.find((beginning) => noun.startsWith(beginning))?.length ?? 0);
 }
 
 export const maleTitles: ReadonlySet<string> = new Set(wordsOf(titleList.male));
 export const femaleTitles: ReadonlySet<string> = new Set(wordsOf(titleList.female));
 export const titleRoles: ReadonlyMap<string, string> = new Map(Object.entries(titleList.roles));
+/** Words inside the name of a body, and before the "the" inside one. */
+export const bodyLinks: ReadonlySet<string> = new Set(wordsOf(organisationList.inside));
+export const bodyOpeners: ReadonlySet<string> = new Set(wordsOf(organisationList.beforeThe));
+/** Nouns by which a body is called again after its whole name was given: "the ministry". */
+export const shortened: ReadonlySet<string> = new Set(wordsOf(organisationList.shortened));
 export const relations: ReadonlySet<string> = new Set(wordsOf(peopleList.relations));
 export const signs: ReadonlySet<string> = new Set(wordsOf(peopleList.signs));
 export const relativeParticiples: ReadonlySet<string> = new Set(wordsOf(verbList.relativeParticiples));

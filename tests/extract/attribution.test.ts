@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { suggest } from '../../src/extract/suggest.ts';
 import { cueAfter, cueBefore, discourse, moreDiscourse } from './attribution-cases.ts';
+import { agencies, aidWorkers, bodies, dailies, features } from './newsroom-cases.ts';
 
 const TITLE =
   /^(?:the|an?|mr|mrs|ms|dr|prof|professor|sister|sheikh|bishop|president|minister|mayor|gen|general|col|colonel|lt) (?=.)/;
@@ -48,6 +49,12 @@ describe('a cue before the quotation', () => {
 
 describe('sentences around the quotation', () => {
   test.each([...discourse, ...moreDiscourse])('%s', (text, wanted) => {
+    expect(judged(text, wanted)).toEqual(wanted);
+  });
+});
+
+describe('the wording of newsrooms', () => {
+  test.each([...agencies, ...dailies, ...aidWorkers, ...features, ...bodies])('%s', (text, wanted) => {
     expect(judged(text, wanted)).toEqual(wanted);
   });
 });

@@ -74,6 +74,8 @@ function signOf(nodes: readonly Token[], index: number): SignKind | null {
   if (token.type === 'number' || token.text === 'I') return null;
   if (has(token, Word.relative)) return 'relative';
   if (has(token, Word.coordinator)) return 'coordinator';
+  if (has(token, Word.subordinator) && has(token, Word.adverb) && isVerbByLook(tokenAt(nodes, index + 1)))
+    return 'adverb';
   if (has(token, Word.subordinator) && isClauseLink(nodes, index)) return 'subordinator';
   if (has(token, Word.preposition)) return 'preposition';
   if (has(token, Word.subordinator)) return 'subordinator';

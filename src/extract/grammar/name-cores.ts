@@ -1,6 +1,6 @@
 /** The bare name in a run of capitals, after its titles and offices, and what kind of name it is. */
 import { has, looksCapital, type Token, tokenAt } from '../text/tokens.ts';
-import { GIVEN, Word } from '../words.ts';
+import { bodyLinks, bodyOpeners, GIVEN, Word } from '../words.ts';
 
 /** Words for an office: a title or a noun for a person. */
 export const OFFICE = Word.title | Word.person;
@@ -45,7 +45,7 @@ function coreByWords(nodes: readonly Token[], from: number, to: number): number 
     if (has(token, GIVEN) && core > from && looksCapital(tokenAt(nodes, core + 1)) && core + 1 < to) break;
     if (isCountryAsGiven(nodes, core, from, to)) break;
     core += 1;
-    if (has(token, OFFICE) || (token.text === '.' && office === core - 1)) office = core;
+    if (isOffice(nodes, core - 1) || (token.text === '.' && office === core - 1)) office = core;
   }
   if (nodes.slice(core, to).some((t) => has(t, Word.body) && !has(t, GIVEN))) {
     const inOffice = nodes.slice(office, to).some((t) => has(t, Word.body));
@@ -54,6 +54,13 @@ function coreByWords(nodes: readonly Token[], from: number, to: number): number 
   if (core >= to) return office > from && office < to ? office : core;
   if (office > from) return core;
   return nodes.slice(from, core).some((t) => has(t, Word.body | Word.country)) ? from : core;
+}
+
+/** A word for an office, but not the "Local" of "Local Council". */
+function isOffice(nodes: readonly Token[], at: number): boolean {
+  const token = tokenAt(nodes, at);
+  const next = tokenAt(nodes, at + 1);
+  return has(token, OFFICE) && (has(token, Word.title) || !has(next, Word.body) || has(next, OFFICE));
 }
 
 /** "General Washington P": between a title and the last word of the run, the name of a place is a given name. */
@@ -66,6 +73,7 @@ function isCountryAsGiven(nodes: readonly Token[], at: number, from: number, to:
 
 function isBeforeName(nodes: readonly Token[], at: number, from: number): boolean {
   const token = tokenAt(nodes, at);
+  if (bodyLinks.has(tokenAt(nodes, at + 1).lower)) return false;
   if (token.text === '.' || token.text === '&') return true;
   if (at > from && (token.lower === 'of' || token.lower === 'the')) return true;
   return has(token, BEFORE_NAME) || isPluralOffice(token);
@@ -84,6 +92,11 @@ export function kindOf(nodes: readonly Token[], from: number, core: number, to: 
   const titled = nodes.slice(from, core).some((t) => has(t, OFFICE));
   if (rest.some((t) => has(t, Word.body) && !(given && t === first))) return titled && given ? 'person' : 'body';
   if (titled) return 'person';
+  if (
+    rest.length > 2 &&
+    rest.some((t) => bodyLinks.has(t.lower) || t.lower === 'for' || (t.lower === 'the' && bodyOpeners.has(first.lower)))
+  )
+    return 'body';
   if (rest.every((t) => has(t, Word.country | Word.people | Word.place)))
     return rest.length === 1 && has(first, Word.people) ? 'people' : 'place';
   const last = rest.at(-1) ?? first;

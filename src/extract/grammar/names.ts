@@ -1,5 +1,5 @@
 import { has, looksCapital, type Token, tokenAt } from '../text/tokens.ts';
-import { GIVEN, Word } from '../words.ts';
+import { bodyLinks, bodyOpeners, GIVEN, Word } from '../words.ts';
 import { coreStart, kindOf, type NameKind, OFFICE } from './name-cores.ts';
 
 /** A name in a sentence: node indices `[from, to)` of the whole, `core` where the bare name starts after titles. */
@@ -93,6 +93,7 @@ function isCommonWord(nodes: readonly Token[], index: number): boolean {
   if (has(token, Word.opener)) return true;
   if (has(token, OFFICE) && ofLength(nodes, index, index + 1) > 0) return false;
   if (has(token, Word.title) && nicknameLength(nodes, index + 1) > 0) return false;
+  if (bodyLinks.has(tokenAt(nodes, index + 1).lower) && looksCapital(tokenAt(nodes, index + 2))) return false;
   if (looksCapital(tokenAt(nodes, index + 1)) && !has(tokenAt(nodes, index + 1), FUNCTION))
     return (
       isVerbFirst(token) &&
@@ -132,12 +133,25 @@ function continues(nodes: readonly Token[], from: number, at: number): number {
   const last = tokenAt(nodes, at - 1);
   if (token.text === '.') return isShort(last) && looksCapital(next) && !has(next, Word.determiner) ? 2 : 0;
   if (looksCapital(token) && has(last, Word.title) && looksCapital(next) && token.text !== 'I') return 1;
+  if (token.capital && bodyLinks.has(token.lower) && looksCapital(next)) return 2;
+  if (token.lower === 'the' && at === from + 1 && bodyOpeners.has(last.lower) && looksCapital(next)) return 2;
   if (looksCapital(token)) return token.text === 'I' || has(token, FUNCTION) || has(token, Word.pronoun) ? 0 : 1;
   if (token.type === 'mark') return nicknameLength(nodes, at);
   if (token.text === '&' && looksCapital(next)) return 2;
   if (has(token, Word.particle) && token.lower !== 'e') return particleLength(nodes, at);
   if (token.lower === 'of' || token.lower === 'for') return ofLength(nodes, from, at);
-  return 0;
+  return token.lower === 'and' ? andLength(nodes, from, at) : 0;
+}
+
+/** "Ministry of Health and Education", "Clerks for Truth and Justice": a second concern of one body. */
+function andLength(nodes: readonly Token[], from: number, at: number): number {
+  const next = tokenAt(nodes, at + 1);
+  if (!next.capital || !has(next, Word.department) || has(next, OFFICE) || has(tokenAt(nodes, at + 2), OFFICE))
+    return 0;
+  const run = nodes.slice(from, at);
+  const link = run.findIndex(({ lower }) => lower === 'of' || lower === 'for');
+  const body = link > 0 && run.slice(0, link).some((t) => has(t, Word.body | Word.group));
+  return body || isManyFor(nodes, from + link) ? 2 : 0;
 }
 
 function isShort(token: Token): boolean {
@@ -185,15 +199,21 @@ function givenFollows(nodes: readonly Token[], from: number): boolean {
   return false;
 }
 
-/** "the Friends of Silence": a capitalised noun after "the" that is no office, nation or given name. */
+/** "the Friends of Silence", "Ferrymen for Peace": a capitalised noun that is no office, nation or given name. */
 function isFellowship(nodes: readonly Token[], from: number, at: number): boolean {
   const last = tokenAt(nodes, at - 1);
-  if (at - from > 1 || tokenAt(nodes, from - 1).lower !== 'the' || tokenAt(nodes, at).lower !== 'of') return false;
+  const of = tokenAt(nodes, at).lower === 'of' && tokenAt(nodes, from - 1).lower === 'the';
+  if (at - from > 1 || !(of || isManyFor(nodes, at))) return false;
   const next = tokenAt(nodes, at + 1);
   return (
     !has(last, OFFICE | GIVEN | Word.country | Word.people | Word.place) &&
     !has(next, GIVEN | Word.country | Word.place)
   );
+}
+
+function isManyFor(nodes: readonly Token[], at: number): boolean {
+  const many = tokenAt(nodes, at - 1);
+  return tokenAt(nodes, at).lower === 'for' && /(?:[^s]s|men)$/.test(many.lower) && !has(many, Word.calendar);
 }
 
 /** Cuts a run into the names it is made of: "envoy to Syria Anna Berg" names a place and a person. */

@@ -178,7 +178,7 @@ function beforeComma(sentence: Parsed, comma: number, depth: number): Group | nu
         parties.unshift({ nominals: nominals.splice(0) });
         wanted = false;
       }
-      nominals.unshift(nominal);
+      nominals.unshift(...withNameBeside(sentence.phrases, nominal, end));
       from = nominal.from;
       if (sentence.phrases[start]?.kind === 'coordinator') wanted = true;
     } else break;
@@ -187,6 +187,12 @@ function beforeComma(sentence: Parsed, comma: number, depth: number): Group | nu
   }
   if (nominals.length > 0) parties.unshift({ nominals });
   return parties.length === 0 ? null : { parties, from, to: comma };
+}
+
+/** "militant group Hizb al-A, which ...": a name right after the noun belongs to it. */
+function withNameBeside(phrases: readonly Phrase[], nominal: Nominal, end: number): Nominal[] {
+  const next = nominal.to < end && !isName(nominal.noun) ? nominalAt(phrases, nominal.to) : null;
+  return next !== null && isName(next.noun) ? [nominal, next] : [nominal];
 }
 
 function standsBeside(sentence: Parsed, nominal: Nominal, others: readonly Nominal[]): boolean {

@@ -24,7 +24,8 @@ export interface Before {
 
 /** The form of a cue verb that a word is, or null. */
 const cueFormOf = wordMemo((lower) => cueForms.get(lower) ?? null);
-const isHave = wordTest((lower) => /^ha(?:s|ve|d|ving)/.test(lower));
+/** "has", "had", "having". */
+export const isHave = wordTest((lower) => /^ha(?:s|ve|d|ving)/.test(lower));
 
 export const NOTHING: Before = { head: false, open: false, actor: false, gap: false, pronoun: false, plural: null };
 

@@ -1,9 +1,12 @@
 /** Somebody without a name: "the mayor", "a man who gave his name as X", "a statement by the ministry". */
+import { ownerBefore } from '../grammar/owners.ts';
 import { isName, type Nominal, type Party } from '../grammar/parties.ts';
 import type { NounPhrase } from '../grammar/phrases.ts';
 import { has, type Token, tokenAt } from '../text/tokens.ts';
-import { flagsOf, relations, Word } from '../words.ts';
-import { type Entity, entityOf } from './entities.ts';
+import { isHave } from '../grammar/verbs.ts';
+import { nameKey } from '../text/fold.ts';
+import { flagsOf, relations, shortened, Word } from '../words.ts';
+import { type Entity, entityOf, headOf } from './entities.ts';
 import type { Line, Reading } from './reading.ts';
 import { enterUnnamed, holderOf } from './roles.ts';
 import type { Voice } from './voice.ts';
@@ -22,8 +25,9 @@ export function voiceOfDescription(
   const words = wordsOfNoun(line.nodes, first.noun);
   const known =
     givenName(reading, line, first) ??
-    relativeBy(line, first.noun, voiceOfOwner) ??
-    knownHolder(reading, line, first.noun, words, start);
+    relativeBy(line, first, voiceOfOwner) ??
+    knownHolder(reading, line, first, words) ??
+    knownBody(reading, line, first.noun, words);
   if (known !== null) return known;
   const same = sameAsBefore(reading, line, first.noun, words);
   if (same !== null) return same;
@@ -69,19 +73,39 @@ function describeBeside(line: Line, party: Party, entity: Entity): void {
 }
 
 /** "the mayor", "its leader", "the council's spokesman"; in a headline "Mayor" alone. */
-function knownHolder(
-  reading: Reading,
-  line: Line,
-  noun: NounPhrase,
-  words: readonly string[],
-  start: number,
-): Voice | null {
+function knownHolder(reading: Reading, line: Line, first: Nominal, words: readonly string[]): Voice | null {
+  const { noun } = first;
   const bare = noun.opening === 'none' && (line.paragraph.kind === 'head' || isLabel(line, noun));
   if (!bare && !/^(?:the|possessive|genitive)$/.test(noun.opening)) return null;
-  const owner = noun.opening === 'genitive' ? ownerWord(line.nodes, noun) : [];
-  const holder = holderOf(reading.entities, [...owner, ...words], start);
+  const owner = noun.opening === 'genitive' ? ownerBefore(line, first) : null;
+  const start = tokenAt(line.nodes, noun.from).start;
+  const holder = holderOf(reading.entities, owner === null ? words : [owner.noun.head, ...words], start);
   if (holder === null || (holder.kind === 'unnamed' && /^(?:genitive|possessive)$/.test(noun.opening))) return null;
+  if (relations.has(noun.head) && personalOwner(line, first) !== null && holder.relativeOf === null) return null;
   return { name: holder.name, entity: holder, how: 'role', plural: holder.plural };
+}
+
+/** "the ministry", "the defence ministry": the body that was last called so by its whole name. */
+function knownBody(reading: Reading, line: Line, noun: NounPhrase, words: readonly string[]): Voice | null {
+  const head = words.at(-1) ?? '';
+  if (noun.opening !== 'the' || !shortened.has(head)) return null;
+  for (let index = line.index; index >= 0; index -= 1) {
+    const before = reading.lines[index];
+    for (const mention of before?.mentions.toReversed() ?? []) {
+      if (before === undefined || mention.kind !== 'body') continue;
+      const entity = entityOf(reading.entities, mention, tokenAt(before.nodes, mention.from).start);
+      if (entity?.kind === 'body' && isCalled(entity, words))
+        return { name: entity.name, entity, how: 'role', plural: false };
+    }
+  }
+  return null;
+}
+
+/** "Ministry of Defence" is called "the ministry" and "the defence ministry". */
+function isCalled(entity: Entity, words: readonly string[]): boolean {
+  const name = nameKey(entity.name).split(' ');
+  const head = headOf(name) || name.length;
+  return name[head - 1] === words.at(-1) && name.length > words.length && words.every((word) => name.includes(word));
 }
 
 /** "Spokesman: ..." at the start of a line. */
@@ -90,32 +114,16 @@ function isLabel(line: Line, noun: NounPhrase): boolean {
 }
 
 /** "her uncle", where she was called "his niece": the same two people the other way round. */
-function relativeBy(line: Line, noun: NounPhrase, voiceOfOwner: OwnerVoice): Voice | null {
-  const first = tokenAt(line.nodes, noun.from);
-  const pronoun = PRONOUNS.get(first.lower);
-  if (pronoun === undefined || !relations.has(noun.head)) return null;
-  const owner: NounPhrase = {
-    ...noun,
-    to: noun.from + 1,
-    head: pronoun,
-    pronoun: true,
-    mention: null,
-    opening: 'none',
-  };
-  const relative = voiceOfOwner({ noun: owner, from: 0, to: 1 })?.entity?.relativeOf ?? null;
+function relativeBy(line: Line, nominal: Nominal, voiceOfOwner: OwnerVoice): Voice | null {
+  const owner = relations.has(nominal.noun.head) ? personalOwner(line, nominal) : null;
+  const relative = owner === null ? null : (voiceOfOwner(owner)?.entity?.relativeOf ?? null);
   return relative === null ? null : { name: relative.name, entity: relative, how: 'role', plural: false };
 }
 
-const PRONOUNS: ReadonlyMap<string, string> = new Map(
-  Object.entries({ his: 'he', her: 'she' } satisfies Record<string, string>),
-);
-
-/** The last word before a genitive: whose spokesman. */
-function ownerWord(nodes: readonly Token[], noun: NounPhrase): string[] {
-  const tokens = nodes.slice(noun.from, noun.to);
-  const mark = tokens.findLastIndex((token) => token.type === 'possessive');
-  const owner = tokens[mark - 1];
-  return owner === undefined ? [] : [owner.lower];
+/** The "he" of "his uncle". */
+function personalOwner(line: Line, nominal: Pick<Nominal, 'noun' | 'from'>): Nominal | null {
+  const owner = ownerBefore(line, nominal);
+  return owner?.noun.head === 'he' || owner?.noun.head === 'she' ? owner : null;
 }
 
 const NAMING_WORD =
@@ -135,10 +143,19 @@ function givenName(reading: Reading, line: Line, { to }: Nominal): Voice | null 
     if (NAMING_WORD.test(token.lower)) naming = true;
     const mention = naming ? line.mentions.find((one) => one.from === at) : undefined;
     if (mention === undefined || !GIVES.test(tokenAt(line.nodes, at - 1).lower)) continue;
+    if (namesSomebodyElse(line.nodes, at - 1, mention.to)) return null;
     const entity = entityOf(reading.entities, mention, token.start);
     return { name: entity?.name ?? mention.name, entity, how: 'name', plural: false };
   }
   return null;
+}
+
+/** "the army, which once called Ann Fox "a liar"": the verb at `verb` has a subject of its own and calls another something. */
+function namesSomebodyElse(nodes: readonly Token[], verb: number, end: number): boolean {
+  let before = verb - 1;
+  while (has(tokenAt(nodes, before), Word.adverb)) before -= 1;
+  const active = has(tokenAt(nodes, before), Word.relative) || isHave(tokenAt(nodes, before));
+  return has(tokenAt(nodes, verb), Word.cue) && (active || tokenAt(nodes, end).type === 'piece');
 }
 
 /** The words of a noun phrase in lower case, without determiners and what stands before a genitive. */

@@ -61,9 +61,19 @@ function newEntity(entities: Entities, key: string, mention: Mention, first: num
   entities.byKey.set(key, entity);
   const words = key.split(' ');
   for (let from = 1; from < words.length; from += 1) part(entities, words.slice(from).join(' '), entity);
+  const head = kind === 'body' ? headOf(words) : 0;
+  for (let from = 0; from < head; from += 1) part(entities, words.slice(from, head).join(' '), entity);
   if (words.length > 1 && words[0] !== undefined && words[0].length > 1) part(entities, words[0], entity);
   if (kind === 'body' || words.length > 2) part(entities, initialsOf(mention.name), entity);
   return entity;
+}
+
+/** "Vale Observatory for Fair Votes": how many words stand before what the body is of or for; 0 where nothing hangs on it. */
+export function headOf(words: readonly string[]): number {
+  return Math.max(
+    0,
+    words.findIndex((word) => /^(?:of|for|on)$/.test(word)),
+  );
 }
 
 function part(entities: Entities, key: string, entity: Entity): void {
@@ -131,7 +141,11 @@ function fits(entity: Entity, mention: Mention, key: string): boolean {
   if (entity.kind === 'place') return false;
   const given = nameKey(entity.name).startsWith(`${key} `);
   if (given && (mention.titles.length > 0 || entity.kind === 'body'))
-    return entity.kind === 'body' && !mention.afterThe;
+    return (
+      entity.kind === 'body' &&
+      (!mention.afterThe ||
+        nameKey(entity.name).split(' ').indexOf(key) === headOf(nameKey(entity.name).split(' ')) - 1)
+    );
   return entity.kind !== 'body' || mention.kind === 'body' || mention.afterThe;
 }
 

@@ -1,4 +1,5 @@
-import type { Nominal } from '../grammar/parties.ts';
+import { groupOf, ownerBefore } from '../grammar/owners.ts';
+import { type Nominal, nominalAt } from '../grammar/parties.ts';
 import { isReducedHere } from '../grammar/main-verbs.ts';
 import { subjectOf } from '../grammar/subjects.ts';
 import type { NounPhrase } from '../grammar/phrases.ts';
@@ -140,8 +141,7 @@ function officeInLine(reading: Reading, line: Line, before: number, wanted: Gend
   );
   const noun = line.phrases[at];
   if (noun?.kind !== 'noun' || (flagsOf(noun.head) & Word.person) === 0) return null;
-  const nominal = { noun, from: at, to: at + 1 };
-  const voice = voiceOf(reading, line, { parties: [{ nominals: [nominal] }], from: at, to: at + 1 }, () => null);
+  const voice = voiceOf(reading, line, groupOf({ noun, from: at, to: at + 1 }), () => null);
   return voice !== null && voice.how === 'role' && suits(voice, wanted) >= 0.8 ? voice : null;
 }
 
@@ -182,12 +182,21 @@ function samePronoun(reading: Reading, line: Line, wanted: Gender | 'thing' | 'p
   return voice;
 }
 
-/** "The judge asked X who had the keys": the next "he" is whoever was asked. */
-function askedPerson(reading: Reading, line: Line): Voice | null {
+/** "The judge asked X who had the keys", "I asked an old woman whether": the next "he" or "she" is whoever was asked. */
+export function askedPerson(reading: Reading, line: Line): Voice | null {
+  const known = reading.asked.get(line.index);
+  if (known !== undefined) return known;
+  const voice = findAsked(reading, line);
+  reading.asked.set(line.index, voice);
+  return voice;
+}
+
+function findAsked(reading: Reading, line: Line): Voice | null {
   const at = line.phrases.findIndex((phrase) => phrase.kind === 'verb' && phrase.base === 'ask' && !phrase.passive);
-  const object = line.phrases[at + 1];
-  if (at < 0 || object?.kind !== 'noun' || object.mention === null) return null;
-  return mentionsIn(reading, line, object.to).at(-1) ?? null;
+  const object = at < 0 ? null : nominalAt(line.phrases, at + 1);
+  if (object === null || object.noun.pronoun) return null;
+  if (object.noun.mention !== null) return mentionsIn(reading, line, object.noun.to).at(-1) ?? null;
+  return (flagsOf(object.noun.head) & Word.person) === 0 ? null : voiceOf(reading, line, groupOf(object), () => null);
 }
 
 /** The subject of a sentence's first verb of its own, when it could speak. */
@@ -234,16 +243,9 @@ function nameGiven(reading: Reading, line: Line, verb: number): Voice | null {
 }
 
 /** "The captain's first words are an apology": the captain. */
-function ownerOfSubject(reading: Reading, line: Line, { noun, from }: Nominal): Voice | null {
-  const mark = line.nodes.findIndex((node, at) => at > noun.from && at < noun.to && node.type === 'possessive');
-  if (mark < 0) return null;
-  const head = tokenAt(line.nodes, mark - 1);
-  const mention = line.mentions.find((one) => one.to === mark) ?? null;
-  const opening = tokenAt(line.nodes, noun.from).lower === 'the' ? 'the' : 'none';
-  const owner: NounPhrase = { ...noun, to: mark, head: head.lower, mention, opening };
-  const nominal = { noun: owner, from, to: from + 1 };
-  if (!canSpeak(line, nominal)) return null;
-  return voiceOf(reading, line, { parties: [{ nominals: [nominal] }], from, to: from + 1 }, () => null);
+function ownerOfSubject(reading: Reading, line: Line, subject: Nominal): Voice | null {
+  const owner = ownerBefore(line, subject);
+  return owner === null || !canSpeak(line, owner) ? null : voiceOf(reading, line, groupOf(owner), () => null);
 }
 
 /** The people and bodies named in a sentence, in order, up to the node `before`. */

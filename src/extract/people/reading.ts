@@ -28,6 +28,8 @@ export interface Reading {
   readonly entities: Entities;
   /** Subjects of sentences that were looked up before, by the index of the line. */
   readonly subjects: Map<number, Voice | null>;
+  /** Who is asked something in a sentence, by the index of the line. */
+  readonly asked: Map<number, Voice | null>;
   /** Whom "he" or "she" means that is the subject of a sentence, by the index of the line. */
   readonly pronouns: Map<number, Voice | null>;
   /** Who was heard so far, by the index of the line; grows while the quotations are read in order. */
@@ -50,7 +52,7 @@ export function readNames(article: Article): Reading {
   let before: Entity | null = null;
   for (const line of lines) before = describeAll(entities, line, before);
   introduceLate(entities, lines);
-  const found = { subjects: new Map(), pronouns: new Map(), hearing: new Map() };
+  const found = { subjects: new Map(), asked: new Map(), pronouns: new Map(), hearing: new Map() };
   return { article, text: article.text, lines, byParagraph, entities, ...found };
 }
 

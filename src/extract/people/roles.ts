@@ -1,5 +1,5 @@
 import { has, type Token, tokenAt } from '../text/tokens.ts';
-import { femaleTitles, flagsOf, maleTitles, titleRoles, Word } from '../words.ts';
+import { femaleTitles, flagsOf, maleTitles, titleRoles, withoutAffix, Word } from '../words.ts';
 import type { Mention } from '../grammar/names.ts';
 import { type Entities, type Entity, entityWith, type Gender } from './entities.ts';
 
@@ -129,7 +129,8 @@ export function addRole(entities: Entities, entity: Entity, words: readonly stri
 }
 
 /** The gender that a noun tells: "spokeswoman", "brother". */
-export function genderOfNoun(noun: string): Gender {
+export function genderOfNoun(word: string): Gender {
+  const noun = withoutAffix(word);
   if (maleTitles.has(noun) || (noun.endsWith('man') && noun !== 'woman' && !noun.endsWith('woman'))) return 'male';
   return femaleTitles.has(noun) || noun.endsWith('woman') ? 'female' : 'unknown';
 }

@@ -39,7 +39,22 @@ function inverted(line: Line, start: number, opening: boolean): Attribution | nu
   if (verb.passive) return null;
   const group = groupFrom(line.phrases, line.nodes, at + 1);
   if (group === null) return opening && verb.cue ? ofDocument(line, at) : null;
-  return followingCue(line, group, at, 'cue after, subject last', 0.97);
+  return passedOn(line, group.to) ?? followingCue(line, group, at, 'cue after, subject last', 0.97);
+}
+
+/** "..., RIA reported, quoting X": whoever is quoted by the one who reports, at the end of the sentence. */
+function passedOn(line: Line, start: number): Attribution | null {
+  const { phrases } = line;
+  for (let at = start; at < phrases.length; at += 1) {
+    const verb = verbAt(phrases, at);
+    if (phrases[at]?.kind === 'piece' || phrases[at]?.kind === 'relative') return null;
+    if (verb?.form !== 'ing' || !/^(?:quote|cite)$/.test(verb.base) || phrases[at - 1]?.kind !== 'comma') continue;
+    const group = groupFrom(phrases, line.nodes, at + 1);
+    const last = group === null ? undefined : phrases[group.to];
+    if (group === null || (last !== undefined && last.kind !== 'stop')) return null;
+    return followingCue(line, group, at, 'quoted by somebody', 0.9);
+  }
+  return null;
 }
 
 /** "..., read the banner" has no speaker group; "..., said in a letter X" looks past the phrase between. */
@@ -80,7 +95,7 @@ function subjectFirst(line: Line, start: number, opening: boolean): Attribution 
   if (quoted !== null) return followingCue(line, quoted, at, 'quoted by somebody', 0.95);
   const group = verb.passive ? speakerOfVerb(line, at) : subjectOf(line, at);
   if (group === null || group.from < start) return null;
-  return followingCue(line, group, at, 'cue after', verb.cue ? 0.97 : 0.75);
+  return passedOn(line, at + 1) ?? followingCue(line, group, at, 'cue after', verb.cue ? 0.97 : 0.75);
 }
 
 /** "..., the paper quoted X as saying": the object speaks. */

@@ -1,8 +1,8 @@
 /** Attribution before a quotation: "X said: ...", "X called it ...", "X's answer: ...". */
 import { gestureCues, namingCues, speechCues, thoughtCues } from '../cue-forms.ts';
 import { verbAt } from '../grammar/main-verbs.ts';
+import { groupOf, ownerAfter, ownerBefore } from '../grammar/owners.ts';
 import { type Group, groupFrom, type Nominal, nominalAt } from '../grammar/parties.ts';
-import type { Phrase } from '../grammar/phrases.ts';
 import { subjectOf } from '../grammar/subjects.ts';
 import nominalCues from '../lexicon/nominal-cues.json' with { type: 'json' };
 import { resolvePronoun } from '../people/pronouns.ts';
@@ -17,10 +17,14 @@ import { speakerOfVerb } from './cue.ts';
 /** Nouns for what somebody says: "verdict", "reply". */
 export const CUE_NOUNS = new Set(wordsOf(nominalCues.nouns));
 
+const LABELS = new Set(wordsOf(nominalCues.labels));
+
 /** What stands before the words at phrase `piece` and gives them to somebody, or null. `firstWord`: theirs, lower case. */
 export function attributionBefore(line: Line, piece: number, firstWord = ''): Attribution | null {
   if (piece === 0) return null;
-  if (line.phrases[piece - 1]?.kind === 'colon') return afterColon(line, piece - 1);
+  const last = line.phrases[piece - 1];
+  if (last?.kind === 'colon') return afterColon(line, piece - 1);
+  if (last?.kind === 'noun' && LABELS.has(last.head) && last.opening !== 'none') return null;
   return (
     leadingPhrase(line, piece) ??
     seenBy(line, piece) ??
@@ -154,11 +158,11 @@ function lacksSubject(line: Line, at: number, piece: number, firstWord: string):
   return !line.phrases.slice(at + 1, piece).some((phrase) => phrase.kind === 'noun' || phrase.kind === 'relative');
 }
 
-/** "he shrugged: ..." speaks, "he shrugged - ..." does not. */
+/** "he shrugged: ..." speaks, "he shrugged - ..." does not; "he goes, ..." speaks, "he was going "home"" does not. */
 function isDirect(line: Line, at: number, piece: number): boolean {
   const next = line.phrases[at + 1];
   return (
-    at + 1 === piece ||
+    (at + 1 === piece && verbAt(line.phrases, at)?.base !== 'go') ||
     next?.kind === 'colon' ||
     next?.kind === 'subordinator' ||
     (next?.kind === 'comma' && at + 2 === piece)
@@ -222,10 +226,11 @@ function possessedWords(line: Line, piece: number): Attribution | null {
 
 /** Whose words they are: the genitive or the pronoun before the noun, or the "of" after it. */
 export function ownerOf(line: Line, nominal: Nominal): Attribution | null {
-  const owner = genitiveOwner(line, nominal) ?? ofOwner(line.phrases, line, nominal);
-  return owner === null
+  const before = ownerBefore(line, nominal);
+  const group = before === null ? ownerAfter(line, nominal) : groupOf(before);
+  return group === null
     ? null
-    : { group: owner, cue: nominal.noun.head, rule: 'whose words', weight: 0.85, side: 'before', at: -1 };
+    : { group, cue: nominal.noun.head, rule: 'whose words', weight: 0.85, side: 'before', at: -1 };
 }
 
 /** "That was the message from X", "Such was the verdict of X": whose words the quotation before was. */
@@ -236,33 +241,4 @@ export function ownerOfNextWords(reading: Reading, line: Line | undefined): Voic
   const owner = nominal === null ? null : ownerOf(line, nominal);
   if (owner?.group == null) return null;
   return voiceOf(reading, line, owner.group, (where, noun) => resolvePronoun(reading, where, noun));
-}
-
-const PRONOUN_OF: ReadonlyMap<string, string> = new Map(
-  Object.entries({ his: 'he', her: 'she', its: 'it', their: 'they' } satisfies Record<string, string>),
-);
-
-function genitiveOwner(line: Line, { noun, from }: Nominal): Group | null {
-  const first = tokenAt(line.nodes, noun.from);
-  const pronoun = PRONOUN_OF.get(first.lower);
-  const wrap = (inner: Nominal['noun']): Group => ({
-    parties: [{ nominals: [{ noun: inner, from, to: from + 1 }] }],
-    from,
-    to: from + 1,
-  });
-  if (pronoun !== undefined)
-    return wrap({ ...noun, to: noun.from + 1, head: pronoun, pronoun: true, mention: null, opening: 'none' });
-  const mark = line.nodes.findIndex(
-    (token, index) => index > noun.from && index < noun.to && token.type === 'possessive',
-  );
-  if (mark < 0) return null;
-  const mention = line.mentions.find((one) => one.to === mark) ?? null;
-  const opening = first.lower === 'the' ? 'the' : 'none';
-  return wrap({ ...noun, to: mark, head: tokenAt(line.nodes, mark - 1).lower, mention, opening });
-}
-
-function ofOwner(phrases: readonly Phrase[], line: Line, { from }: Nominal): Group | null {
-  const link = phrases[from + 1];
-  if (link?.kind !== 'preposition' || !/^(?:of|from|by)$/.test(link.lower)) return null;
-  return groupFrom(phrases, line.nodes, from + 2);
 }

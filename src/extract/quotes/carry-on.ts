@@ -1,13 +1,14 @@
 /** Speakers of quotations whose own sentence names nobody: from what stands around them. */
 import { speechCues } from '../cue-forms.ts';
-import { mainSubject, mentionsIn, resolvePronoun } from '../people/pronouns.ts';
+import { askedPerson, mainSubject, resolvePronoun } from '../people/pronouns.ts';
 import type { Line, Reading } from '../people/reading.ts';
 import type { Voice } from '../people/voice.ts';
 import { voiceOf } from '../people/voices.ts';
 import { groupFrom } from '../grammar/parties.ts';
 import { tokenAt } from '../text/tokens.ts';
 import { attributionAtEnd } from './trailing.ts';
-import { announced, type Carried, fromParagraphBefore, goesOn, isOnlyQuotation, pronounIn } from './introductions.ts';
+import { answering, isQuestion } from './answers.ts';
+import { announced, type Carried, fromParagraphBefore, goesOn, pronounIn } from './introductions.ts';
 import { ownerOfNextWords } from './before.ts';
 import { fillInterview } from './interview.ts';
 import type { Quote } from './quote.ts';
@@ -100,7 +101,7 @@ function fromAround(reading: Reading, quotes: readonly Quote[], index: number, c
     if (spoken !== null) return { voice: spoken, rule: 'same paragraph', weight: 0.8 };
   }
   if (careful) return null;
-  const answer = answerTo(reading, quotes, index, line);
+  const answer = answering(reading, quotes, index, line);
   if (answer !== null) return answer;
   return introducedBefore(reading, line) ?? fromParagraphBefore(reading, quotes, index, line);
 }
@@ -117,33 +118,12 @@ function sayerOf(reading: Reading, next: Line | undefined): Voice | null {
   return /^(?:this|it|so)$/.test(object) ? mainSubject(reading, next) : null;
 }
 
-/** A question quoted in the paragraph before, then only a quotation: the other person who was there answers. */
-function answerTo(reading: Reading, quotes: readonly Quote[], index: number, line: Line): Carried | null {
-  const before = quotes[index - 1];
-  const last = before?.pieces.at(-1);
-  if (before?.voice == null || last === undefined || !isOnlyQuotation(reading, line)) return null;
-  if (line.paragraph.index - last.line.paragraph.index !== 1 || !isQuestion(reading.text, last.marked.end)) return null;
-  for (let at = last.line.index; at >= Math.max(0, last.line.index - REACH); at -= 1) {
-    const other = peopleIn(reading, reading.lines[at]).findLast((voice) => voice.name !== before.voice?.name);
-    if (other !== undefined) return { voice: other, rule: 'answer to the question before', weight: 0.65 };
-  }
-  return null;
-}
-
-/** How many sentences back the person asked may have been named. */
-const REACH = 5;
-
-function peopleIn(reading: Reading, line: Line | undefined): Voice[] {
-  if (line === undefined || line.paragraph.kind !== 'body') return [];
-  return mentionsIn(reading, line, line.nodes.length).filter(({ entity }) => entity?.kind === 'person');
-}
-
 /** The sentence before, in the same paragraph, tells what somebody says, asks or does. */
 function introducedBefore(reading: Reading, line: Line): Carried | null {
   const before = reading.lines[line.index - 1];
   if (before === undefined || before.paragraph !== line.paragraph) return null;
   const ends = tokenAt(before.nodes, before.nodes.length - 1).end;
-  const asked = isQuestion(reading.text, ends) ? pronounIn(reading, before) : null;
+  const asked = askedPerson(reading, before) ?? (isQuestion(reading.text, ends) ? pronounIn(reading, before) : null);
   if (asked !== null) return { voice: asked, rule: 'answer to the question before', weight: 0.7 };
   const voice = endVoice(reading, before) ?? mainSubject(reading, before) ?? pronounIn(reading, before);
   if (voice === null || voice.plural || voice.entity?.kind === 'body' || voice.entity?.kind === 'place') return null;
@@ -156,8 +136,4 @@ function introducedBefore(reading: Reading, line: Line): Carried | null {
 function endVoice(reading: Reading, line: Line): Voice | null {
   const group = attributionAtEnd(line, 0)?.group ?? null;
   return group === null ? null : voiceOf(reading, line, group, (where, noun) => resolvePronoun(reading, where, noun));
-}
-
-function isQuestion(text: string, end: number): boolean {
-  return text.charAt(end - 1) === '?';
 }

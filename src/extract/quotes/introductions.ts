@@ -25,7 +25,7 @@ export function announced(reading: Reading, line: Line): Carried | null {
 }
 
 /** The last sentence of the paragraph before, where the quotation opens its own. */
-function lastLineBefore(reading: Reading, line: Line): Line | null {
+export function lastLineBefore(reading: Reading, line: Line): Line | null {
   const lines = reading.byParagraph[line.paragraph.index];
   if (lines?.[0] !== line || line.phrases[0]?.kind !== 'piece') return null;
   const before = reading.article.paragraphs.slice(0, line.paragraph.index).findLast((one) => one.kind === 'body');

@@ -26,7 +26,11 @@ function isInterrupted(before: Piece, piece: Piece): boolean {
   if (attribution === null || attribution.side !== 'after' || attribution.at < 0) return false;
   if (before.at > 0 && !opensSentence(before)) return false;
   if (before.line === piece.line)
-    return isOneClause(before.line.phrases, before.at + 1, piece.at) && !hasOwnCue(piece, before);
+    return (
+      isOneClause(before.line.phrases, before.at + 1, piece.at) &&
+      !hasOwnCue(piece, before) &&
+      !hangsInRelative(before.line.phrases, before.at + 1, piece.at)
+    );
   if (piece.line.index !== before.line.index + 1 || piece.at !== 0 || hasOwnCue(piece, before)) return false;
   return isOneClause(before.line.phrases, before.at + 1, before.line.phrases.length);
 }
@@ -40,6 +44,12 @@ function hasOwnCue({ attribution, at, line }: Piece, before: Piece): boolean {
   if (attribution === null || (before.line === line && attribution.at === before.attribution?.at)) return false;
   if (attribution.side === 'after') return true;
   return attribution.at >= 0 && line.phrases.slice(attribution.at, at).every((phrase) => phrase.kind !== 'piece');
+}
+
+/** "..., said X, who goes by the nickname "..."": no comma parts the second piece from the clause about X. */
+function hangsInRelative(phrases: readonly Phrase[], from: number, to: number): boolean {
+  const kind = phrases[to - 1]?.kind;
+  return kind !== 'comma' && kind !== 'dash' && phrases.slice(from, to).some((phrase) => phrase.kind === 'relative');
 }
 
 /** "..." - she shrugged - "...": a short aside between dashes. */
