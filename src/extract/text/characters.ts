@@ -1,36 +1,68 @@
 import { isInvisible } from './fold.ts';
 
+/** What a code unit can be, as bits: one look at a table answers every question about it. */
+const WORD = 1;
+const UPPER = 2;
+const DIGIT = 4;
+const SPACE = 8;
+const APOSTROPHE = 16;
+const HYPHEN = 32;
+
 const WORD_CLASS = /[\p{L}\p{M}\p{N}]/u;
 const UPPER_CLASS = /\p{Lu}/u;
+const APOSTROPHES: ReadonlySet<number> = new Set([39, 0x2018, 0x2019, 0x201b, 0x2bc]);
+const HYPHENS: ReadonlySet<number> = new Set([45, 0x2010, 0x2011]);
 
-const wordTable = tableOf(
-  (code) => WORD_CLASS.test(String.fromCharCode(code)) || isSurrogate(code) || isInvisible(code),
-);
-const upperTable = tableOf((code) => UPPER_CLASS.test(String.fromCharCode(code)));
+const kinds = Uint8Array.from({ length: 0x10000 }, (_, code) => kindOf(code));
+
+function kindOf(code: number): number {
+  const char = String.fromCharCode(code);
+  const word = WORD_CLASS.test(char) || isSurrogate(code) || isInvisible(code) ? WORD : 0;
+  const upper = UPPER_CLASS.test(char) ? UPPER : 0;
+  const digit = code >= 48 && code <= 57 ? DIGIT : 0;
+  const space = code === 32 || code === 10 ? SPACE : 0;
+  return word | upper | digit | space | (APOSTROPHES.has(code) ? APOSTROPHE : 0) | (HYPHENS.has(code) ? HYPHEN : 0);
+}
 
 function isSurrogate(code: number): boolean {
   return code >= 0xd800 && code <= 0xdfff;
 }
 
-function tableOf(holds: (code: number) => boolean): Uint8Array {
-  return Uint8Array.from({ length: 0x10000 }, (_, code) => (holds(code) ? 1 : 0));
+/** Stands beyond the end of a text: nothing at all. */
+const NOTHING = 0;
+
+/** The code unit at `at`, or 0 beyond the end of the text. */
+export function codeAt(text: string, at: number): number {
+  return at < text.length ? text.charCodeAt(at) : NOTHING;
+}
+
+function isKind(code: number, kind: number): boolean {
+  return ((kinds[code] ?? 0) & kind) !== 0;
 }
 
 /** Whether the code unit can stand inside a word: a letter, digit, mark, half of a surrogate pair, or nothing visible. */
 export function isWordCode(code: number): boolean {
-  return wordTable[code] === 1;
+  return isKind(code, WORD);
 }
 
 export function isUpperCode(code: number): boolean {
-  return upperTable[code] === 1;
+  return isKind(code, UPPER);
 }
 
 export function isDigitCode(code: number): boolean {
-  return code >= 48 && code <= 57;
+  return isKind(code, DIGIT);
 }
 
 export function isSpaceCode(code: number): boolean {
-  return code === 32 || code === 10;
+  return isKind(code, SPACE);
+}
+
+export function isApostropheCode(code: number): boolean {
+  return isKind(code, APOSTROPHE);
+}
+
+export function isHyphenCode(code: number): boolean {
+  return isKind(code, HYPHEN);
 }
 
 /** The nearest visible code unit at or after `at` going by `step`, or a space where the stretch ends. */

@@ -1,7 +1,15 @@
 import { GIVEN, Word } from '../words.ts';
-import { isDigitCode, isSpaceCode, isUpperCode, isWordCode } from './characters.ts';
+import {
+  codeAt,
+  isApostropheCode,
+  isDigitCode,
+  isHyphenCode,
+  isSpaceCode,
+  isUpperCode,
+  isWordCode,
+} from './characters.ts';
 import type { Marked } from './marked.ts';
-import { signId, wordOf } from './word-table.ts';
+import { signId, signText, wordOf } from './word-table.ts';
 
 export type TokenType = 'word' | 'number' | 'punct' | 'possessive' | 'mark' | 'piece';
 
@@ -44,29 +52,24 @@ export function has(token: Token, flags: number): boolean {
   return (token.flags & flags) !== 0;
 }
 
-const APOSTROPHES = new Set([39, 0x2018, 0x2019, 0x201b, 0x2bc]);
-const HYPHENS = new Set([45, 0x2010, 0x2011]);
-
 /** Splits the paragraph `[from, to)` into tokens; quotation marks that were paired become tokens of type "mark". */
 export function tokenize(text: string, from: number, to: number, marked: readonly Marked[]): Token[] {
   const marks = markEnds(marked);
   const tokens: Token[] = [];
-  let at = from;
-  while (at < to) {
+  for (let at = from; at < to; ) {
     const code = text.charCodeAt(at);
     if (isSpaceCode(code)) {
       at += 1;
       continue;
     }
-    const markEnd = marks?.get(at);
-    const end = markEnd ?? tokenEnd(text, at, to, marks);
-    tokens.push(markEnd === undefined ? tokenOf(text, at, end, code) : plain(at, end, text.slice(at, end), 'mark'));
-    at = end;
+    const token = isWordCode(code) ? wordAt(text, at, to, marks, code) : signAt(text, at, marks, code);
+    tokens.push(token);
+    at = token.end;
   }
   return tokens;
 }
 
-function markEnds(marked: readonly Marked[]): Map<number, number> | null {
+function markEnds(marked: readonly Marked[]): MarkEnds {
   if (marked.length === 0) return null;
   const ends = new Map<number, number>();
   for (const mark of marked) {
@@ -76,13 +79,28 @@ function markEnds(marked: readonly Marked[]): Map<number, number> | null {
   return ends;
 }
 
-function tokenEnd(text: string, at: number, to: number, marks: ReadonlyMap<number, number> | null): number {
-  const code = text.charCodeAt(at);
-  if (isDigitCode(code)) return numberEnd(text, at, to);
-  if (isWordCode(code)) return wordEnd(text, at, to, marks);
-  const next = text.charCodeAt(at + 1);
-  if (APOSTROPHES.has(code) && next === 115 && !isWordCode(text.charCodeAt(at + 2))) return at + 2;
-  return code === 45 && next === 45 ? at + 2 : at + 1;
+/** Where the quotation marks of a paragraph end, by where they start; null where there are none. */
+type MarkEnds = ReadonlyMap<number, number> | null;
+
+function wordAt(text: string, at: number, to: number, marks: MarkEnds, code: number): Token {
+  if (isDigitCode(code)) {
+    const end = numberEnd(text, at, to);
+    return plain(at, end, text.slice(at, end), 'number');
+  }
+  const end = wordEnd(text, at, to, marks);
+  const { text: word, lower, capital, flags, id } = wordOf(text, at, end);
+  return { start: at, end, text: word, lower, type: 'word', capital, flags, piece: -1, id };
+}
+
+function signAt(text: string, at: number, marks: MarkEnds, code: number): Token {
+  const markEnd = marks?.get(at);
+  if (markEnd !== undefined) return plain(at, markEnd, text.slice(at, markEnd), 'mark');
+  if (isApostropheCode(code)) {
+    if (codeAt(text, at + 1) === 115 && !isWordCode(codeAt(text, at + 2))) return plain(at, at + 2, "'s", 'possessive');
+    if (at > 0 && isWordCode(text.charCodeAt(at - 1))) return plain(at, at + 1, "'s", 'possessive');
+  }
+  if (code === 45 && codeAt(text, at + 1) === 45) return plain(at, at + 2, '--', 'punct');
+  return plain(at, at + 1, signText(code), 'punct', signId(code));
 }
 
 /** Digits with inner points, commas, colons and slashes, and an ordinal or unit ending: "2,300", "08/03/2017", "28th". */
@@ -91,15 +109,18 @@ function numberEnd(text: string, at: number, to: number): number {
   while (end < to) {
     const code = text.charCodeAt(end);
     if (isWordCode(code)) end += 1;
-    else if ((code === 44 || code === 46 || code === 58 || code === 47) && isDigitCode(text.charCodeAt(end + 1)))
-      end += 2;
-    else if (code === 45 && isWordCode(text.charCodeAt(end + 1)) && !isDigitCode(text.charCodeAt(end + 1))) end += 2;
+    else if ((code === 44 || code === 46 || code === 58 || code === 47) && isDigitCode(codeAt(text, end + 1))) end += 2;
+    else if (code === 45 && isLetterCode(codeAt(text, end + 1))) end += 2;
     else break;
   }
   return Math.min(end, to);
 }
 
-function wordEnd(text: string, at: number, to: number, marks: ReadonlyMap<number, number> | null): number {
+function isLetterCode(code: number): boolean {
+  return isWordCode(code) && !isDigitCode(code);
+}
+
+function wordEnd(text: string, at: number, to: number, marks: MarkEnds): number {
   let end = at + 1;
   while (end < to) {
     const code = text.charCodeAt(end);
@@ -107,14 +128,15 @@ function wordEnd(text: string, at: number, to: number, marks: ReadonlyMap<number
       end += 1;
       continue;
     }
-    const next = text.charCodeAt(end + 1);
+    if (isSpaceCode(code)) break;
+    const next = codeAt(text, end + 1);
     if (!isWordCode(next) || end + 1 >= to || marks?.has(end) === true) {
       if (code === 46 && end - at >= 3 && text.charCodeAt(end - 2) === 46) end += 1;
       break;
     }
-    if (HYPHENS.has(code)) end += 2;
-    else if (APOSTROPHES.has(code)) {
-      if (next === 115 && !isWordCode(text.charCodeAt(end + 2))) break;
+    if (isHyphenCode(code)) end += 2;
+    else if (isApostropheCode(code)) {
+      if (next === 115 && !isWordCode(codeAt(text, end + 2))) break;
       end += 2;
     } else if (code === 46 && endsInInitial(text, at, end)) end += 2;
     else break;
@@ -125,18 +147,6 @@ function wordEnd(text: string, at: number, to: number, marks: ReadonlyMap<number
 /** Whether the word so far is initials with points between: "U", "U.N". */
 function endsInInitial(text: string, at: number, end: number): boolean {
   return (end - at === 1 || text.charCodeAt(end - 2) === 46) && isUpperCode(text.charCodeAt(end - 1));
-}
-
-function tokenOf(text: string, start: number, end: number, code: number): Token {
-  if (isDigitCode(code)) return plain(start, end, text.slice(start, end), 'number');
-  if (isWordCode(code)) {
-    const { text: word, lower, capital, flags, id } = wordOf(text, start, end);
-    return { start, end, text: word, lower, type: 'word', capital, flags, piece: -1, id };
-  }
-  const possessive = APOSTROPHES.has(code) && (end - start === 2 || isWordCode(text.charCodeAt(start - 1)));
-  return possessive
-    ? plain(start, end, "'s", 'possessive')
-    : plain(start, end, text.slice(start, end), 'punct', end - start === 1 ? signId(code) : 0);
 }
 
 function plain(start: number, end: number, text: string, type: TokenType, id = 0): Token {

@@ -11,16 +11,13 @@ import { ownString } from './remembered.ts';
 export interface Printing {
   /** A number of its own above 0; 0 for a word that is not kept. */
   readonly id: number;
+  /** As printed. */
+  readonly raw: string;
   /** As compared: ligatures opened, nothing invisible, straight apostrophes. */
   readonly text: string;
   readonly lower: string;
   readonly capital: boolean;
   readonly flags: number;
-}
-
-interface Kept extends Printing {
-  /** As printed. */
-  readonly raw: string;
 }
 
 /** Printings that are kept, and the longest of them in UTF-16 units: memory stays bounded, whatever is read. */
@@ -37,8 +34,15 @@ export function signId(code: number): number {
   return code < SIGNS ? MOST + 1 + code : 0;
 }
 
+const signs = Array.from({ length: SIGNS }, (_, code) => String.fromCharCode(code));
+
+/** A sign as a text. */
+export function signText(code: number): string {
+  return signs[code] ?? String.fromCharCode(code);
+}
+
 const slots = new Uint32Array(SLOTS);
-const kept: Kept[] = [];
+const kept: Printing[] = [];
 
 /** The word that stands at `[start, end)` of a text. */
 export function wordOf(text: string, start: number, end: number): Printing {
@@ -49,14 +53,20 @@ export function wordOf(text: string, start: number, end: number): Printing {
   for (let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1); ; slot = (slot + 1) & (SLOTS - 1)) {
     const found = kept[(slots[slot] ?? 0) - 1];
     if (found === undefined) return keep(text.slice(start, end), slot);
-    if (found.raw.length === length && text.startsWith(found.raw, start)) return found;
+    if (found.raw.length === length && standsAt(text, start, found.raw)) return found;
   }
+}
+
+/** Whether `word` stands at `start`: `startsWith` is slower than so few letters. */
+function standsAt(text: string, start: number, word: string): boolean {
+  for (let at = word.length - 1; at >= 0; at -= 1)
+    if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+  return true;
 }
 
 function keep(raw: string, slot: number): Printing {
   if (kept.length >= MOST) return printingOf(raw, 0);
-  const own = ownString(raw);
-  const word = { ...printingOf(own, kept.length + 1), raw: own };
+  const word = printingOf(ownString(raw), kept.length + 1);
   kept.push(word);
   slots[slot] = word.id;
   return word;
@@ -65,7 +75,7 @@ function keep(raw: string, slot: number): Printing {
 function printingOf(raw: string, id: number): Printing {
   const text = cleanWord(raw);
   const lower = text.toLowerCase();
-  return { id, text, lower, capital: isUpperCode(text.charCodeAt(0)), flags: flagsOf(lower) };
+  return { id, raw, text, lower, capital: isUpperCode(text.charCodeAt(0)), flags: flagsOf(lower) };
 }
 
 interface Known {
