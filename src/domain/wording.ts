@@ -88,7 +88,10 @@ export function tonesOf(corpus: Corpus, isMeant: (report: Report) => boolean): T
   const byVerb = new Map<string, string[]>();
   for (const report of corpus.reports) {
     const verb = isMeant(report) ? verbOf(report) : null;
-    if (verb !== null) byVerb.set(verb, [...(byVerb.get(verb) ?? []), report.row.id]);
+    if (verb === null) continue;
+    const known = byVerb.get(verb);
+    if (known === undefined) byVerb.set(verb, [report.row.id]);
+    else known.push(report.row.id);
   }
   return [...byVerb]
     .toSorted(([a, some], [b, others]) => others.length - some.length || a.localeCompare(b))

@@ -1,8 +1,8 @@
 /** Corpus and view as districts ready to draw. Every district carries the ids of its reports, or is unknown. */
 import { placesOf, type Corpus } from '../../domain/corpus.ts';
-import { timingOf, type Selection, type Timing } from '../../domain/filter.ts';
-import { placeStatus, type PlaceStatus } from '../../domain/place-status.ts';
-import type { ControlReport } from '../../domain/schema/dataset.ts';
+import { districtsNorthFirst } from '../../domain/districts.ts';
+import type { Selection } from '../../domain/filter.ts';
+import { toldPlace, type ToldPlace } from '../../domain/place-status.ts';
 import type { Place } from '../../domain/schema/place.ts';
 import type { Moment, Status } from '../../domain/status.ts';
 import type { Look } from '../../ui/patterns-looks.ts';
@@ -15,14 +15,10 @@ export interface Looking {
   readonly select: string | null;
 }
 
-export interface DistrictRow extends PlaceStatus {
+/** A row stays the same object for as long as nothing of it changes. */
+export interface DistrictRow extends ToldPlace {
   readonly place: Place;
   readonly look: Look;
-  /** Ids of the reports that name the district, or a site in it, by the moment; none exactly when nothing is told. */
-  readonly reports: readonly string[];
-  /** How many more name it later, or were published later; and how many of these were published later. */
-  readonly later: number;
-  readonly unpublished: number;
   /** True when none of its reports passes the reader's filters. */
   readonly dimmed: boolean;
   readonly selected: boolean;
@@ -57,85 +53,52 @@ export function lookOf(status: Status): Look {
   return 'none';
 }
 
-interface NamedReport {
-  readonly row: ControlReport;
-  readonly timing: Timing;
+/** Rows of what is told, by how they are drawn: a district that stays as it was keeps its row. */
+const rowsOfTold = new WeakMap<ToldPlace, DistrictRow[]>();
+
+function keptRow(told: ToldPlace, row: DistrictRow): DistrictRow {
+  const kept = rowsOfTold.get(told) ?? [];
+  rowsOfTold.set(told, kept);
+  const known = kept.find(({ dimmed, selected }) => dimmed === row.dimmed && selected === row.selected);
+  if (known === undefined) kept.push(row);
+  return known ?? row;
 }
 
-type ByPlace = ReadonlyMap<string, readonly ControlReport[]>;
-
-/** Control reports by every place they count for: the one they name and those that it lies within. */
-function groupByPlace(corpus: Corpus): ByPlace {
-  const byPlace = new Map<string, ControlReport[]>();
-  for (const row of corpus.dataset.controlReports) {
-    for (const id of placesOf(corpus, { kind: 'control', row })) {
-      const rows = byPlace.get(id);
-      if (rows === undefined) byPlace.set(id, [row]);
-      else rows.push(row);
-    }
-  }
-  return byPlace;
+function districtRow(place: Place, told: ToldPlace, { selection }: Looking, selected: boolean): DistrictRow {
+  const { status, reports } = told;
+  const dimmed = !selection.isAll && status.kind !== 'unknown' && !reports.some((id) => selection.ids.has(id));
+  return keptRow(told, { ...told, place, look: lookOf(status), dimmed, selected });
 }
 
-const byPlaceOfCorpus = new WeakMap<Corpus, ByPlace>();
-
-/** The same for every moment, so it is worked out once. */
-function reportsByPlace(corpus: Corpus): ByPlace {
-  const known = byPlaceOfCorpus.get(corpus) ?? groupByPlace(corpus);
-  byPlaceOfCorpus.set(corpus, known);
-  return known;
+function isOnArea(corpus: Corpus, id: string): boolean {
+  const report = corpus.byId.get(id);
+  return report?.kind === 'control' && corpus.places.get(report.row.place)?.kind === 'area';
 }
 
-function namedReports(corpus: Corpus, rows: readonly ControlReport[], moment: Moment): NamedReport[] {
-  return rows.map((row) => ({ row, timing: timingOf(corpus, { kind: 'control', row }, moment) }));
-}
-
-function isNow({ timing }: NamedReport): boolean {
-  return timing === 'current' || timing === 'undated';
-}
-
-function districtRow(corpus: Corpus, place: Place, named: readonly NamedReport[], looking: Looking): DistrictRow {
-  const { moment, selection, select } = looking;
-  const told = placeStatus(corpus, place.id, moment);
-  const { status } = told;
-  const now = named.filter(isNow).map(({ row }) => row.id);
-  return {
-    ...told,
-    place,
-    look: lookOf(status),
-    reports: now,
-    later: named.length - now.length,
-    unpublished: named.filter(({ timing }) => timing === 'unpublished').length,
-    dimmed: !selection.isAll && status.kind !== 'unknown' && !now.some((id) => selection.ids.has(id)),
-    selected: select !== null && (select === place.id || named.some(({ row }) => row.id === select)),
-  };
-}
-
-function areaRow(corpus: Corpus, side: AreaSide, named: readonly NamedReport[], select: string | null): AreaRow[] {
+function areaRow(corpus: Corpus, side: AreaSide, { moment, select }: Looking): AreaRow[] {
   const place = corpus.places.get(AREAS[side]);
   if (place === undefined) return [];
-  const onAreas = named.filter((each) => isNow(each) && corpus.places.get(each.row.place)?.kind === 'area');
-  const reports = onAreas.map(({ row }) => row.id);
+  const reports = toldPlace(corpus, place.id, moment).reports.filter((id) => isOnArea(corpus, id));
   return [{ side, place, reports, selected: select !== null && (select === place.id || reports.includes(select)) }];
 }
 
-function northFirst(a: DistrictRow, b: DistrictRow): number {
-  return (b.place.centre?.[1] ?? -90) - (a.place.centre?.[1] ?? -90) || a.place.id.localeCompare(b.place.id);
+/** The selected place, or those that the selected report counts for. */
+function selectedPlaces(corpus: Corpus, select: string | null): ReadonlySet<string> {
+  if (select === null) return new Set();
+  const report = corpus.byId.get(select);
+  return new Set(report?.kind === 'control' ? placesOf(corpus, report) : [select]);
 }
 
 /** The districts at a moment. `drawn` are the ids of places that have a shape. */
 export function mapRows(corpus: Corpus, drawn: ReadonlySet<string>, looking: Looking): MapRows {
-  const byPlace = reportsByPlace(corpus);
-  const named = (id: string) => namedReports(corpus, byPlace.get(id) ?? [], looking.moment);
-  const districts = corpus.dataset.places
-    .filter(({ id, kind }) => kind === 'district' && (drawn.has(id) || byPlace.has(id)))
-    .map((place) => districtRow(corpus, place, named(place.id), looking))
-    .toSorted(northFirst);
-  const areas = (['west', 'east'] as const).flatMap((side) =>
-    areaRow(corpus, side, named(AREAS[side]), looking.select),
-  );
+  const selected = selectedPlaces(corpus, looking.select);
+  const districts = districtsNorthFirst(corpus).flatMap((place): DistrictRow[] => {
+    const told = toldPlace(corpus, place.id, looking.moment);
+    const isEverTold = told.reports.length + told.later > 0;
+    return isEverTold || drawn.has(place.id) ? [districtRow(place, told, looking, selected.has(place.id))] : [];
+  });
   return {
-    areas,
+    areas: (['west', 'east'] as const).flatMap((side) => areaRow(corpus, side, looking)),
     districts,
     told: districts.filter(({ reports }) => reports.length > 0).length,
     later: districts.reduce((sum, { later }) => sum + later, 0),

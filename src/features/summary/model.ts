@@ -1,7 +1,8 @@
 /** The view told in words: the same districts, shares and quotations as map, chart and cards, with the same ids. */
-import { found, placesOf, type Corpus } from '../../domain/corpus.ts';
-import { isByNow, timingOf, type Selection } from '../../domain/filter.ts';
-import { placeStatus, type PlaceStatus } from '../../domain/place-status.ts';
+import { found, groupBy, type Corpus } from '../../domain/corpus.ts';
+import { districtsNorthFirst } from '../../domain/districts.ts';
+import { timingOf, type Selection } from '../../domain/filter.ts';
+import { toldPlace, type PlaceStatus } from '../../domain/place-status.ts';
 import type { Actor } from '../../domain/schema/actor.ts';
 import type { ShareReport } from '../../domain/schema/dataset.ts';
 import type { Place } from '../../domain/schema/place.ts';
@@ -53,35 +54,25 @@ export interface SummaryModel {
   readonly speakers: readonly ToldSpeaker[];
 }
 
-/** Ids of control reports that count for each place, whatever their day; and those of the moment. */
-function reportsByPlace(corpus: Corpus, moment: Moment): Map<string, { all: number; now: string[] }> {
-  const byPlace = new Map<string, { all: number; now: string[] }>();
-  for (const row of corpus.dataset.controlReports) {
-    const report = { kind: 'control', row } as const;
-    const now = isByNow(timingOf(corpus, report, moment)) ? [row.id] : [];
-    for (const id of placesOf(corpus, report)) {
-      const before = byPlace.get(id) ?? { all: 0, now: [] };
-      byPlace.set(id, { all: before.all + 1, now: [...before.now, ...now] });
-    }
-  }
-  return byPlace;
-}
-
-function northFirst(a: ToldDistrict, b: ToldDistrict): number {
-  return (b.place.centre?.[1] ?? -90) - (a.place.centre?.[1] ?? -90) || a.place.id.localeCompare(b.place.id);
-}
+/** The districts told of by the moment, and how many there are with a shape or a report. */
+export type ToldDistricts = Pick<SummaryModel, 'districts' | 'total'>;
 
 /** `drawn` are the ids of places that have a shape. */
-function toldDistricts(corpus: Corpus, drawn: ReadonlySet<string>, { moment, selection }: Looking) {
-  const byPlace = reportsByPlace(corpus, moment);
-  const all = corpus.dataset.places.filter(({ id, kind }) => kind === 'district' && (drawn.has(id) || byPlace.has(id)));
-  const districts = all.flatMap((place): ToldDistrict[] => {
-    const reports = byPlace.get(place.id)?.now ?? [];
+export function toldDistricts(
+  corpus: Corpus,
+  drawn: ReadonlySet<string>,
+  { moment, selection }: Omit<Looking, 'later'>,
+): ToldDistricts {
+  const all = districtsNorthFirst(corpus)
+    .map((place) => ({ place, told: toldPlace(corpus, place.id, moment) }))
+    .filter(({ place, told }) => drawn.has(place.id) || told.reports.length + told.later > 0);
+  const districts = all.flatMap(({ place, told }): ToldDistrict[] => {
+    const { status, deciding, isUnderFire, reports } = told;
     if (reports.length === 0) return [];
     const isKept = reports.some((id) => selection.ids.has(id));
-    return [{ ...placeStatus(corpus, place.id, moment), place, reports, isKept }];
+    return [{ status, deciding, isUnderFire, place, reports, isKept }];
   });
-  return { districts: districts.toSorted(northFirst), total: all.length };
+  return { districts, total: all.length };
 }
 
 function toldShares(corpus: Corpus, { moment, selection }: Looking): ToldShare[] {
@@ -107,15 +98,14 @@ function toldQuotes(corpus: Corpus, { moment, selection, later }: Looking): Told
 }
 
 function toldSpeakers(corpus: Corpus, listed: readonly string[]): ToldSpeaker[] {
-  const groups = new Map<string, ToldSpeaker>();
   const isListed = new Set(listed);
-  for (const { id, speakers } of corpus.dataset.statements) {
-    if (!isListed.has(id)) continue;
-    const key = speakers.join('+');
-    const ids = [...(groups.get(key)?.ids ?? []), id];
-    groups.set(key, { ids, speakers: speakers.map((each) => found(corpus.actors, each)) });
-  }
-  return [...groups.values()].toSorted((a, b) => b.ids.length - a.ids.length);
+  const rows = corpus.dataset.statements.filter(({ id }) => isListed.has(id));
+  return [...groupBy(rows, ({ speakers }) => speakers.join('+')).values()]
+    .map((group): ToldSpeaker => {
+      const speakers = group[0]?.speakers ?? [];
+      return { ids: group.map(({ id }) => id), speakers: speakers.map((each) => found(corpus.actors, each)) };
+    })
+    .toSorted((a, b) => b.ids.length - a.ids.length);
 }
 
 /** What the view shows, to be told. `drawn` are the ids of places that have a shape. */

@@ -2,17 +2,35 @@ import { useMemo } from 'react';
 import { useCorpus, useGeometry } from '../../load/useCorpus.ts';
 import { useSelection } from '../../view/useSelection.tsx';
 import { useView } from '../../view/useView.tsx';
-import { summaryModel, type SummaryModel } from './model.ts';
+import { summaryModel, toldDistricts, type SummaryModel, type ToldDistrict } from './model.ts';
+
+/** Ids of the places that have a shape. */
+function useDrawn(): ReadonlySet<string> {
+  const geometry = useGeometry();
+  return useMemo(() => new Set(geometry.shapes.map(({ place }) => place)), [geometry]);
+}
 
 /** The summary of the view on screen. */
 export function useSummary(): SummaryModel {
   const corpus = useCorpus();
-  const geometry = useGeometry();
+  const drawn = useDrawn();
   const { view, moment } = useView();
   const selection = useSelection();
   const { later } = view;
-  return useMemo(() => {
-    const drawn = new Set(geometry.shapes.map(({ place }) => place));
-    return summaryModel(corpus, drawn, { moment, selection, later });
-  }, [corpus, geometry, moment, selection, later]);
+  return useMemo(
+    () => summaryModel(corpus, drawn, { moment, selection, later }),
+    [corpus, drawn, moment, selection, later],
+  );
+}
+
+/** Its districts alone, for who walks them. */
+export function useToldDistricts(): readonly ToldDistrict[] {
+  const corpus = useCorpus();
+  const drawn = useDrawn();
+  const { moment } = useView();
+  const selection = useSelection();
+  return useMemo(
+    () => toldDistricts(corpus, drawn, { moment, selection }).districts,
+    [corpus, drawn, moment, selection],
+  );
 }

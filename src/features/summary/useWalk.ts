@@ -4,7 +4,7 @@ import { useCorpus } from '../../load/useCorpus.ts';
 import { useView } from '../../view/useView.tsx';
 import { useWords } from '../../words/WordsProvider.tsx';
 import { districtWords } from './told-words.ts';
-import { useSummary } from './useSummary.ts';
+import { useToldDistricts } from './useSummary.ts';
 
 export interface Walk {
   /** The district that the view has selected, in words; empty: none of those told. */
@@ -16,7 +16,7 @@ export interface Walk {
 
 /** A walk through the told districts from north to south and round again; each step selects the district. */
 export function useWalk(): Walk {
-  const { districts } = useSummary();
+  const districts = useToldDistricts();
   const corpus = useCorpus();
   const { view, change } = useView();
   const words = useWords();

@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { dayOfNumber } from '../../src/domain/day.ts';
+import { toldPlace } from '../../src/domain/place-status.ts';
+import { article, control, corpus, on } from './tiny-corpus.ts';
+
+const day = fc.integer({ min: 18_380, max: 18_400 }).map(dayOfNumber);
+const anyReport = fc.record({
+  day: fc.option(day.map((each) => on(each))),
+  place: fc.constantFrom('old-quarter', 'hospital', 'east'),
+  article: fc.constantFrom('one', 'two', 'three'),
+  holder: fc.constantFrom('government' as const, 'opposition' as const, null),
+  attack: fc.constantFrom(null, { kind: 'bombed' as const, attacker: null }),
+});
+
+function corpusOf(reports: readonly Partial<ReturnType<typeof control>>[]) {
+  const published = { one: '2020-05-03', two: '2020-05-08', three: '2020-05-12' };
+  return corpus({
+    articles: Object.entries(published).map(([id, out]) => article({ id, published: on(out) })),
+    controlReports: reports.map((report, index) => control({ ...report, id: `r${index}` })),
+  });
+}
+
+describe('what is told of a place', () => {
+  test('is the same whichever moments were asked for before', () => {
+    const moment = fc.record({ day, knownBy: day });
+    fc.assert(
+      fc.property(fc.array(anyReport, { maxLength: 8 }), fc.array(moment, { maxLength: 12 }), (reports, moments) => {
+        const walked = corpusOf(reports);
+        for (const each of moments)
+          for (const place of ['old-quarter', 'east'])
+            expect(toldPlace(walked, place, each)).toEqual(toldPlace(corpusOf(reports), place, each));
+      }),
+    );
+  });
+
+  test('stays the same object until a day changes it', () => {
+    const walked = corpusOf([{ day: on('2020-05-04') }]);
+    const at = (eventDay: string) => toldPlace(walked, 'old-quarter', { day: eventDay, knownBy: '2020-05-12' });
+    expect(at('2020-05-03').status.kind).toBe('unknown');
+    expect(at('2020-05-04').status.kind).toBe('held');
+    expect(at('2020-05-09')).toBe(at('2020-05-04'));
+    expect(at('2020-05-10').status.kind).toBe('stale');
+  });
+
+  test('counts reports on a site in it, which decide nothing', () => {
+    const told = toldPlace(corpusOf([{ place: 'hospital', day: on('2020-05-04') }]), 'old-quarter', {
+      day: '2020-05-05',
+      knownBy: '2020-05-12',
+    });
+    expect(told).toMatchObject({ status: { kind: 'unknown' }, reports: ['r0'], later: 0, deciding: [] });
+  });
+
+  test('is nothing for a place that the dataset does not hold', () => {
+    expect(toldPlace(corpusOf([]), 'nowhere', { day: '2020-05-05', knownBy: '2020-05-12' }).status).toEqual({
+      kind: 'unknown',
+    });
+  });
+});
