@@ -56,6 +56,7 @@ test.describe('the list of the keys', () => {
     await keys.click();
     await single.check();
     await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
     await page.keyboard.press('?');
     await expect(dialog).toBeVisible();
   });

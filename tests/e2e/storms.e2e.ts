@@ -3,7 +3,7 @@
  * link is one that the page itself would write. `npm run storms` runs all of it; a failing run names its seed.
  */
 import { readFileSync } from 'node:fs';
-import { expect, type CDPSession, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import * as v from 'valibot';
 import { indexDataset } from '../../src/domain/corpus.ts';
 import { Dataset } from '../../src/domain/schema/dataset.ts';
@@ -12,6 +12,7 @@ import { readLink, writeLink } from '../../src/view/link.ts';
 import { randomFrom } from '../fuzz/mutate.ts';
 import { test } from './dashboard.ts';
 import { isAsFresh, librariesDrawn } from './fresh.ts';
+import { heldBytes } from './held.ts';
 
 const isFull = process.env['STORMS'] === 'full';
 /** A full run is 1,000 actions and 1,000 view changes, each action followed by a fresh open. */
@@ -145,12 +146,6 @@ test('a storm of Back and Forward ends at the view of the address', async ({ das
   await isAsFresh(page, await context.newPage(), 'the storm');
 });
 
-/** Bytes in use once what nothing holds is gone. */
-async function heapOf(session: CDPSession): Promise<number> {
-  for (let time = 0; time < 3; time += 1) await session.send('HeapProfiler.collectGarbage');
-  return (await session.send('Runtime.getHeapUsage')).usedSize;
-}
-
 const ROUND = [
   'date=2016-12-07',
   'actor=kerry&select=004-q1',
@@ -201,9 +196,9 @@ test(`after ${CHANGES} changes of the view no more memory is held than before`, 
   // what comes or is worked out once, comes before the count
   await fetchViews(page);
   await goRound(page, 3);
-  const before = await heapOf(session);
+  const before = await heldBytes(session);
   await goRound(page, CHANGES / ROUND.length);
-  const after = await heapOf(session);
+  const after = await heldBytes(session);
   test.info().annotations.push({ type: 'heap', description: `${before} bytes before, ${after} after` });
   expect(after / before).toBeLessThan(1.1);
 });
