@@ -18,6 +18,9 @@ interface Resolved {
   readonly to: string | null;
 }
 
+/** A day of an article that does not say when it was published. */
+const OPEN: Resolved = { from: null, to: null };
+
 const WEEKDAYS = new Map(
   'sunday monday tuesday wednesday thursday friday saturday'.split(' ').flatMap((name, index): [string, number][] => [
     [name, index],
@@ -50,12 +53,13 @@ function daysIn(text: string, paragraph: Paragraph, published: string | null, da
     }
     const start = tokenAt(tokens, found.from).start;
     const end = tokenAt(tokens, found.to - 1).end;
-    const { from, to, rule, confidence } = found;
+    const { from, to, resolved, rule, confidence } = found;
     days.push({
       start,
       end,
       text: text.slice(start, end),
-      ...found.resolved,
+      from: resolved.from,
+      to: resolved.to,
       rule,
       confidence: confidenceOf('days', confidence),
       candidates: [],
@@ -144,13 +148,14 @@ function isMeant(tokens: readonly Token[], { from, day, year }: PrintedDate): bo
 function printed(tokens: readonly Token[], date: PrintedDate, published: string | null): FoundDay {
   const { from, to, month } = date;
   const year = date.year ?? (published === null ? null : yearNear(date, published, pointsAhead(tokens, from, to)));
-  const base = { from, to, rule: 'date as printed', confidence: date.year === null ? 0.9 : 0.98 };
-  if (year === null) return { ...base, resolved: { from: null, to: null } };
-  if (date.day === null) {
-    return { ...base, resolved: { from: isoDay(year, month, 1), to: isoDay(year, month, monthEnd(year, month)) } };
-  }
-  const first = isoDay(year, month, date.day);
-  return { ...base, resolved: { from: first, to: date.lastDay === null ? first : isoDay(year, month, date.lastDay) } };
+  const resolved = year === null ? OPEN : daysOf(year, month, date);
+  return { from, to, resolved, rule: 'date as printed', confidence: date.year === null ? 0.9 : 0.98 };
+}
+
+function daysOf(year: number, month: number, { day, lastDay }: PrintedDate): Resolved {
+  if (day === null) return { from: isoDay(year, month, 1), to: isoDay(year, month, monthEnd(year, month)) };
+  const first = isoDay(year, month, day);
+  return { from: first, to: lastDay === null ? first : isoDay(year, month, lastDay) };
 }
 
 /** The year that puts a date without one nearest before the publication day, or after it where the words point ahead. */
@@ -179,11 +184,12 @@ function ofWeekday(
   const shift = before === 'last' || before === 'next' || before === 'this';
   const from = shift ? at - 1 : at;
   const part = /^(?:morning|afternoon|evening|night|lunchtime)$/.test(tokenAt(tokens, at + 1).lower) ? 1 : 0;
-  const base = { from, to: at + 1 + part, rule: 'weekday against the day of publication' };
-  if (published === null) return { ...base, confidence: 0.9, resolved: { from: null, to: null } };
-  const ahead = before === 'next' || (before !== 'last' && pointsAhead(tokens, from, at + 1 + part));
+  const to = at + 1 + part;
+  const rule = 'weekday against the day of publication';
+  if (published === null) return { from, to, resolved: OPEN, rule, confidence: 0.9 };
+  const ahead = before === 'next' || (before !== 'last' && pointsAhead(tokens, from, to));
   const day = nearWeekday(published, weekday, ahead, before);
-  return { ...base, confidence: ahead ? 0.85 : 0.92, resolved: { from: day, to: day } };
+  return { from, to, resolved: { from: day, to: day }, rule, confidence: ahead ? 0.85 : 0.92 };
 }
 
 function nearWeekday(published: string, weekday: number, ahead: boolean, before: string): string {
@@ -210,6 +216,6 @@ function ofFeast(tokens: readonly Token[], at: number, published: string | null)
 
 function ofRelative(relative: Relative, published: string | null): FoundDay {
   const { from, to, rule } = relative;
-  const resolved = published === null ? { from: null, to: null } : relative.resolve(published);
-  return { from, to, rule, resolved, confidence: relative.sure ? 0.93 : 0.7 };
+  const resolved = published === null ? OPEN : relative.resolve(published);
+  return { from, to, resolved, rule, confidence: relative.sure ? 0.93 : 0.7 };
 }

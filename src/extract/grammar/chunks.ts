@@ -3,7 +3,7 @@ import { wordTest } from '../text/word-table.ts';
 import { Word } from '../words.ts';
 import type { Mention } from './names.ts';
 import { isPostposed, type Mentions, numberOf, readNoun } from './nouns.ts';
-import type { Phrase, SignKind } from './phrases.ts';
+import { type Phrase, type SignKind, phraseAt } from './phrases.ts';
 import { type Before, readVerb, startsVerb } from './verbs.ts';
 
 /** Cuts a sentence into noun phrases, verb groups and the words between. Every node is in exactly one phrase. */
@@ -31,11 +31,11 @@ function readPhrase(nodes: readonly Token[], index: number, mentions: Mentions, 
 /** What stands before the next word, adverbs let off. */
 function beforeOf(nodes: readonly Token[], phrases: readonly Phrase[]): Before {
   let at = phrases.length - 1;
-  while (phrases[at]?.kind === 'adverb') at -= 1;
-  const last = phrases[at];
+  while (phraseAt(phrases, at)?.kind === 'adverb') at -= 1;
+  const last = phraseAt(phrases, at);
   const gap = last !== undefined && GAPS.has(last.kind);
   if (last?.kind !== 'noun') return { head: false, open: false, actor: false, gap, pronoun: false, plural: null };
-  const free = phrases[at - 1]?.kind !== 'preposition';
+  const free = phraseAt(phrases, at - 1)?.kind !== 'preposition';
   const plural = free ? numberOf(tokenAt(nodes, last.to - 1), last.mention) : null;
   return { head: !last.time, open: false, actor: !last.time, gap, pronoun: last.pronoun, plural };
 }

@@ -1,4 +1,4 @@
-import type { Phrase, VerbPhrase } from './phrases.ts';
+import { type Phrase, type VerbPhrase, phraseAt } from './phrases.ts';
 
 /** The first finite verb from `start` that stands in no relative clause. */
 export function mainVerb(phrases: readonly Phrase[], start: number): number {
@@ -31,6 +31,6 @@ export function isReducedHere(phrases: readonly Phrase[], at: number): boolean {
 
 /** The verb group at `at`, or null where something else stands there. */
 export function verbAt(phrases: readonly Phrase[], at: number): VerbPhrase | null {
-  const phrase = phrases[at];
+  const phrase = phraseAt(phrases, at);
   return phrase?.kind === 'verb' ? phrase : null;
 }

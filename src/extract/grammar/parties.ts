@@ -1,7 +1,7 @@
 /** Who stands where in a sentence: the noun phrases that together name one party, and parties joined by "and". */
 import { has, type Token, tokenAt } from '../text/tokens.ts';
 import { Word } from '../words.ts';
-import type { NounPhrase, Phrase } from './phrases.ts';
+import { type NounPhrase, type Phrase, phraseAt } from './phrases.ts';
 
 /** A noun phrase with what hangs on it: phrase indices `[from, to)`. */
 export interface Nominal {
@@ -24,7 +24,7 @@ export interface Group {
 
 /** The nominal that starts at `index`: the noun phrase and the prepositional phrases after it. */
 export function nominalAt(phrases: readonly Phrase[], index: number): Nominal | null {
-  const noun = phrases[index];
+  const noun = phraseAt(phrases, index);
   if (noun?.kind !== 'noun' || noun.time) return null;
   let to = index + 1;
   for (let next = attachedEnd(phrases, to); next > to; next = attachedEnd(phrases, to)) to = next;
@@ -115,8 +115,8 @@ function joinedAt(phrases: readonly Phrase[], at: number): Nominal | null {
 /** A finite verb after a nominal makes it a subject; a participle ("a man named X") does not. */
 function isFollowedByVerb(phrases: readonly Phrase[], at: number): boolean {
   let index = at;
-  while (phrases[index]?.kind === 'adverb') index += 1;
-  const next = phrases[index];
+  while (phraseAt(phrases, index)?.kind === 'adverb') index += 1;
+  const next = phraseAt(phrases, index);
   return next?.kind === 'verb' && next.form === 'finite';
 }
 

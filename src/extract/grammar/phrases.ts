@@ -53,3 +53,8 @@ export interface Sign extends Part {
 }
 
 export type Phrase = NounPhrase | VerbPhrase | Sign;
+
+/** The phrase at `index`; undefined beyond both ends: an index below 0 asked of the array itself is slow. */
+export function phraseAt(phrases: readonly Phrase[], index: number): Phrase | undefined {
+  return index >= 0 && index < phrases.length ? phrases[index] : undefined;
+}

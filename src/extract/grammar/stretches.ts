@@ -2,7 +2,7 @@
 import { has, type Token, tokenAt } from '../text/tokens.ts';
 import { relativeParticiples, Word } from '../words.ts';
 import { type Group, groupFrom, type Nominal, nominalAt } from './parties.ts';
-import type { NounPhrase, Phrase, VerbPhrase } from './phrases.ts';
+import { type NounPhrase, type Phrase, type VerbPhrase, phraseAt } from './phrases.ts';
 
 /** A sentence as the grammar sees it. */
 export interface Parsed {
@@ -16,8 +16,8 @@ export function isBareForm(phrase: Phrase | undefined): boolean {
 
 export function isObjectOfPreposition(phrases: readonly Phrase[], at: number): boolean {
   let before = at - 1;
-  while (phrases[before]?.kind === 'adverb') before -= 1;
-  return phrases[before]?.kind === 'preposition';
+  while (phraseAt(phrases, before)?.kind === 'adverb') before -= 1;
+  return phraseAt(phrases, before)?.kind === 'preposition';
 }
 
 /** What a stretch between commas is, for who the subject may be. */
@@ -40,7 +40,7 @@ export function isSeparator(phrase: Phrase | undefined): boolean {
 
 export function stretchStart(phrases: readonly Phrase[], end: number): number {
   let start = end;
-  while (start > 0 && !endsStretch(phrases[start - 1], start < end)) start -= 1;
+  while (start > 0 && !endsStretch(phraseAt(phrases, start - 1), start < end)) start -= 1;
   return start;
 }
 
@@ -70,7 +70,7 @@ export function stretchKind(sentence: Parsed, start: number, end: number): Stret
   const second = phrases[first + 1];
   if (phrase === undefined || first >= end) return 'aside';
   if (phrase.kind === 'relative' || (second?.kind === 'relative' && start > 0)) return 'aside';
-  const beside = isSeparator(phrases[start - 1]) && phrases[start - 2]?.kind !== 'piece';
+  const beside = isSeparator(phraseAt(phrases, start - 1)) && phraseAt(phrases, start - 2)?.kind !== 'piece';
   if (beside && isPartOfThem(sentence, first)) return 'aside';
   if (phrase.kind === 'verb') return verbFirst(phrase);
   if (phrase.kind === 'subordinator' && hasOwnVerb(phrases, first + 1, end)) return 'aside';

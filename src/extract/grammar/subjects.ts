@@ -1,5 +1,5 @@
 import { canAct, canStandBeside, type Group, isAge, isName, type Nominal, nominalAt, type Party } from './parties.ts';
-import type { Phrase } from './phrases.ts';
+import { type Phrase, phraseAt } from './phrases.ts';
 import {
   coreOf,
   isBareForm,
@@ -48,17 +48,18 @@ export function subjectOf(sentence: Parsed, verb: number, depth = 0): Group | nu
 /** Index of "who" in "the elder who attended a meeting", of the participle in "a man carrying a lamp"; else `at`. */
 function overClause(phrases: readonly Phrase[], at: number): number {
   let verb = at - 1;
-  while (phrases[verb]?.kind === 'adverb') verb -= 1;
-  const phrase = phrases[verb];
+  while (phraseAt(phrases, verb)?.kind === 'adverb') verb -= 1;
+  const phrase = phraseAt(phrases, verb);
   if (phrase?.kind !== 'verb') return at;
-  if (phrase.form === 'ing' || phrase.form === 'infinitive') return phrases[verb - 1]?.kind === 'noun' ? verb : at;
-  return phrases[verb - 1]?.kind === 'relative' ? verb - 1 : at;
+  if (phrase.form === 'ing' || phrase.form === 'infinitive')
+    return phraseAt(phrases, verb - 1)?.kind === 'noun' ? verb : at;
+  return phraseAt(phrases, verb - 1)?.kind === 'relative' ? verb - 1 : at;
 }
 
 /** "rejected the report and said": after "and" a noun is the object of the verb before it. */
 function hasVerbBefore(phrases: readonly Phrase[], at: number): boolean {
   for (let before = at - 1; before >= Math.max(0, at - FARTHEST); before -= 1) {
-    const phrase = phrases[before];
+    const phrase = phraseAt(phrases, before);
     if (phrase?.kind === 'verb' && phrase.form === 'finite') return true;
     if (phrase === undefined || /^(?:subordinator|colon|semicolon|stop)$/.test(phrase.kind)) return false;
   }
@@ -74,7 +75,7 @@ function endsClause(phrase: Phrase, joined: boolean): boolean {
 function throughVerb(sentence: Parsed, at: number, joined: boolean, depth: number): Group | null {
   if (depth >= DEEPEST) return null;
   if (joined) return isEmbedded(sentence.phrases, at) ? null : subjectOf(sentence, at, depth + 1);
-  const before = sentence.phrases[at - 1];
+  const before = phraseAt(sentence.phrases, at - 1);
   if (before?.kind === 'relative' || isBareForm(sentence.phrases[at])) return null;
   return subjectOf(sentence, at, depth + 1);
 }
@@ -82,8 +83,8 @@ function throughVerb(sentence: Parsed, at: number, joined: boolean, depth: numbe
 /** "denied what X said and called": the verb of "what X said" is no partner of "called". */
 function isEmbedded(phrases: readonly Phrase[], at: number): boolean {
   let before = at - 1;
-  while (before > 0 && /^(?:noun|adverb)$/.test(phrases[before]?.kind ?? '') && at - before < 4) before -= 1;
-  const link = phrases[before];
+  while (before > 0 && /^(?:noun|adverb)$/.test(phraseAt(phrases, before)?.kind ?? '') && at - before < 4) before -= 1;
+  const link = phraseAt(phrases, before);
   if (link?.kind === 'relative') return true;
   if (link?.kind === 'verb') return link.cue && link.form === 'finite' && before < at - 1;
   return (
@@ -128,7 +129,7 @@ function withDescription(phrases: readonly Phrase[], nominal: Nominal): Nominal[
 /** A party before `from` that "and" or a comma of a list joins to it. */
 function earlierParty(sentence: Parsed, from: number): Party | null {
   const { phrases, nodes } = sentence;
-  const link = phrases[from - 1];
+  const link = phraseAt(phrases, from - 1);
   if (link?.kind !== 'coordinator' && link?.kind !== 'comma') return null;
   const listed = link.kind === 'comma' && isListed(phrases, from);
   if (link.kind === 'comma' && !listed) return null;
@@ -150,7 +151,7 @@ function isListed(phrases: readonly Phrase[], from: number): boolean {
 }
 
 function isObjectOfVerb(phrases: readonly Phrase[], at: number): boolean {
-  const before = phrases[at - 1];
+  const before = phraseAt(phrases, at - 1);
   return before?.kind === 'verb' && before.form !== 'participle';
 }
 
@@ -182,7 +183,7 @@ function beforeComma(sentence: Parsed, comma: number, depth: number): Group | nu
       from = nominal.from;
       if (sentence.phrases[start]?.kind === 'coordinator') wanted = true;
     } else break;
-    if (!isSeparator(sentence.phrases[start - 1])) break;
+    if (!isSeparator(phraseAt(sentence.phrases, start - 1))) break;
     end = start - 1;
   }
   if (nominals.length > 0) parties.unshift({ nominals });

@@ -2,7 +2,7 @@ import { groupOf, ownerBefore } from '../grammar/owners.ts';
 import { type Nominal, nominalAt } from '../grammar/parties.ts';
 import { isReducedHere } from '../grammar/main-verbs.ts';
 import { subjectOf } from '../grammar/subjects.ts';
-import type { NounPhrase } from '../grammar/phrases.ts';
+import { type NounPhrase, phraseAt } from '../grammar/phrases.ts';
 import { tokenAt } from '../text/tokens.ts';
 import { flagsOf, Word } from '../words.ts';
 import { type Entity, entityOf, type Gender } from './entities.ts';
@@ -139,7 +139,7 @@ function officeInLine(reading: Reading, line: Line, before: number, wanted: Gend
   const at = line.phrases.findLastIndex(
     (phrase) => phrase.kind === 'noun' && phrase.to <= before && phrase.opening === 'the' && phrase.mention === null,
   );
-  const noun = line.phrases[at];
+  const noun = phraseAt(line.phrases, at);
   if (noun?.kind !== 'noun' || (flagsOf(noun.head) & Word.person) === 0) return null;
   const voice = voiceOf(reading, line, groupOf({ noun, from: at, to: at + 1 }), () => null);
   return voice !== null && voice.how === 'role' && suits(voice, wanted) >= 0.8 ? voice : null;
@@ -213,7 +213,7 @@ function findSubject(reading: Reading, line: Line): Voice | null {
   const verb = line.phrases.findIndex((phrase, at) => {
     if (at < start || phrase.kind !== 'verb' || phrase.form !== 'finite' || isReducedHere(line.phrases, at))
       return false;
-    return line.phrases[at - 1]?.kind !== 'relative';
+    return phraseAt(line.phrases, at - 1)?.kind !== 'relative';
   });
   if (verb < 0) return null;
   const group = subjectOf(line, verb);

@@ -1,7 +1,7 @@
 /** Who a group of noun phrases is: a name, a body, or somebody described. */
 import type { Group, Nominal, Party } from '../grammar/parties.ts';
 import { isName } from '../grammar/parties.ts';
-import type { NounPhrase } from '../grammar/phrases.ts';
+import { type NounPhrase, phraseAt } from '../grammar/phrases.ts';
 import { has, tokenAt } from '../text/tokens.ts';
 import { signs, Word } from '../words.ts';
 import { keptEnd, voiceOfDescription } from './described.ts';
@@ -76,7 +76,7 @@ function voiceOfParty(reading: Reading, line: Line, party: Party, pronoun: Prono
 function namesItsBody(reading: Reading, line: Line, { nominals }: Party, at: number): boolean {
   const first = nominals[0];
   const name = nominals[at]?.noun;
-  const last = first === undefined ? undefined : line.phrases[first.to - 1];
+  const last = first === undefined ? undefined : phraseAt(line.phrases, first.to - 1);
   if (at !== 1 || first === undefined || name?.mention == null || last?.kind !== 'noun' || last === first.noun)
     return false;
   if (
@@ -91,7 +91,7 @@ function namesItsBody(reading: Reading, line: Line, { nominals }: Party, at: num
 /** The first noun phrase; of "one of them, a tailor" the second, which says more. */
 function mainNominal(line: Line, { nominals }: Party): Nominal | undefined {
   const [first, second] = nominals;
-  const of = first === undefined ? undefined : line.phrases[first.to - 1];
+  const of = first === undefined ? undefined : phraseAt(line.phrases, first.to - 1);
   const said = of?.kind === 'noun' && !of.pronoun && first !== undefined && first.to - first.from > 1;
   const vague = first !== undefined && !said && /^(?:one|another|other|third|second|\d+)$/.test(first.noun.head);
   return vague && second !== undefined && !second.noun.pronoun ? second : first;

@@ -1,7 +1,7 @@
 /** Attribution after a quotation: "..., said X", "..., X said", "..., according to X". */
 import { mainVerb, verbAt } from '../grammar/main-verbs.ts';
 import { type Group, groupFrom, nominalAt } from '../grammar/parties.ts';
-import type { Phrase, VerbPhrase } from '../grammar/phrases.ts';
+import { type Phrase, type VerbPhrase, phraseAt } from '../grammar/phrases.ts';
 import { subjectOf } from '../grammar/subjects.ts';
 import type { Line } from '../people/reading.ts';
 import { type Attribution, followingCue } from './attribution.ts';
@@ -48,7 +48,8 @@ function passedOn(line: Line, start: number): Attribution | null {
   for (let at = start; at < phrases.length; at += 1) {
     const verb = verbAt(phrases, at);
     if (phrases[at]?.kind === 'piece' || phrases[at]?.kind === 'relative') return null;
-    if (verb?.form !== 'ing' || !/^(?:quote|cite)$/.test(verb.base) || phrases[at - 1]?.kind !== 'comma') continue;
+    if (verb?.form !== 'ing' || !/^(?:quote|cite)$/.test(verb.base) || phraseAt(phrases, at - 1)?.kind !== 'comma')
+      continue;
     const group = groupFrom(phrases, line.nodes, at + 1);
     const last = group === null ? undefined : phrases[group.to];
     if (group === null || (last !== undefined && last.kind !== 'stop')) return null;
@@ -61,7 +62,7 @@ function passedOn(line: Line, start: number): Attribution | null {
 function ofDocument(line: Line, at: number): Attribution | null {
   for (let next = at + 1; next < Math.min(line.phrases.length, at + 6); next += 1) {
     const group =
-      line.phrases[next]?.kind === 'noun' && line.phrases[next - 1]?.kind !== 'preposition'
+      line.phrases[next]?.kind === 'noun' && phraseAt(line.phrases, next - 1)?.kind !== 'preposition'
         ? groupFrom(line.phrases, line.nodes, next)
         : null;
     if (group !== null) return followingCue(line, group, at, 'cue after, subject last', 0.85);

@@ -3,6 +3,7 @@ import { gestureCues, namingCues, speechCues, thoughtCues } from '../cue-forms.t
 import { verbAt } from '../grammar/main-verbs.ts';
 import { groupOf, ownerAfter, ownerBefore } from '../grammar/owners.ts';
 import { type Group, groupFrom, type Nominal, nominalAt } from '../grammar/parties.ts';
+import { phraseAt } from '../grammar/phrases.ts';
 import { subjectOf } from '../grammar/subjects.ts';
 import nominalCues from '../lexicon/nominal-cues.json' with { type: 'json' };
 import { resolvePronoun } from '../people/pronouns.ts';
@@ -22,7 +23,7 @@ const LABELS = new Set(wordsOf(nominalCues.labels));
 /** What stands before the words at phrase `piece` and gives them to somebody, or null. `firstWord`: theirs, lower case. */
 export function attributionBefore(line: Line, piece: number, firstWord = ''): Attribution | null {
   if (piece === 0) return null;
-  const last = line.phrases[piece - 1];
+  const last = phraseAt(line.phrases, piece - 1);
   if (last?.kind === 'colon') return afterColon(line, piece - 1);
   if (last?.kind === 'noun' && LABELS.has(last.head) && last.opening !== 'none') return null;
   return (
@@ -73,7 +74,7 @@ function namedBefore(line: Line, colon: number): Attribution | null {
   if (phrases.slice(0, colon).some((phrase) => phrase.kind === 'verb' && phrase.form === 'finite')) return null;
   for (let at = 0; at < colon; at += 1) {
     const nominal = nominalAt(phrases, at);
-    if (nominal === null || phrases[at - 1]?.kind === 'preposition') continue;
+    if (nominal === null || phraseAt(phrases, at - 1)?.kind === 'preposition') continue;
     if (CUE_NOUNS.has(nominal.noun.head)) return ownerOf(line, nominal);
     const group = groupFrom(phrases, line.nodes, at);
     const closes = group !== null && (group.to >= colon || phrases[group.to]?.kind === 'open');

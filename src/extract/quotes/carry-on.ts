@@ -1,5 +1,6 @@
 /** Speakers of quotations whose own sentence names nobody: from what stands around them. */
 import { speechCues } from '../cue-forms.ts';
+import { phraseAt } from '../grammar/phrases.ts';
 import { askedPerson, mainSubject, resolvePronoun } from '../people/pronouns.ts';
 import type { Line, Reading } from '../people/reading.ts';
 import type { Voice } from '../people/voice.ts';
@@ -78,7 +79,7 @@ function isFragment(reading: Reading, quote: Quote): boolean {
   const leads = first.line.phrases
     .slice(0, first.at)
     .every((phrase) => phrase.kind === 'piece' || phrase.kind === 'other');
-  const announcedHere = first.line.phrases[first.at - 1]?.kind === 'colon';
+  const announcedHere = phraseAt(first.line.phrases, first.at - 1)?.kind === 'colon';
   return (!leads && !announcedHere) || /^\p{Ll}/u.test(words);
 }
 

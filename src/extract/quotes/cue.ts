@@ -2,7 +2,7 @@
 import { passiveCues, speechCues } from '../cue-forms.ts';
 import { type Group, groupFrom } from '../grammar/parties.ts';
 import { verbAt } from '../grammar/main-verbs.ts';
-import type { VerbPhrase } from '../grammar/phrases.ts';
+import { type VerbPhrase, phraseAt } from '../grammar/phrases.ts';
 import { subjectOf } from '../grammar/subjects.ts';
 import type { Line } from '../people/reading.ts';
 import { has, tokenAt } from '../text/tokens.ts';
@@ -64,8 +64,8 @@ export function agentAfter(line: Line, at: number): Group | null {
 
 /** "..., said X": the verb stands right after a quotation, its subject after it. */
 export function invertedSubject(line: Line, at: number): Group | null {
-  const before = line.phrases[at - 1];
-  const earlier = line.phrases[at - 2];
+  const before = phraseAt(line.phrases, at - 1);
+  const earlier = phraseAt(line.phrases, at - 2);
   const afterPiece =
     before?.kind === 'piece' || ((before?.kind === 'comma' || before?.kind === 'dash') && earlier?.kind === 'piece');
   return afterPiece ? groupFrom(line.phrases, line.nodes, at + 1) : null;
@@ -75,7 +75,8 @@ const TAKES_PERSON = /^(?:tell|ask|inform|remind|call|accuse|warn|urge|assure|ad
 
 /** "It is, says Ann Fox, a mess": a cue and its subject put into another sentence. */
 function betweenCommas(line: Line, at: number, verb: VerbPhrase): Group | null {
-  if (line.phrases[at - 1]?.kind !== 'comma' || TAKES_PERSON.test(verb.base) || verb.to - verb.from > 1) return null;
+  if (phraseAt(line.phrases, at - 1)?.kind !== 'comma' || TAKES_PERSON.test(verb.base) || verb.to - verb.from > 1)
+    return null;
   const group = groupFrom(line.phrases, line.nodes, at + 1);
   const first = group?.parties[0]?.nominals[0]?.noun;
   if (group === null || first === undefined || group.from !== at + 1) return null;
@@ -87,8 +88,8 @@ function betweenCommas(line: Line, at: number, verb: VerbPhrase): Group | null {
 /** "X, who said": the noun before "who". */
 function antecedent(line: Line, at: number): Group | null {
   let relative = at - 1;
-  while (line.phrases[relative]?.kind === 'adverb') relative -= 1;
-  const link = line.phrases[relative];
+  while (phraseAt(line.phrases, relative)?.kind === 'adverb') relative -= 1;
+  const link = phraseAt(line.phrases, relative);
   if (link?.kind !== 'relative' || !/^(?:who|which)$/.test(link.lower)) return null;
   return groupEndingBefore(line, relative);
 }
@@ -96,14 +97,14 @@ function antecedent(line: Line, at: number): Group | null {
 /** The group that ends right before phrase `end`, a comma let off. */
 export function groupEndingBefore(line: Line, end: number): Group | null {
   const { phrases, nodes } = line;
-  const stop = phrases[end - 1]?.kind === 'comma' ? end - 1 : end;
+  const stop = phraseAt(phrases, end - 1)?.kind === 'comma' ? end - 1 : end;
   const nearest = nameAfterBy(line, stop);
   if (nearest !== null) return nearest;
   let best: Group | null = null;
   for (let at = stop - 1; at >= Math.max(0, stop - 12); at -= 1) {
     const phrase = phrases[at];
     if (phrase?.kind === 'verb' || phrase?.kind === 'piece') break;
-    if (phrase?.kind !== 'noun' || phrases[at - 1]?.kind === 'preposition') continue;
+    if (phrase?.kind !== 'noun' || phraseAt(phrases, at - 1)?.kind === 'preposition') continue;
     const group = groupFrom(phrases, nodes, at);
     if (group !== null && group.to >= stop) best = group;
     else break;
@@ -113,8 +114,8 @@ export function groupEndingBefore(line: Line, end: number): Group | null {
 
 /** "a claim denied by Fox, who said": the name after "by" is nearer than the claim. */
 function nameAfterBy(line: Line, stop: number): Group | null {
-  const noun = line.phrases[stop - 1];
-  const link = line.phrases[stop - 2];
+  const noun = phraseAt(line.phrases, stop - 1);
+  const link = phraseAt(line.phrases, stop - 2);
   if (noun?.kind !== 'noun' || link?.kind !== 'preposition') return null;
   if (noun.mention === null && !has(tokenAt(line.nodes, noun.to - 1), Word.person | Word.group | Word.body))
     return null;
@@ -124,8 +125,8 @@ function nameAfterBy(line: Line, stop: number): Group | null {
 /** "..., adding": the subject of the verb that it hangs on. "a group calling itself": the noun before it. */
 function speakerOfParticiple(line: Line, at: number): Group | null {
   const { phrases } = line;
-  const before = phrases[at - 1];
-  const link = phrases[at - 2];
+  const before = phraseAt(phrases, at - 1);
+  const link = phraseAt(phrases, at - 2);
   if (before?.kind === 'noun' && signs.has(before.head)) return groupFrom(phrases, line.nodes, at - 1);
   if (before?.kind === 'noun' && link?.kind === 'preposition' && link.lower === 'with')
     return groupFrom(phrases, line.nodes, at - 1);
@@ -186,7 +187,7 @@ const MOVES =
 
 function speakerOfInfinitive(line: Line, at: number): Group | null {
   const mover = verbAt(line.phrases, at - 2);
-  if (mover !== null && line.phrases[at - 1]?.kind === 'noun' && MOVES.test(mover.base))
+  if (mover !== null && phraseAt(line.phrases, at - 1)?.kind === 'noun' && MOVES.test(mover.base))
     return groupFrom(line.phrases, line.nodes, at - 1);
   for (let left = at - 1; left >= 0; left -= 1) {
     const verb = verbAt(line.phrases, left);

@@ -1,6 +1,6 @@
 /** Which pieces are one quotation: interrupted by their attribution, or gone on with in the next paragraph. */
 import type { Line, Reading } from '../people/reading.ts';
-import type { Phrase } from '../grammar/phrases.ts';
+import { type Phrase, phraseAt } from '../grammar/phrases.ts';
 import type { Piece } from './pieces.ts';
 
 /** Pieces that are one quotation, in the order of the text. */
@@ -48,13 +48,15 @@ function hasOwnCue({ attribution, at, line }: Piece, before: Piece): boolean {
 
 /** "..., said X, who goes by the nickname "..."": no comma parts the second piece from the clause about X. */
 function hangsInRelative(phrases: readonly Phrase[], from: number, to: number): boolean {
-  const kind = phrases[to - 1]?.kind;
+  const kind = phraseAt(phrases, to - 1)?.kind;
   return kind !== 'comma' && kind !== 'dash' && phrases.slice(from, to).some((phrase) => phrase.kind === 'relative');
 }
 
 /** "..." - she shrugged - "...": a short aside between dashes. */
 function isGesture(phrases: readonly Phrase[], from: number, to: number): boolean {
-  return phrases[from + 1]?.kind === 'dash' && phrases[to - 1]?.kind === 'dash' && to - from <= 8 && to - from > 2;
+  return (
+    phrases[from + 1]?.kind === 'dash' && phraseAt(phrases, to - 1)?.kind === 'dash' && to - from <= 8 && to - from > 2
+  );
 }
 
 /** One main verb, whatever hangs on it; a second one joined by "and" or an "adding" starts something new. */

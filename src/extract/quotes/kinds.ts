@@ -1,4 +1,5 @@
 import { namingCues } from '../cue-forms.ts';
+import { phraseAt } from '../grammar/phrases.ts';
 import type { Reading } from '../people/reading.ts';
 import { tokenAt } from '../text/tokens.ts';
 import type { QuoteKind } from '../types.ts';
@@ -13,7 +14,7 @@ export function kindOf(reading: Reading, quote: Quote): QuoteKind {
   const count = words.split(/\s+/).length;
   if (opens(first.line.phrases.slice(0, first.at)) && /^\P{Ll}/u.test(words))
     return quote.voice === null && count <= 3 && !/[.?!,…]$/.test(words) ? 'term' : 'full';
-  const before = first.line.phrases[first.at - 1];
+  const before = phraseAt(first.line.phrases, first.at - 1);
   const introduced = before?.kind === 'colon' || before?.kind === 'comma';
   if (introduced && /^\p{Lu}/u.test(words) && count > 1) return 'full';
   const verb = before?.kind === 'verb' ? before.base : '';

@@ -1,6 +1,6 @@
 import { speechCues } from '../cue-forms.ts';
 import { groupFrom, nominalAt } from '../grammar/parties.ts';
-import type { Phrase } from '../grammar/phrases.ts';
+import { type Phrase, phraseAt } from '../grammar/phrases.ts';
 import { resolvePronoun } from '../people/pronouns.ts';
 import type { Line, Reading } from '../people/reading.ts';
 import type { Voice } from '../people/voice.ts';
@@ -52,7 +52,7 @@ function deniedBy(line: Line, attribution: Attribution): boolean {
 }
 
 function isDenial(line: Line, { at }: Attribution): boolean {
-  const verb = line.phrases[at];
+  const verb = phraseAt(line.phrases, at);
   return verb?.kind === 'verb' && /^(?:deny|dispute|reject|refute|contest|dismiss)$/.test(verb.base);
 }
 
@@ -91,10 +91,10 @@ const COUNT_NOUN = /^(?:count|counts|estimates?|reckoning|account|calculations?|
 function countedBy(line: Line): Attribution | null {
   const links = [0, line.phrases.findLastIndex((phrase) => phrase.kind === 'preposition' && phrase.lower === 'by')];
   for (const link of links) {
-    const phrase = line.phrases[link];
+    const phrase = phraseAt(line.phrases, link);
     const nominal = nominalAt(line.phrases, link + 1);
     const leads = phrase?.kind === 'preposition' && /^(?:by|on|in)$/.test(phrase.lower);
-    const stands = link === 0 || line.phrases[link - 1]?.kind === 'comma';
+    const stands = link === 0 || phraseAt(line.phrases, link - 1)?.kind === 'comma';
     if (leads && stands && nominal !== null && COUNT_NOUN.test(nominal.noun.head)) return ownerOf(line, nominal);
   }
   return null;
@@ -111,7 +111,7 @@ function shownBy(line: Line, share: number): Attribution | null {
   const owner = ownerOf(line, subject);
   if (owner !== null) return owner;
   for (let link = 1; link < Math.min(at, 6); link += 1) {
-    const phrase = line.phrases[link];
+    const phrase = phraseAt(line.phrases, link);
     if (phrase?.kind !== 'preposition' || !/^(?:by|from)$/.test(phrase.lower)) continue;
     const group = groupFrom(line.phrases, line.nodes, link + 1);
     return group === null
@@ -137,7 +137,7 @@ const PASSED = 3;
 function strongBefore(line: Line, share: number): Attribution | null {
   let before = attributionBefore(line, share);
   for (let passed = 0; before !== null && passed < PASSED; passed += 1) {
-    const verb = line.phrases[before.at];
+    const verb = phraseAt(line.phrases, before.at);
     if (before.at < 0 || (verb?.kind === 'verb' && (speechCues.has(verb.base) || REPORTS.test(verb.base))))
       return before;
     before = attributionBefore(line, before.at);

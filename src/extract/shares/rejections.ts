@@ -1,6 +1,7 @@
 /** The ways in which a sentence rejects a figure, and who does it. */
 import { cueForms, speechCues } from '../cue-forms.ts';
 import { type Group, groupFrom, nominalAt } from '../grammar/parties.ts';
+import { phraseAt } from '../grammar/phrases.ts';
 import { subjectOf } from '../grammar/subjects.ts';
 import disputeList from '../lexicon/disputes.json' with { type: 'json' };
 import type { Line } from '../people/reading.ts';
@@ -103,7 +104,7 @@ function relativeVerb(line: Line, at: number): Group | null {
   if (noun?.kind !== 'noun' || noun.to - noun.from < 2 || !VERBS.has(tokenAt(line.nodes, noun.to - 1).lower))
     return null;
   const next = tokenAt(line.nodes, noun.to).text;
-  const link = line.phrases[at - 1];
+  const link = phraseAt(line.phrases, at - 1);
   const object = link?.kind === 'relative' || (link?.kind === 'noun' && isReference(link.head));
   if (!object || (next !== '' && !/^[.,;–—-]$/.test(next))) return null;
   const subject = { ...noun, to: noun.to - 1, head: tokenAt(line.nodes, noun.to - 2).lower };
@@ -142,7 +143,7 @@ const OPENING = /^(?:true|untrue|nonsense|lies|rubbish|false|wrong|so|fantasy|pr
 
 /** "Not true, say the rebels": the subject follows the cue. */
 function invertedVerdict(line: Line, at: number): Group | null {
-  return line.phrases[at - 1]?.kind === 'comma' && isVerdictBefore(line, at)
+  return phraseAt(line.phrases, at - 1)?.kind === 'comma' && isVerdictBefore(line, at)
     ? groupFrom(line.phrases, line.nodes, at + 1)
     : null;
 }

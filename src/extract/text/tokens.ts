@@ -45,7 +45,7 @@ export const NO_TOKEN: Token = {
 
 /** The token at `index`, or NO_TOKEN beyond the ends. */
 export function tokenAt(tokens: readonly Token[], index: number): Token {
-  return tokens[index] ?? NO_TOKEN;
+  return (index >= 0 && index < tokens.length ? tokens[index] : undefined) ?? NO_TOKEN;
 }
 
 export function has(token: Token, flags: number): boolean {

@@ -42,7 +42,8 @@ export function signText(code: number): string {
 }
 
 const slots = new Uint32Array(SLOTS);
-const kept: Printing[] = [];
+/** By their ids; 0 is none. */
+const kept: Printing[] = [printingOf('', 0)];
 
 /** The word that stands at `[start, end)` of a text. */
 export function wordOf(text: string, start: number, end: number): Printing {
@@ -51,8 +52,8 @@ export function wordOf(text: string, start: number, end: number): Printing {
   let hash = length;
   for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   for (let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1); ; slot = (slot + 1) & (SLOTS - 1)) {
-    const found = kept[(slots[slot] ?? 0) - 1];
-    if (found === undefined) return keep(text.slice(start, end), slot);
+    const found = kept[slots[slot] ?? 0];
+    if (found === undefined || found.id === 0) return keep(text.slice(start, end), slot);
     if (found.raw.length === length && standsAt(text, start, found.raw)) return found;
   }
 }
@@ -65,8 +66,8 @@ function standsAt(text: string, start: number, word: string): boolean {
 }
 
 function keep(raw: string, slot: number): Printing {
-  if (kept.length >= MOST) return printingOf(raw, 0);
-  const word = printingOf(ownString(raw), kept.length + 1);
+  if (kept.length > MOST) return printingOf(raw, 0);
+  const word = printingOf(ownString(raw), kept.length);
   kept.push(word);
   slots[slot] = word.id;
   return word;
