@@ -1,5 +1,6 @@
 /** What the reports say of one place at a moment: its status, who decides it, and what the moment leaves out. */
-import { placesOf, publishedBy, type Corpus } from './corpus.ts';
+import { controlOn } from './control-on.ts';
+import { publishedBy, type Corpus } from './corpus.ts';
 import { addDays } from './day.ts';
 import { isByNow, timingOf } from './filter.ts';
 import type { ControlReport } from './schema/dataset.ts';
@@ -27,19 +28,6 @@ export interface ToldPlace extends PlaceStatus {
 function countsFire(status: Status): boolean {
   if (status.kind === 'attacked') return true;
   return (status.kind === 'held' || status.kind === 'contested') && status.attacked;
-}
-
-/** Control reports by every place they count for: the one they name and those that it lies within. */
-function groupByPlace(corpus: Corpus): Map<string, ControlReport[]> {
-  const byPlace = new Map<string, ControlReport[]>();
-  for (const row of corpus.dataset.controlReports) {
-    for (const id of placesOf(corpus, { kind: 'control', row })) {
-      const rows = byPlace.get(id);
-      if (rows === undefined) byPlace.set(id, [row]);
-      else rows.push(row);
-    }
-  }
-  return byPlace;
 }
 
 /** Only reports that name the place itself decide: one on a hospital or on a whole area says nothing of a district. */
@@ -77,9 +65,8 @@ const toldOfCorpus = new WeakMap<Corpus, Told>();
 function toldOf(corpus: Corpus): Told {
   const known = toldOfCorpus.get(corpus);
   if (known !== undefined) return known;
-  const byPlace = groupByPlace(corpus);
   const told = new Map(
-    corpus.dataset.places.map(({ id }) => [id, toldByMoment(corpus, id, byPlace.get(id) ?? [])] as const),
+    corpus.dataset.places.map(({ id }) => [id, toldByMoment(corpus, id, controlOn(corpus, id))] as const),
   );
   toldOfCorpus.set(corpus, told);
   return told;

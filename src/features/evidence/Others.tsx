@@ -1,6 +1,7 @@
 import { useWords } from '../../words/WordsProvider.tsx';
 import { ListedLink, ListedSource } from './ListedLink.tsx';
 import type { Other } from './others.ts';
+import { useFirst } from './useFirst.tsx';
 
 function isLeftOut({ timing }: Other): boolean {
   return timing === 'later' || timing === 'unpublished';
@@ -15,12 +16,13 @@ function TieWords({ other }: { other: Other }) {
 /** Other reports of the same thing, each with why it stands here. */
 export function Others({ others }: { others: readonly Other[] }) {
   const { t } = useWords();
+  const { shown, more } = useFirst(others);
   if (others.length === 0) return <p className="evidence-others-none">{t('evidence.othersNone')}</p>;
   return (
     <div className="evidence-others">
       <h3>{t('evidence.others', { count: others.length })}</h3>
       <ul>
-        {others.map((other) => (
+        {shown.map((other) => (
           <li key={other.id} className={isLeftOut(other) ? 'evidence-left-out' : undefined}>
             <ListedLink listed={other} />
             <span>
@@ -32,6 +34,7 @@ export function Others({ others }: { others: readonly Other[] }) {
           </li>
         ))}
       </ul>
+      {more}
     </div>
   );
 }

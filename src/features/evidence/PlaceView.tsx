@@ -9,6 +9,7 @@ import { CopyLinkButton } from './CopyLinkButton.tsx';
 import { Heading } from './Heading.tsx';
 import { ListedLink, ListedSource } from './ListedLink.tsx';
 import type { PlaceEvidence, PlaceReport } from './model.ts';
+import { useFirst } from './useFirst.tsx';
 
 function Sayer({ report }: { report: PlaceReport }) {
   const { t, name } = useWords();
@@ -44,23 +45,27 @@ function Row({ report }: { report: PlaceReport }) {
 
 function Reports({ reports }: { reports: readonly PlaceReport[] }) {
   const { t } = useWords();
+  const { shown, more } = useFirst(reports);
   return (
-    <table className="evidence-table">
-      <thead className="visually-hidden">
-        <tr>
-          {(['day', 'words', 'says', 'outlet'] as const).map((column) => (
-            <th key={column} scope="col">
-              {t(`evidence.place.col.${column}`)}
-            </th>
+    <>
+      <table className="evidence-table">
+        <thead className="visually-hidden">
+          <tr>
+            {(['day', 'words', 'says', 'outlet'] as const).map((column) => (
+              <th key={column} scope="col">
+                {t(`evidence.place.col.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((report) => (
+            <Row key={report.id} report={report} />
           ))}
-        </tr>
-      </thead>
-      <tbody>
-        {reports.map((report) => (
-          <Row key={report.id} report={report} />
-        ))}
-      </tbody>
-    </table>
+        </tbody>
+      </table>
+      {more}
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 /** What the evidence panel shows of the selected thing. */
-import { articleOf, dayOf, found, outletOf, placesOf, type Corpus, type Report } from '../../domain/corpus.ts';
+import { controlOn } from '../../domain/control-on.ts';
+import { articleOf, found, outletOf, type Corpus, type Report } from '../../domain/corpus.ts';
 import { timingOf, type Timing } from '../../domain/filter.ts';
 import { placeStatus, type PlaceStatus } from '../../domain/place-status.ts';
 import type { Actor } from '../../domain/schema/actor.ts';
@@ -8,7 +9,7 @@ import type { Difference, Happening } from '../../domain/schema/happening.ts';
 import type { Place } from '../../domain/schema/place.ts';
 import type { Moment } from '../../domain/status.ts';
 import { tellings } from '../../domain/tellings.ts';
-import { lineOf, listed, otherReports, reportsOf, type Line, type Listed, type Other } from './others.ts';
+import { compareDays, lineOf, listed, otherReports, reportsOf, type Line, type Listed, type Other } from './others.ts';
 import { passageRuns, type Run } from './passages.ts';
 
 export interface ReportEvidence {
@@ -72,10 +73,6 @@ function reportEvidence(corpus: Corpus, report: Report, moment: Moment): ReportE
   };
 }
 
-function byDay(a: Report, b: Report): number {
-  return (dayOf(a)?.to ?? '9999').localeCompare(dayOf(b)?.to ?? '9999');
-}
-
 function placeReport(corpus: Corpus, report: Report, place: string, moment: Moment): PlaceReport[] {
   if (report.kind !== 'control' && report.kind !== 'share') return [];
   const { claimant, voice } = report.row.claim;
@@ -91,15 +88,17 @@ function placeReport(corpus: Corpus, report: Report, place: string, moment: Mome
 }
 
 /** What a place's list holds: an area's own reports, and of a district those on its sites, too. */
-function isOn(corpus: Corpus, report: Report, place: Place): boolean {
-  if (report.kind === 'share') return report.row.area === place.id;
-  if (report.kind !== 'control') return false;
+function reportsOn(corpus: Corpus, place: Place): Report[] {
   const isWithin = place.kind !== 'country' && place.kind !== 'city';
-  return report.row.place === place.id || (isWithin && placesOf(corpus, report).includes(place.id));
+  const control = isWithin ? controlOn(corpus, place.id) : (corpus.controlByPlace.get(place.id) ?? []);
+  return [
+    ...control.map((row) => ({ kind: 'control', row }) as const),
+    ...corpus.dataset.shareReports.flatMap((row) => (row.area === place.id ? [{ kind: 'share', row } as const] : [])),
+  ];
 }
 
 function placeEvidence(corpus: Corpus, place: Place, moment: Moment): PlaceEvidence {
-  const reports = corpus.reports.filter((report) => isOn(corpus, report, place)).toSorted(byDay);
+  const reports = reportsOn(corpus, place).toSorted(compareDays);
   const rows = reports.flatMap((report) => placeReport(corpus, report, place.id, moment));
   return {
     kind: 'place',

@@ -3,6 +3,7 @@ import { articleOf, dayOf, found, outletOf, passagesOf, type Corpus, type Report
 import { daysBetween, type Dated } from '../../domain/day.ts';
 import { timingOf, type Timing } from '../../domain/filter.ts';
 import type { Outlet } from '../../domain/schema/article.ts';
+import type { Difference, Reuse } from '../../domain/schema/happening.ts';
 import type { Moment } from '../../domain/status.ts';
 
 /**
@@ -71,27 +72,55 @@ function isSameSentence(a: Report, b: Report): boolean {
   return passagesOf(a).some((one) => passagesOf(b).some((two) => one.start < two.end && two.start < one.end));
 }
 
-function isReused(corpus: Corpus, a: Report, b: Report): boolean {
-  if (a.row.article === b.row.article) return false;
-  return corpus.dataset.reuses.some(({ reports }) => reports.includes(a.row.id) && reports.includes(b.row.id));
+/** A report with all that names it beside another: gone through once, and not for each report of the corpus. */
+interface Named {
+  readonly report: Report;
+  readonly reuses: readonly Reuse[];
+  readonly differences: readonly Difference[];
 }
 
-function topicOf(corpus: Corpus, a: Report, b: Report): string | null {
-  const both = corpus.dataset.differences.find(({ rows }) => rows.includes(a.row.id) && rows.includes(b.row.id));
-  return both?.topic ?? null;
+function namedOf({ dataset }: Corpus, report: Report): Named {
+  const { id } = report.row;
+  return {
+    report,
+    reuses: dataset.reuses.filter(({ reports }) => reports.includes(id)),
+    differences: dataset.differences.filter(({ rows }) => rows.includes(id)),
+  };
 }
 
-function tieOf(corpus: Corpus, a: Report, b: Report): Tie | null {
+function isReused({ report, reuses }: Named, b: Report): boolean {
+  return report.row.article !== b.row.article && reuses.some(({ reports }) => reports.includes(b.row.id));
+}
+
+function topicOf({ differences }: Named, b: Report): string | null {
+  return differences.find(({ rows }) => rows.includes(b.row.id))?.topic ?? null;
+}
+
+function tieOf(named: Named, b: Report): Tie | null {
+  const { report: a } = named;
   const holds: Readonly<Record<Tie, () => boolean>> = {
     happening: () => isSameHappening(a, b),
     count: () => isSameCount(a, b),
     part: () => isPart(a, b),
     place: () => isSamePlace(a, b),
-    wording: () => isReused(corpus, a, b),
+    wording: () => isReused(named, b),
     sentence: () => isSameSentence(a, b),
-    difference: () => topicOf(corpus, a, b) !== null,
+    difference: () => topicOf(named, b) !== null,
   };
   return TIES.find((tie) => holds[tie]()) ?? null;
+}
+
+/** False for what no tie can hold to: of a large corpus that is nearly all, so it is asked before anything else. */
+function mayTie({ report, reuses, differences }: Named): (each: Report) => boolean {
+  const named = new Set([...reuses.flatMap(({ reports }) => reports), ...differences.flatMap(({ rows }) => rows)]);
+  const { article, id } = report.row;
+  const spoken = spokenOf(report);
+  return (each) => {
+    if (each.row.id === id) return false;
+    if (each.row.article === article || (named.size > 0 && named.has(each.row.id))) return true;
+    if (each.kind !== report.kind) return false;
+    return spoken === null ? each.kind !== 'statement' : spokenOf(each) === spoken;
+  };
 }
 
 function printedWords(report: Report): string {
@@ -115,9 +144,10 @@ export function listed(corpus: Corpus, report: Report, moment: Moment): Listed {
 
 /** Every other report that a tie holds to; the strongest tie first, then in the dataset's order. */
 export function otherReports(corpus: Corpus, report: Report, moment: Moment): Other[] {
-  const others = corpus.reports.flatMap((each): Other[] => {
-    const tie = each.row.id === report.row.id ? null : tieOf(corpus, report, each);
-    return tie === null ? [] : [{ ...listed(corpus, each, moment), tie, topic: topicOf(corpus, report, each) }];
+  const named = namedOf(corpus, report);
+  const others = corpus.reports.filter(mayTie(named)).flatMap((each): Other[] => {
+    const tie = tieOf(named, each);
+    return tie === null ? [] : [{ ...listed(corpus, each, moment), tie, topic: topicOf(named, each) }];
   });
   return others.toSorted((a, b) => TIES.indexOf(a.tie) - TIES.indexOf(b.tie));
 }
@@ -130,24 +160,37 @@ export interface Line {
   readonly at: number;
 }
 
-function lineKey(report: Report): readonly [Line['of'], string] {
-  if (report.kind === 'statement') return ['speaker', report.row.speakers.join('+')];
-  if (report.kind === 'event') return ['happening', report.row.happening];
-  if (report.kind === 'figure') return ['figures', report.row.kind];
-  return ['place', spokenOf(report) ?? ''];
+const LINES = {
+  statement: 'speaker',
+  event: 'happening',
+  figure: 'figures',
+  control: 'place',
+  share: 'place',
+} as const;
+
+function isSame(ids: readonly string[], others: readonly string[]): boolean {
+  return ids.length === others.length && ids.every((id, index) => id === others[index]);
+}
+
+function isSameLine(a: Report, b: Report): boolean {
+  if (LINES[a.kind] !== LINES[b.kind]) return false;
+  if (a.kind === 'statement' && b.kind === 'statement') return isSame(a.row.speakers, b.row.speakers);
+  if (a.kind === 'figure' && b.kind === 'figure') return a.row.kind === b.row.kind;
+  return a.kind === 'event' ? isSameHappening(a, b) : spokenOf(a) === spokenOf(b);
+}
+
+/** Days in their order; ISO days sort as they stand, and no day comes last. */
+export function compareDays(a: Report, b: Report): number {
+  const [one, other] = [dayOf(a)?.to ?? '9999', dayOf(b)?.to ?? '9999'];
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
 }
 
 /** By day, then in the dataset's order; reports without a day come last. */
 export function lineOf(corpus: Corpus, report: Report): Line {
-  const [of, key] = lineKey(report);
-  const ids = corpus.reports
-    .filter((each) => {
-      const [eachOf, eachKey] = lineKey(each);
-      return eachOf === of && eachKey === key;
-    })
-    .toSorted((a, b) => (dayOf(a)?.to ?? '9999').localeCompare(dayOf(b)?.to ?? '9999'))
-    .map(({ row }) => row.id);
-  return { of, ids, at: ids.indexOf(report.row.id) };
+  const line = corpus.reports.filter((each) => isSameLine(report, each)).toSorted(compareDays);
+  const ids = line.map(({ row }) => row.id);
+  return { of: LINES[report.kind], ids, at: ids.indexOf(report.row.id) };
 }
 
 /** Reports by their ids, in the ids' order. Throws for an id that the dataset does not hold. */

@@ -186,3 +186,20 @@ describe('the evidence of a place', () => {
     );
   });
 });
+
+describe('a place with very many reports', () => {
+  const many = corpus({
+    controlReports: Array.from({ length: 130 }, (_, index) => control({ id: `r${index}`, words: 'was taken' })),
+  });
+
+  test('shows the first hundred and says how many more there are', () => {
+    const html = drawPanel(many, <EvidencePanel />, { select: 'old-quarter' });
+    expect(elements(html, 'tr')).toHaveLength(101);
+    expect(textOf(html)).toContain('30 more');
+  });
+
+  test('and so does the list beside one of them', () => {
+    const html = drawPanel(many, <EvidencePanel />, { select: 'r5' });
+    expect(textOf(html)).toContain('29 more');
+  });
+});
