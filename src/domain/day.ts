@@ -15,19 +15,17 @@ export function dayNumber(day: string): number {
   const known = numbers.get(day);
   if (known !== undefined) return known;
   const count = countDays(day);
-  if (numbers.size < MOST_NUMBERS) numbers.set(day, count);
+  if (numbers.size === MOST_NUMBERS) numbers.clear();
+  numbers.set(day, count);
   return count;
 }
 
 function countDays(day: string): number {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
+  const match = /(\d{4})-(\d{2})-(\d{2})/.exec(day);
   if (match === null) return Number.NaN;
-  const [year, month, date] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  const time = Date.UTC(year, month - 1, date);
-  const found = new Date(time);
-  // a day beyond its month would have become one of the next, a year below 100 one of the last century
-  const isSame = found.getUTCDate() === date && found.getUTCMonth() === month - 1 && found.getUTCFullYear() === year;
-  return isSame ? time / MS_PER_DAY : Number.NaN;
+  const count = Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])) / MS_PER_DAY;
+  // a day beyond its month has become one of the next, a year below 100 one of the last century
+  return dayOfNumber(count) === day ? count : Number.NaN;
 }
 
 /** The ISO day of a day number (see dayNumber). */
@@ -61,7 +59,7 @@ export function weekdayOf(day: string): number {
 
 export const IsoDay = v.pipe(
   v.string(),
-  v.check(isDay, (issue) => `"${issue.received}" is no calendar day; write it as YYYY-MM-DD`),
+  v.check(isDay, (issue) => `${issue.received} is no calendar day; write it as YYYY-MM-DD`),
 );
 
 /** How a day is known. `outside` means: not from the article's own text. */

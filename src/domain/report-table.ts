@@ -1,6 +1,7 @@
 /** What filters ask of the reports, as columns of numbers: worked out once for a corpus, read at every choice. */
 import {
   dayOf,
+  found,
   isAgainstInterest,
   isQuotation,
   outletOf,
@@ -49,7 +50,7 @@ function actorKeys(corpus: Corpus, report: Report): readonly string[] {
 }
 
 function sideKeys(corpus: Corpus, report: Report): readonly string[] {
-  return [...new Set(sayersOf(corpus, report).map((id) => corpus.actors.get(id)?.side ?? ''))];
+  return [...new Set(sayersOf(corpus, report).map((id) => found(corpus.actors, id).side))];
 }
 
 function columnOf({ reports }: Corpus, keysOf: (report: Report) => readonly string[]): Column {

@@ -1,7 +1,7 @@
 /** Which reports hold a text: in the words of their passages, our summary, or a name of who says it or of a place. */
 import { numberAt } from './column.ts';
-import type { Corpus } from './corpus.ts';
-import { reportTable, type Column } from './report-table.ts';
+import { found as rowOf, type Corpus } from './corpus.ts';
+import { reportTable, UNATTRIBUTED, type Column } from './report-table.ts';
 import { foldText } from './search-text.ts';
 
 /** Stands between the texts of two reports: no text holds it, so nothing is found across two. */
@@ -66,10 +66,9 @@ function markNames(column: Column, namesOf: (id: string) => readonly string[], n
 /** 1 for each report that holds the folded text, in the order of `corpus.reports`. */
 export function reportsWith(corpus: Corpus, needle: string): Uint8Array {
   const found = new Uint8Array(corpus.reports.length);
-  if (found.length === 0) return found;
   const { actor, place } = reportTable(corpus).facets;
-  const namesOfActor = (id: string) => [corpus.actors.get(id)?.name ?? ''];
-  const namesOfPlace = (id: string) => [corpus.places.get(id)?.name ?? '', corpus.places.get(id)?.nameAr ?? ''];
+  const namesOfActor = (id: string) => (id === UNATTRIBUTED ? [] : [rowOf(corpus.actors, id).name]);
+  const namesOfPlace = (id: string) => [rowOf(corpus.places, id).name, rowOf(corpus.places, id).nameAr];
   if (!needle.includes(BETWEEN)) markTexts(textsOf(corpus), needle, found);
   markNames(actor, namesOfActor, needle, found);
   markNames(place, namesOfPlace, needle, found);

@@ -68,7 +68,8 @@ function visible(reports: readonly PublishedReport[], moment: Moment): Dated[] {
 }
 
 function strongest(rows: readonly ControlReport[]): Strength {
-  return STRENGTHS.find((strength) => rows.some((row) => row.strength === strength)) ?? 'implied';
+  const [first, second, weakest] = STRENGTHS;
+  return [first, second].find((strength) => rows.some((row) => row.strength === strength)) ?? weakest;
 }
 
 /** Those who are said to hold the place by the deciding reports. */
@@ -84,22 +85,23 @@ function holdersOf(rows: readonly ControlReport[]): Holder[] {
  */
 export function statusOf(reports: readonly PublishedReport[], moment: Moment, staleAfterDays: number): Status {
   const seen = visible(reports, moment);
+  // no day ('') is not old: the days since then are no number
   const isOld = (day: string) => daysBetween(day, moment.day) > staleAfterDays;
   const holding = latest(seen.filter(({ row }) => tellsHolder(row)));
   const heldOn = holding[0]?.day ?? '';
   const fires = latest(seen.filter(({ row, day }) => isFire(row) && day >= heldOn));
   const firedOn = fires[0]?.day ?? '';
-  const deciding = firedOn !== '' && !isOld(firedOn) && heldOn !== '' && isOld(heldOn) ? [] : holding;
+  const deciding = isOld(heldOn) && fires.length > 0 && !isOld(firedOn) ? [] : holding;
   const used = [...new Set([...deciding, ...fires])];
   if (used.length === 0) return { kind: 'unknown' };
   const day = firedOn === '' ? heldOn : firedOn;
   const ids = used.map(({ row }) => row.id).toSorted();
   const rows = deciding.map(({ row }) => row);
-  const holders = holdersOf(rows);
-  const holder = holders.length === 1 ? (holders[0] ?? null) : null;
+  const [first = null, second] = holdersOf(rows);
+  const holder = second === undefined ? first : null;
   if (isOld(day)) return { kind: 'stale', holder, day, reports: ids };
   const attacked = fires.length > 0;
-  if (holders.length > 1 || rows.some((row) => row.change === 'contested'))
+  if (second !== undefined || rows.some((row) => row.change === 'contested'))
     return { kind: 'contested', attacked, day, reports: ids };
   if (holder === null) return { kind: 'attacked', day, reports: ids };
   return { kind: 'held', holder, strength: strongest(rows), attacked, day, reports: ids };

@@ -17,7 +17,7 @@ const SPECIAL: Readonly<Record<string, string>> = {
 
 /** A text that TeX prints as it stands. Line breaks become spaces. */
 export function escapeTex(text: string): string {
-  return text.replaceAll(/\s*[\r\n]+\s*/g, ' ').replaceAll(/[\\{}~^&%$#_]/g, (sign) => SPECIAL[sign] ?? sign);
+  return Array.from(text.replaceAll(/\s*[\r\n]\s*/g, ' '), (sign) => SPECIAL[sign] ?? sign).join('');
 }
 
 /** An address: printed by `\url`, which wants its signs as they are; braces and backslashes are percent-encoded. */

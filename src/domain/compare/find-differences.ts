@@ -25,10 +25,8 @@ function told({ relation, a, b }: RelatedReports): FoundDifference[] {
  * Quadratic only within one place or kind.
  */
 export function findDifferences(corpus: Corpus): FoundDifference[] {
-  const groups = groupBy(
-    corpus.reports.filter((report) => comparedBy(report) !== null),
-    (report) => comparedBy(report) ?? '',
-  );
+  const groups = groupBy(corpus.reports, comparedBy);
+  groups.delete(null);
   const pairs = [...groups.values()].flatMap((group) => relatePairs(corpus, group));
   return [...pairs, ...relateSums(corpus, corpus.reports)].flatMap(told);
 }

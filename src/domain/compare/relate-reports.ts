@@ -28,10 +28,12 @@ export function relateSums(corpus: Corpus, reports: readonly Report[]): RelatedR
   return figures.flatMap((whole) => {
     const { count } = whole.row;
     const parts = figures.filter(({ row }) => count !== null && row.partOf === count);
-    return [...groupBy(parts, outlet).values()].flatMap((group): RelatedReports[] => {
-      const rows = group.map(({ row }): Figure => row);
-      const isOther = group[0] !== undefined && outlet(group[0]) !== outlet(whole);
-      const relation = isOther ? relateParts(whole.row, rows) : null;
+    return [...groupBy(parts, outlet)].flatMap(([teller, group]): RelatedReports[] => {
+      if (teller === outlet(whole)) return [];
+      const relation = relateParts(
+        whole.row,
+        group.map(({ row }): Figure => row),
+      );
       return relation === null ? [] : [{ relation, a: whole, b: group }];
     });
   });

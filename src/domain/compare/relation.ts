@@ -78,8 +78,9 @@ export function relateFigures(a: Figure, b: Figure): Relation | null {
 
 /** Parts against their whole: do they add up to a number that the whole allows? Null: a part has no number. */
 export function relateParts(whole: Figure, parts: readonly Figure[]): Relation | null {
-  if (parts.length === 0 || parts.some((part) => part.stated === null)) return null;
-  const sum = parts.reduce((total, part) => total + (part.stated ?? 0), 0);
+  const numbers = parts.flatMap(({ stated }) => stated ?? []);
+  if (numbers.length === 0 || numbers.length < parts.length) return null;
+  const sum = numbers.reduce((total, number) => total + number, 0);
   const added = { stated: sum, low: sum, lowIncluded: true, high: sum, highIncluded: true };
   return exclude(figureBounds(whole), added) ? 'real' : 'adds up';
 }

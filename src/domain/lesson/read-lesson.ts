@@ -1,6 +1,6 @@
 /** A lesson file -> Lesson. Front matter (YAML), then steps: headings that are links to views. */
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import type { Heading, RootContent } from 'mdast';
+import type { Heading, PhrasingContent, RootContent } from 'mdast';
 import * as v from 'valibot';
 import { parse } from 'yaml';
 import { Lesson, LESSON_LIMIT, type Block, type LessonStep } from '../schema/lesson.ts';
@@ -24,9 +24,11 @@ interface Body {
   readonly answers: Block[];
 }
 
-function headingText(node: Heading): string {
-  const texts = node.children.flatMap((child) => (child.type === 'link' ? child.children : [child]));
-  return texts.map((child) => ('value' in child ? child.value : '')).join('');
+/** The words of a heading, whatever stresses them. */
+function wordsOf(nodes: readonly PhrasingContent[]): string {
+  return nodes
+    .map((node) => ('children' in node ? wordsOf(node.children) : 'value' in node ? node.value : ''))
+    .join('');
 }
 
 function stepOf(node: Heading): Draft | null {
@@ -34,7 +36,7 @@ function stepOf(node: Heading): Draft | null {
   if (only?.type !== 'link' || rest.length > 0) return null;
   const link = viewQuery(only.url);
   if (link === null) return null;
-  return { heading: headingText(node), link, text: [], question: [], reveal: [], notes: [] };
+  return { heading: wordsOf(only.children), link, text: [], question: [], reveal: [], notes: [] };
 }
 
 function isEmpty(block: Block): boolean {
@@ -74,7 +76,9 @@ function readFront(text: string, tell: Tell): unknown {
   try {
     return parse(text);
   } catch (error) {
-    const detail = error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : '';
+    const detail = String(error)
+      .replace(/^\w+: /, '')
+      .replace(/\n[^]*/, '');
     tell({ line: 1, kind: 'yaml', detail, what: `front matter that is no YAML: ${detail}` });
     return null;
   }
@@ -97,7 +101,7 @@ export function readLesson(id: string, written: string): LessonReading {
     return { lesson: null, faults: [{ line: 1, kind: front === null ? 'front matter' : 'length', detail: '', what }] };
   }
   const before = front[0].split('\n').length - 1;
-  const fields = readFront(front[1] ?? '', tell);
+  const fields = readFront(front[0].replace(FRONT, '$1'), tell);
   if (faults.length > 0) return { lesson: null, faults };
   const root = fromMarkdown(text.slice(front[0].length));
   const body = bodyOf(root.children, (fault) => tell({ ...fault, line: fault.line + before }));
@@ -105,7 +109,7 @@ export function readLesson(id: string, written: string): LessonReading {
   const result = v.safeParse(Lesson, draft);
   if (result.success) return { lesson: result.output, faults };
   const issues = result.issues.map((issue): LessonFault => {
-    const detail = `${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`;
+    const detail = `${v.getDotPath(issue)}: ${issue.message}`;
     return { line: 1, kind: 'field', detail, what: detail };
   });
   return { lesson: null, faults: [...faults, ...issues] };
