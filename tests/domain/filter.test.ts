@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { selectReports, timingOf, type Filter } from '../../src/domain/filter.ts';
+import { isByNow, selectReports, timingOf, type Filter } from '../../src/domain/filter.ts';
 import { FACETS, UNATTRIBUTED } from '../../src/domain/report-table.ts';
 import { control, corpus, on, passage, statement } from './tiny-corpus.ts';
 
@@ -28,6 +28,11 @@ describe('a filter', () => {
   test('keeps what meets any choice of a group, and all groups', () => {
     expect(kept({ actor: ['envoy', 'ministry'] })).toEqual(['a', 'b', 'd']);
     expect(kept({ actor: ['envoy', 'ministry'], outlet: ['courier'] })).toEqual(['b']);
+  });
+
+  test('by a choice that no report has keeps nothing, and beside another choice changes nothing', () => {
+    expect(kept({ actor: ['nobody'] })).toEqual([]);
+    expect(kept({ actor: ['nobody', 'ministry'] })).toEqual(['b']);
   });
 
   test('keeps only claims against interest when asked to', () => {
@@ -89,6 +94,10 @@ describe('the two clocks', () => {
     expect(timingOf(tiny, find('a'), { ...MOMENT, knownBy: '2020-05-09' })).toBe('unpublished');
   });
 
+  test('count as now what has happened and what has no day, once it is published', () => {
+    expect((['current', 'undated', 'later', 'unpublished'] as const).map(isByNow)).toEqual([true, true, false, false]);
+  });
+
   test('take a range of publication days at its cautious end', () => {
     expect(timingOf(tiny, find('f'), { day: '2020-05-08', knownBy: '2020-05-08' })).toBe('unpublished');
     expect(timingOf(tiny, find('f'), { day: '2020-05-08', knownBy: '2020-05-09' })).toBe('current');
@@ -122,5 +131,6 @@ describe('a selection', () => {
     expect(found('t')).toEqual(['a', 'b', 'c']);
     expect(found('one two')).toEqual([]);
     expect(found('x\ntwo')).toEqual([]);
+    expect(found('x\u0000two')).toEqual([]);
   });
 });

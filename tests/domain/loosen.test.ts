@@ -39,6 +39,22 @@ describe('what to let go of', () => {
     expect(statements).toEqual([{ constraint: 'q', ids: ['a', 'b', 'c'] }]);
   });
 
+  test('is told in the order in which the page shows the parts: the text first, the interest last', () => {
+    const filter: Filter = { ...NO_FILTER, interest: true, place: ['hospital'], actor: ['envoy'], q: 'deal' };
+    expect(constraintsOf(filter)).toEqual(['q', 'actor', 'place', 'interest']);
+  });
+
+  test('leaves out a part that brings nothing back', () => {
+    const filter: Filter = { ...NO_FILTER, q: 'no such words', interest: true };
+    expect(loosenings(tiny, filter, MOMENT, () => true)).toEqual([]);
+  });
+
+  test('is the choice of claims against interest, too', () => {
+    expect(loosenings(tiny, { ...NO_FILTER, interest: true }, MOMENT, ({ kind }) => kind === 'control')).toEqual([
+      { constraint: 'interest', ids: ['d'] },
+    ]);
+  });
+
   test('is nothing while nothing is filtered; a text of spaces is no filter', () => {
     expect(loosenings(tiny, { ...NO_FILTER, q: '  ' }, MOMENT, () => true)).toEqual([]);
   });

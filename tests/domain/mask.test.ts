@@ -1,6 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { maskCorpus, type Mask } from '../../src/domain/mask.ts';
-import { actor, control, corpus, on, share, statement } from './tiny-corpus.ts';
+import type { Dated } from '../../src/domain/day.ts';
+import {
+  actor,
+  article,
+  control,
+  corpus,
+  event,
+  figure,
+  happening,
+  on,
+  outlet,
+  passage,
+  share,
+  statement,
+} from './tiny-corpus.ts';
 
 const NOTHING: Mask = {
   outlets: false,
@@ -51,6 +65,89 @@ describe('a masked corpus', () => {
     expect(JSON.stringify([masked.dataset.actors, masked.dataset.statements])).not.toContain('Quill');
     expect(new Set(masked.dataset.articles.map(({ title }) => title))).toEqual(new Set(['hidden']));
     expect(masked.byId.get('a')?.row.passages[0]?.exact).toBe(tiny.byId.get('a')?.row.passages[0]?.exact);
+  });
+
+  test('takes all that names the outlet: account, credits and dateline of its articles', () => {
+    const articles = [article({ id: 'one', credits: ['Gazette staff'], dateline: 'EAST (Gazette)' })];
+    const printed = corpus({ articles });
+    expect(maskCorpus(printed, { ...NOTHING, outlets: true }).articles.get('one')).toEqual({
+      ...printed.articles.get('one'),
+      title: 'hidden',
+      credits: [],
+      dateline: null,
+    });
+  });
+
+  test('takes all that names the speaker, and leaves the words', () => {
+    const passages = [{ ...passage('We are close', 9), prefix: 'Quill: ', suffix: ', he said' }];
+    const row = statement({
+      id: 'q',
+      role: 'Envoy Quill',
+      relay: [{ words: 'told Quill', actor: null }],
+      cue: 'quipped',
+      frame: { before: 'Quill said', after: null },
+      summary: 'Quill is hopeful.',
+      againstInterest: 'Quill backs the other side.',
+      note: 'Quill again',
+      passages,
+    });
+    const named = actor({ id: 'envoy', name: 'Ada Quill', aliases: ['Quill'], note: 'Quill, of the talks' });
+    const masked = maskCorpus(corpus({ actors: [named], statements: [row, statement({ id: 'r' })] }), {
+      ...NOTHING,
+      speakers: true,
+    }).dataset;
+    expect(masked.actors).toEqual([
+      { ...named, name: 'Speaker 1', nameAr: 'Speaker 1', role: 'hidden', aliases: [], note: null },
+    ]);
+    expect(masked.statements).toEqual([
+      {
+        ...row,
+        role: null,
+        relay: [],
+        cue: null,
+        frame: null,
+        summary: 'hidden',
+        againstInterest: 'hidden',
+        note: null,
+        passages: [passage('We are close', 9)],
+      },
+      expect.objectContaining({ id: 'r', summary: 'hidden', againstInterest: null }),
+    ]);
+  });
+
+  test('names outlets still when only speakers are hidden, and speakers when only outlets are', () => {
+    expect(maskCorpus(tiny, { ...NOTHING, speakers: true }).outlets).toEqual(tiny.outlets);
+    expect(maskCorpus(tiny, { ...NOTHING, outlets: true }).actors).toEqual(tiny.actors);
+  });
+
+  test('takes an actor for an outlet by the beginning of its name', () => {
+    const relay = [{ words: 'in the Evening Post', actor: 'post' }];
+    const printed = corpus({
+      outlets: [{ ...outlet('gazette'), name: 'The Evening Post' }, outlet('courier')],
+      actors: [actor({ id: 'post', name: 'Post' }), actor({ id: 'envoy' })],
+      statements: [statement({ id: 'a', relay })],
+    });
+    expect(maskCorpus(printed, { ...NOTHING, outlets: true }).dataset.statements[0]?.relay).toEqual(relay);
+  });
+
+  test('ends with the day for reports of every kind, and for happenings with all their tellings', () => {
+    const [early, late] = [on('2020-05-07'), on('2020-05-06', '2020-05-08')];
+    const days = (id: string, day: Dated | null) => ({ id, day });
+    const whole = corpus({
+      statements: [statement({ id: 'q1', said: early }), statement({ id: 'q2', said: late })],
+      controlReports: [control(days('c1', early)), control(days('c2', late)), control(days('c3', null))],
+      shareReports: [share({ id: 's1', day: early }), share({ id: 's2', day: late })],
+      figures: [figure(days('f1', early)), figure(days('f2', late)), figure(days('f3', null))],
+      happenings: [happening(days('talks', early)), happening(days('vote', late))],
+      events: [
+        event({ id: 'e1', day: early }),
+        event({ id: 'e2', day: late }),
+        event({ id: 'e3', day: early, happening: 'vote' }),
+      ],
+    });
+    const masked = maskCorpus(whole, { ...NOTHING, after: '2020-05-07' });
+    expect([...masked.byId.keys()]).toEqual(['q1', 'c1', 'c3', 's1', 'f1', 'f3', 'e1']);
+    expect([...masked.happenings.keys()]).toEqual(['talks']);
   });
 
   test('ends with the day, and keeps what has no day', () => {

@@ -71,9 +71,41 @@ describe('the status of a district', () => {
     });
   });
 
+  test('is contested where one report of the day says that it is fought over, whoever it names', () => {
+    const fought = control({ id: 'c', change: 'contested', holder: null });
+    const expected = { kind: 'contested', attacked: false, day: '2020-05-07' };
+    expect(at('2020-05-08', [out(fought)])).toEqual({ ...expected, reports: ['c'] });
+    expect(at('2020-05-08', [out(fought), out(taken)])).toEqual({ ...expected, reports: ['a', 'c'] });
+  });
+
+  test('names no last holder when it is stale and the last reports did not agree', () => {
+    const other = control({ id: 'b', holder: 'opposition', change: 'held' });
+    expect(at('2020-05-20', [out(taken), out(other)])).toEqual({
+      kind: 'stale',
+      holder: null,
+      day: '2020-05-07',
+      reports: ['a', 'b'],
+    });
+  });
+
+  test('adds bombing and shelling of the very day on which it changed hands, and neither assault nor siege', () => {
+    const attack = (kind: 'bombed' | 'shelled' | 'assault' | 'siege') =>
+      at('2020-05-08', [
+        out(taken),
+        out(control({ id: 'f', holder: null, change: 'attacked', attack: { kind, attacker: null } })),
+      ]);
+    expect([attack('bombed'), attack('shelled')]).toEqual(
+      Array.from({ length: 2 }, () => expect.objectContaining({ kind: 'held', attacked: true, reports: ['a', 'f'] })),
+    );
+    expect([attack('assault'), attack('siege')]).toEqual(
+      Array.from({ length: 2 }, () => expect.objectContaining({ kind: 'held', attacked: false, reports: ['a'] })),
+    );
+  });
+
   test('takes the strongest of the deciding reports', () => {
     const claimed = control({ id: 'b', strength: 'claimed' });
     const implied = control({ id: 'c', strength: 'implied' });
+    expect(at('2020-05-08', [out(implied)])).toMatchObject({ strength: 'implied' });
     expect(at('2020-05-08', [out(implied), out(claimed)])).toMatchObject({ strength: 'claimed' });
     expect(at('2020-05-08', [out(implied), out(claimed), out(taken)])).toMatchObject({ strength: 'stated' });
   });

@@ -4,7 +4,8 @@ import type { Dated } from '../../src/domain/day.ts';
 import type { Actor } from '../../src/domain/schema/actor.ts';
 import type { Article, Outlet } from '../../src/domain/schema/article.ts';
 import type { Claim, Passage } from '../../src/domain/schema/base.ts';
-import type { ControlReport, Dataset, Figure, ShareReport, Statement } from '../../src/domain/schema/dataset.ts';
+import type { ControlReport, Dataset, Event, Figure, ShareReport, Statement } from '../../src/domain/schema/dataset.ts';
+import type { Happening } from '../../src/domain/schema/happening.ts';
 import type { Place } from '../../src/domain/schema/place.ts';
 
 export function on(from: string, to = from): Dated {
@@ -137,6 +138,33 @@ export function figure(patch: Partial<Figure> & { id: string }): Figure {
     quality: 'reported',
     count: null,
     partOf: null,
+    ...patch,
+  };
+}
+
+export function happening(patch: Partial<Happening> & { id: string }): Happening {
+  return {
+    kind: 'meeting',
+    title: 'Talks',
+    short: null,
+    day: on('2020-05-07'),
+    place: null,
+    participants: [],
+    vote: null,
+    notSame: [],
+    ...patch,
+  };
+}
+
+export function event(patch: Partial<Event> & { id: string }): Event {
+  return {
+    article: 'one',
+    happening: 'talks',
+    passages: [passage('met for talks')],
+    day: on('2020-05-07'),
+    status: 'happened',
+    summary: 's',
+    note: null,
     ...patch,
   };
 }

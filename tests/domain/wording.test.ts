@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isQuotation } from '../../src/domain/corpus.ts';
 import { cueVerb, TONES, tonesOf, verbOf } from '../../src/domain/wording.ts';
-import { corpus, share, statement } from './tiny-corpus.ts';
+import { control, corpus, figure, share, statement } from './tiny-corpus.ts';
 
 describe('the verb of a cue', () => {
   test.each([
@@ -12,7 +12,10 @@ describe('the verb of a cue', () => {
     ['was quoted as saying', 'quote'],
     ['has demanded', 'demand'],
     ['urging', 'urge'],
+    ['Saying', 'say'],
+    ['then  also said', 'say'],
     ['chirped', 'chirped'],
+    ['was', 'was'],
   ])('%s is %s', (cue, verb) => {
     expect(cueVerb(cue)).toBe(verb);
   });
@@ -39,6 +42,21 @@ describe('the tones of verbs', () => {
   test('are no more than a drawing can show: the rare verbs share the last', () => {
     expect(Math.max(...shares.map(({ tone }) => tone))).toBe(TONES - 1);
     expect(shares.filter(({ tone }) => tone === TONES - 1).map(({ verb }) => verb)).toEqual(['e', 'f']);
+  });
+
+  test('go by the verb that a report of control or of a share has', () => {
+    expect(verbOf({ kind: 'control', row: control({ id: 'c', verb: 'seize' }) })).toBe('seize');
+    expect(verbOf({ kind: 'share', row: share({ id: 's', verb: 'hold' }) })).toBe('hold');
+    expect(verbOf({ kind: 'figure', row: figure({ id: 'f' }) })).toBeNull();
+  });
+
+  test('stand by use, and by letters where two are used alike', () => {
+    const used = ['b', 'c', 'c', 'a'].map((verb, index) => share({ id: `s${index}`, verb }));
+    expect(tonesOf(corpus({ shareReports: used }), () => true)).toEqual([
+      { verb: 'c', tone: 0, reports: ['s1', 's2'] },
+      { verb: 'a', tone: 1, reports: ['s3'] },
+      { verb: 'b', tone: 2, reports: ['s0'] },
+    ]);
   });
 
   test('go by the verb of speech for quotations, and to none that has no verb', () => {

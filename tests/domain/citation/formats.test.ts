@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { escapeTex, toBibtex } from '../../../src/domain/citation/bibtex.ts';
 import { toCsl, toCslItem } from '../../../src/domain/citation/csl.ts';
-import type { Source } from '../../../src/domain/citation/source.ts';
+import { isDaySupplied, publisherName, type Source } from '../../../src/domain/citation/source.ts';
 import { on } from '../tiny-corpus.ts';
 
 function source(patch: Partial<Source> = {}): Source {
@@ -64,6 +64,40 @@ describe('BibTeX', () => {
     expect(text).toContain('howpublished = {[Gazette]}');
   });
 
+  test('is one entry after another, fields in a fixed order, those that are missing left out', () => {
+    const page = source({ key: 'tiny-page', publisher: null, published: null, language: 'ar' });
+    expect(toBibtex([page, source({ note: 'Seen twice.' })])).toBe(`@misc{tiny-page,
+  title = {{A bridge changes hands}},
+  language = {ar},
+  version = {abcdef012345},
+  url = {https://example.org/?date=2020-05-08&select=001-c2},
+  urldate = {2024-02-03}
+}
+
+@misc{tiny-one,
+  title = {{A bridge changes hands}},
+  howpublished = {Gazette},
+  date = {2020-05-10},
+  year = {2020},
+  note = {Seen twice.},
+  language = {en},
+  version = {abcdef012345},
+  url = {https://example.org/?date=2020-05-08&select=001-c2},
+  urldate = {2024-02-03}
+}
+`);
+  });
+
+  test('writes each break of a line as one space, with the spaces around it', () => {
+    expect(escapeTex('one  \n\n  two\rthree')).toBe('one two three');
+  });
+
+  test('percent-encodes in an address what would end its field', () => {
+    expect(toBibtex([source({ link: 'https://example.org/?q={a}\\' })])).toContain(
+      'url = {https://example.org/?q=%7Ba%7D%5C}',
+    );
+  });
+
   test('law: TeX prints an escaped text as it stands', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...Array.from('ab {}\\~^&%$#_')) }), (text) => {
@@ -81,6 +115,20 @@ describe('BibTeX', () => {
   });
 });
 
+describe('a source', () => {
+  test('has its publisher in brackets when the name was supplied, and no name where there is none', () => {
+    expect(publisherName(source())).toBe('Gazette');
+    expect(publisherName(source({ isPublisherSupplied: true }))).toBe('[Gazette]');
+    expect(publisherName(source({ publisher: null, isPublisherSupplied: true }))).toBeNull();
+  });
+
+  test('has a supplied day when it is known and not printed', () => {
+    expect(isDaySupplied(source())).toBe(false);
+    expect(isDaySupplied(source({ published: { ...on('2020-05-10'), basis: 'outside' } }))).toBe(true);
+    expect(isDaySupplied(source({ published: null }))).toBe(false);
+  });
+});
+
 describe('CSL-JSON', () => {
   test('tells an article from a view of this page', () => {
     expect(toCslItem(source()).type).toBe('article-newspaper');
@@ -93,6 +141,14 @@ describe('CSL-JSON', () => {
       version: 'abcdef012345',
       URL: 'https://example.org/?date=2020-05-08&select=001-c2',
     });
+  });
+
+  test('holds the publisher, and what else must be said', () => {
+    expect(toCslItem(source({ note: 'Seen twice.' }))).toMatchObject({
+      'container-title': 'Gazette',
+      note: 'Seen twice.',
+    });
+    expect(toCslItem(source())).not.toHaveProperty('note');
   });
 
   test('gives a range both its days, and calls a day that is not printed uncertain', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { countIndependent, independentGroups } from '../../../src/domain/compare/independent.ts';
 import { findDifferences } from '../../../src/domain/compare/find-differences.ts';
+import { relatePairs, relateSums } from '../../../src/domain/compare/relate-reports.ts';
 import { relateShares } from '../../../src/domain/compare/relation.ts';
-import { control, corpus, on, share, statement } from '../tiny-corpus.ts';
+import { control, corpus, figure, on, share, statement } from '../tiny-corpus.ts';
 import { DISAGREEMENTS, fiftyArticles, keyOf, score } from './fifty-articles.ts';
 
 describe('differences that are found without reading', () => {
@@ -73,6 +74,57 @@ describe('two shares', () => {
   });
 });
 
+describe('the reports of two outlets', () => {
+  test('are compared with their like alone, each pair once', () => {
+    const tiny = corpus({
+      statements: [statement({ id: 'q', article: 'two' })],
+      controlReports: [
+        control({ id: 'c1' }),
+        control({ id: 'c2', article: 'two' }),
+        control({ id: 'c3', place: 'hospital', article: 'two' }),
+      ],
+      shareReports: [share({ id: 's1' }), share({ id: 's2', article: 'two' })],
+      figures: [figure({ id: 'f1', place: 'old-quarter' }), figure({ id: 'f2', place: 'old-quarter', article: 'two' })],
+    });
+    const pairs = relatePairs(tiny, tiny.reports).map(({ relation, a, b }) => [
+      relation,
+      a.row.id,
+      ...b.map(({ row }) => row.id),
+    ]);
+    expect(pairs).toEqual([
+      ['agree', 'c1', 'c2'],
+      ['agree', 's1', 's2'],
+      ['agree', 'f1', 'f2'],
+    ]);
+  });
+
+  test('that say nothing comparable are no pair', () => {
+    const tiny = corpus({
+      controlReports: [control({ id: 'c1', holder: null }), control({ id: 'c2', article: 'two' })],
+    });
+    expect(relatePairs(tiny, tiny.reports)).toEqual([]);
+  });
+
+  test('add up where one gives the whole and the other parts of it; an outlet’s own parts are no difference', () => {
+    const whole = figure({ id: 'w', stated: 10, low: 10, high: 10, count: 'left' });
+    const part = (id: string, article: string, stated: number | null = 10) =>
+      figure({ id, article, stated, low: stated, high: stated, partOf: 'left' });
+    const sums = (...figures: ReturnType<typeof figure>[]) => {
+      const tiny = corpus({ figures });
+      return relateSums(tiny, tiny.reports).map(({ relation, a, b }) => [
+        relation,
+        a.row.id,
+        ...b.map(({ row }) => row.id),
+      ]);
+    };
+    expect(sums(whole, part('p', 'two'))).toEqual([['adds up', 'w', 'p']]);
+    expect(sums(whole, part('p', 'one'))).toEqual([]);
+    expect(sums(whole, part('p', 'two', null))).toEqual([]);
+    expect(sums({ ...whole, count: null }, { ...part('p', 'two'), partOf: null })).toEqual([]);
+    expect(sums(whole, part('p', 'one'), part('r', 'two'), part('s', 'two', 5))).toEqual([['real', 'w', 'r', 's']]);
+  });
+});
+
 describe('independent reports', () => {
   const tiny = corpus({
     statements: ['a', 'b', 'c', 'd'].map((id, index) => statement({ id, article: index === 1 ? 'two' : 'one' })),
@@ -93,6 +145,12 @@ describe('independent reports', () => {
     const reports = ['a', 'b', 'c'];
     const more = corpus({ ...tiny.dataset, reuses: [{ id: 'r', rows: ['a', 'b'], reports, words: 9, runs: [] }] });
     expect(independentGroups(more, ['b', 'c', 'd'])).toEqual([['b', 'c'], ['d']]);
+  });
+
+  test('of one article that shares its wording with nobody asked about count one by one', () => {
+    const reports = ['c', 'a', 'b'];
+    const more = corpus({ ...tiny.dataset, reuses: [{ id: 'r', rows: ['a', 'b'], reports, words: 9, runs: [] }] });
+    expect(independentGroups(more, ['a', 'c', 'd'])).toEqual([['a'], ['c'], ['d']]);
   });
 
   test('of one article are not called shared wording', () => {
