@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { suggest } from '../../src/extract/suggest.ts';
 import type { ShareSuggestion } from '../../src/extract/types.ts';
-import { amounts, claimants, disputes, more, nothing } from './share-cases.ts';
+import { amounts } from './share-cases/amounts.ts';
+import { claimants } from './share-cases/claimants.ts';
+import { decoys } from './share-cases/decoys.ts';
+import { disputes } from './share-cases/disputes.ts';
+import { passages } from './share-cases/passages.ts';
 
 const shown = (number: number | null): string => (number === null ? '-' : String(number));
 
@@ -32,7 +36,7 @@ describe('how much of an area', () => {
 });
 
 describe('numbers that are no share of control', () => {
-  test.each(nothing)('%s', (text, wanted) => {
+  test.each(decoys)('%s', (text, wanted) => {
     expect(judged(text, wanted)).toEqual(wanted);
   });
 });
@@ -49,8 +53,8 @@ describe('who disputes it', () => {
   });
 });
 
-describe('other wordings of all of it', () => {
-  test.each(more)('%s', (text, wanted) => {
+describe('several sentences, and all of it together', () => {
+  test.each(passages)('%s', (text, wanted) => {
     expect(judged(text, wanted)).toEqual(wanted);
   });
 });

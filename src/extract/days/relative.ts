@@ -1,6 +1,6 @@
 import { addDays, weekdayOf } from '../../domain/day.ts';
 import { type Token, tokenAt } from '../text/tokens.ts';
-import { numberAt, numberOf } from '../shares/amounts.ts';
+import { numberAt, numberOf } from '../shares/numbers.ts';
 import { isoDay, monthEnd } from './dates.ts';
 
 /** A phrase such as "yesterday" or "last week"; token indices `[from, to)`. */

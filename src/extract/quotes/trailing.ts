@@ -25,21 +25,25 @@ export function accordingTo(line: Line, start: number): Attribution | null {
     : { group, cue: phrase.join(' '), rule: 'according to', weight: 0.93, side: 'after', at: -1 };
 }
 
-/** A fragment whose sentence goes on and ends with its attribution: "it would be "a mess" if they came, X said". */
-export function attributionAtEnd(line: Line, piece: number): Attribution | null {
+/** `cues`: verbs that may end the sentence so. A fragment whose sentence goes on and ends with its attribution: "it would be "a mess" if they came, X said". */
+export function attributionAtEnd(
+  line: Line,
+  piece: number,
+  cues: ReadonlySet<string> = speechCues,
+): Attribution | null {
   const { phrases } = line;
   for (let comma = piece + 1; comma < phrases.length; comma += 1) {
     const kind = phrases[comma]?.kind;
     if (kind === 'colon') return headlineSource(line, comma);
     if (kind === 'piece' || kind === 'semicolon') return null;
     if (kind !== 'comma' && kind !== 'dash') continue;
-    const found = endingAttribution(line, comma + 1);
+    const found = endingAttribution(line, comma + 1, cues);
     if (found !== null) return found;
   }
   return null;
 }
 
-function endingAttribution(line: Line, start: number): Attribution | null {
+function endingAttribution(line: Line, start: number, cues: ReadonlySet<string>): Attribution | null {
   const { phrases } = line;
   const according = accordingTo(line, start);
   if (according !== null) return according;
@@ -48,7 +52,7 @@ function endingAttribution(line: Line, start: number): Attribution | null {
   if (phrases[start]?.kind !== 'noun') return null;
   const at = mainVerb(phrases, start);
   const verb = at < 0 ? null : verbAt(phrases, at);
-  if (verb === null || !speechCues.has(verb.base) || gestureCues.has(verb.base)) return null;
+  if (verb === null || !cues.has(verb.base) || gestureCues.has(verb.base)) return null;
   if (opensClause(phrases[at + 1]) && !isTold(phrases, at)) return null;
   const group = verb.passive ? speakerOfVerb(line, at) : subjectOf(line, at);
   return group === null || group.from < start

@@ -26,6 +26,9 @@ export interface Area {
 }
 
 const AREAS = new Set(wordsOf(controlList.areas));
+const SIZES = new Set(wordsOf(controlList.sizes));
+const HELD = new Set(wordsOf(controlList.nouns));
+const COMPASS = /^(?:north|south|east|west)\w*$/;
 const NOT_AREAS = new Set(wordsOf(controlList.notAreas));
 
 export function flatOf(text: string, nodes: readonly Token[]): Flat {
@@ -50,7 +53,8 @@ function unitArea(flat: Flat, amount: Amount): Area | null {
   const end = nounEnd(flat, amount.unit);
   const head = tokenAt(flat.nodes, end - 1);
   const rest = amount.stated === null && amount.low === null;
-  if (rest && NOT_AREAS.has(head.lower) && tokenAt(flat.nodes, end).lower === 'of') return areaFrom(flat, end + 1);
+  if (rest && !(AREAS.has(head.lower) && !NOT_AREAS.has(head.lower)) && tokenAt(flat.nodes, end).lower === 'of')
+    return areaFrom(flat, end + 1);
   if (end <= amount.unit || !AREAS.has(head.lower) || NOT_AREAS.has(head.lower)) return null;
   return { from: amount.unit, to: Math.max(end, amount.unit + 1), implied: false, sure: true };
 }
@@ -76,7 +80,7 @@ function areaFrom(flat: Flat, at: number): Area | null {
   if (noun?.kind !== 'noun') return null;
   const cut = cutBeforeVerb(nodes, noun);
   if (cut !== null) return { from: at, to: cut, implied: false, sure: true };
-  const sure = isGround(nodes, noun);
+  const sure = isGround(nodes, noun) || isHalfAfter(phrases[index + 1], noun);
   if (!sure && !mayBeGround(nodes, noun)) return null;
   return { from: at, to: extended(flat, index, noun), implied: false, sure };
 }
@@ -102,6 +106,7 @@ function cutBeforeVerb(nodes: readonly Token[], noun: NounPhrase): number | null
 /** A single thing with "the" that is neither somebody nor a document: ground, if something takes ground. */
 function mayBeGround(nodes: readonly Token[], noun: NounPhrase): boolean {
   const head = tokenAt(nodes, noun.to - 1);
+  if (SIZES.has(head.lower)) return true;
   if (noun.opening !== 'the' || noun.mention !== null || noun.time || noun.pronoun) return false;
   return !has(head, Word.group | Word.person | Word.people | Word.document | Word.body) && !/[^s]s$/.test(head.lower);
 }
@@ -116,10 +121,17 @@ function extended(flat: Flat, index: number, noun: NounPhrase): number {
   const { phrases, nodes } = flat;
   const link = phrases[index + 1];
   const next = phrases[index + 2];
+  if (isHalfAfter(link, noun)) return link?.to ?? noun.to;
+  if (next?.kind === 'noun' && HELD.has(next.head)) return noun.to;
   if (link?.kind !== 'preposition' || !/^(?:of|in|along|around|on|east|west|north|south)$/.test(link.lower))
     return noun.to;
   if (tokenAt(nodes, link.to).lower === 'what') return clauseEnd(nodes, link.to);
   return next?.kind === 'noun' && !next.time && !/^\d+$/.test(next.head) ? next.to : noun.to;
+}
+
+/** "the eastern half": read as two phrases. */
+function isHalfAfter(next: Phrase | undefined, noun: NounPhrase): boolean {
+  return next?.kind === 'noun' && next.head === 'half' && COMPASS.test(noun.head);
 }
 
 function nounEnd(flat: Flat, at: number): number {

@@ -1,30 +1,40 @@
 /** Whether the words around an amount speak of holding ground. */
-import type { Phrase } from '../grammar/phrases.ts';
+import { phraseAt } from '../grammar/phrases.ts';
+import { subjectOf } from '../grammar/subjects.ts';
 import controlList from '../lexicon/control.json' with { type: 'json' };
 import { has, type Token, tokenAt } from '../text/tokens.ts';
 import { Word, wordsOf } from '../words.ts';
 import type { Amount } from './amounts.ts';
 import type { Area, Flat } from './area.ts';
+import { isSidePart } from './parts.ts';
+import { predicated } from './predicates.ts';
 
 const VERBS = new Set(wordsOf(controlList.verbs));
 const WEAK = new Set(wordsOf(controlList.weak));
 const NOUNS = new Set(wordsOf(controlList.nouns));
-const STATES = new Set(wordsOf(controlList.states));
 const STRONG = new Set(wordsOf(controlList.strong));
-const MEASURES = new Set(wordsOf(controlList.measures));
-const PARTS = new Set(wordsOf(controlList.parts));
+const MOTIONS = new Set(wordsOf(controlList.motions));
+const LEAVES = new Set(wordsOf(controlList.leaves));
+const NOT_SIDES = new Set(wordsOf(controlList.notSides));
+const ARMED = new Set(wordsOf(controlList.armed));
+const VOTES = new Set(wordsOf(controlList.votes));
+const PLANS = new Set(wordsOf(controlList.plans));
+const MODALS = new Set(wordsOf(controlList.modals));
 
-/** How far a verb may stand from its amount, in nodes. */
+/** How far a verb may stand before its amount, in nodes. */
 const BEFORE = 24;
-const AFTER = 16;
 
 /** Whether a control verb or noun governs the amount, or its area is the subject of one. */
 export function speaksOfControl(flat: Flat, amount: Amount, area: Area): boolean {
-  if (!area.sure) return takesGround(flat.nodes, amount.from);
-  if (isSidePart(flat.nodes, amount.from) || governed(flat, amount, area)) return true;
-  const before = tokenAt(flat.nodes, amount.from - 1);
-  if (has(before, Word.preposition) && !/^(?:with|by|than)$/.test(before.lower)) return false;
-  return predicated(flat.nodes, area.to > amount.to ? area.to : amount.to, area);
+  if (!area.sure) return takesGround(flat.nodes, amount.from) || isSidePart(flat.nodes, amount);
+  if (isSidePart(flat.nodes, amount) || governed(flat, amount, area)) return true;
+  if (!mayBeSubject(flat, amount)) return false;
+  return predicated(flat, area.implied ? amount.to : Math.max(area.to, amount.to), area);
+}
+
+/** Whether a word by itself tells that ground is held, taken or lost. */
+export function speaksOfGround({ lower }: Token): boolean {
+  return VERBS.has(lower) || NOUNS.has(lower) || /^(?:fall|fell|fallen|theirs|yours|ours)$/.test(lower);
 }
 
 /** "have overrun", "are in control of": right before the amount, a word that takes nothing but ground. */
@@ -34,46 +44,87 @@ function takesGround(nodes: readonly Token[], from: number): boolean {
   return last.lower === 'of' && tokenAt(nodes, from - 2).lower === 'control' && tokenAt(nodes, from - 3).lower === 'in';
 }
 
-const VOTES = /^(?:votes?|voting|seats?|markets?|electorate|polls?|ballots?|profits?|revenues?|shares)$/;
-
-/** "rebel-held areas make up 15%", "their hold has shrunk to a third": a side's part of the ground and its size. */
-function isSidePart(nodes: readonly Token[], amount: number): boolean {
-  const claim = /^claims?$/.test(tokenAt(nodes, amount - 2).lower) && tokenAt(nodes, amount - 1).lower === 'to';
-  if (claim && isOfASide(nodes, amount - 2)) return true;
-  let measured = /^(?:at|to)$/.test(tokenAt(nodes, amount - 1).lower);
-  for (let at = amount - 1; at >= Math.max(0, amount - BEFORE); at -= 1) {
-    const token = tokenAt(nodes, at);
-    if (/^[;:]$/.test(token.text)) return false;
-    if (MEASURES.has(token.lower)) measured = true;
-    if (!measured || !PARTS.has(token.lower)) continue;
-    if (isOfASide(nodes, at)) return !nodes.some(({ lower }) => VOTES.test(lower));
-  }
-  return false;
-}
-
-/** "the rebels' share", "their hold", "rebel-held areas". */
-function isOfASide(nodes: readonly Token[], at: number): boolean {
-  const before = tokenAt(nodes, at - 1);
-  if (before.type === 'possessive' || /^(?:their|its|his|our)$/.test(before.lower)) return true;
-  return /(?:-(?:held|controlled|run|ruled)|^(?:held|controlled))$/.test(before.lower);
+/** Whether what follows the amount may be said of it: it is no object of a preposition, nor of a verb that leaves nothing. */
+function mayBeSubject({ nodes, phrases }: Flat, amount: Amount): boolean {
+  const before = tokenAt(nodes, amount.from - 1);
+  if (LEAVES.has(before.lower)) return true;
+  if (has(before, Word.preposition) && before.lower !== 'than') return false;
+  const verb = phrases.find((phrase) => phrase.kind === 'verb' && phrase.to === amount.from);
+  return verb?.kind !== 'verb' || verb.cue || has(before, Word.be);
 }
 
 /** The nearest verb or control noun to the left speaks of control: "have captured nearly half of". */
 function governed(flat: Flat, amount: Amount, area: Area): boolean {
   const { nodes } = flat;
+  const link = linkBefore(nodes, amount.from);
+  if (link === 'by') return false;
   for (let at = amount.from - 1; at >= Math.max(0, amount.from - BEFORE); at -= 1) {
     const token = tokenAt(nodes, at);
-    if (/^[;:]$/.test(token.text)) return false;
-    if (area.implied && (token.lower === 'by' || token.lower === 'to')) return false;
-    if (NOUNS.has(token.lower) && !area.implied) return true;
-    if (!isVerb(flat.phrases, at) && !isSurely(token)) continue;
-    if (has(token, Word.be | Word.auxiliary) && !isLastOfVerb(flat.phrases, at)) continue;
-    if (!VERBS.has(token.lower))
-      return NOUNS.has(tokenAt(nodes, at + 1).lower) || hasControlNoun(nodes, at, amount.from);
-    if (WEAK.has(token.lower) && nodes.some(({ lower }) => VOTES.test(lower))) return false;
-    return !(area.implied && WEAK.has(token.lower)) && !isOfSomethingElse(nodes, at, amount.from);
+    if (token.text === ';' || (token.text === ':' && at !== amount.from - 1)) return false;
+    if (NOUNS.has(token.lower) && !area.implied && holdsBy(nodes, at, amount.from)) return isOfSide(flat, at);
+    if (!isVerb(flat, at) && !isSurely(token)) continue;
+    if (has(token, Word.be | Word.auxiliary) && !isLastOfVerb(flat, at)) continue;
+    return verbHolds(flat, at, amount, area, link) && isOfSide(flat, at) && hasHappened(nodes, at);
   }
   return false;
+}
+
+/** The preposition that the amount hangs on, adverbs let off; "" where it hangs on none. */
+function linkBefore(nodes: readonly Token[], from: number): string {
+  let at = from - 1;
+  while (has(tokenAt(nodes, at), Word.adverb) && !has(tokenAt(nodes, at), Word.preposition)) at -= 1;
+  const token = tokenAt(nodes, at);
+  if (!has(token, Word.preposition) || token.lower === 'than') return '';
+  if (token.lower === 'to' && /^(?:equal|equivalent)$/.test(tokenAt(nodes, at - 1).lower)) return '';
+  const before = tokenAt(nodes, at - 1).lower;
+  return (token.lower === 'of' && before === 'out') || (token.lower === 'to' && before === 'on') ? 'from' : token.lower;
+}
+
+/** "in control of", "their grip on", "hold sway over": the noun with its preposition right before the amount. */
+function holdsBy(nodes: readonly Token[], noun: number, amount: number): boolean {
+  const { lower } = tokenAt(nodes, noun);
+  if (tokenAt(nodes, noun - 1).lower === 'taken' && lower === 'hold') return false;
+  if (lower === 'hands') return false;
+  const between = nodes.slice(noun + 1, amount);
+  return between.length <= 6 && between.some((token) => /^(?:of|on|over|in|across|throughout)$/.test(token.lower));
+}
+
+function verbHolds(flat: Flat, at: number, amount: Amount, area: Area, link: string): boolean {
+  const { nodes } = flat;
+  const { lower } = tokenAt(nodes, at);
+  if (/^(?:from|to|into|in|inside|with|on|onto)$/.test(link))
+    return MOTIONS.has(lower) && movesBy(link, lower) && !(area.implied && link !== 'with');
+  if (link === 'of' || link === 'over' || link === 'across') return hasControlNoun(nodes, at, amount.from);
+  if (link !== '') return false;
+  if (!VERBS.has(lower)) return NOUNS.has(tokenAt(nodes, at + 1).lower) || hasControlNoun(nodes, at, amount.from);
+  if (GIVES.test(lower)) return isGiven(flat, at, amount);
+  if (isElectoral(nodes, lower)) return false;
+  return !(area.implied && WEAK.has(lower) && !amount.left);
+}
+
+const GIVES = /^(?:giv|gave|leav|left|bring|brought|put|grant|hand)/;
+
+/** "has given it more than half of the pocket": somebody stands between the verb and what he got. */
+function isGiven({ nodes, phrases }: Flat, verb: number, amount: Amount): boolean {
+  const noun = phrases.find((phrase) => phrase.from > verb && phrase.kind !== 'adverb');
+  if (noun?.kind !== 'noun' || noun.to > amount.from) return false;
+  return (
+    noun.pronoun || noun.mention !== null || has(tokenAt(nodes, noun.to - 1), Word.group | Word.body | Word.person)
+  );
+}
+
+/** "left with", "confined to", "driven from", "hold out in". */
+function movesBy(link: string, verb: string): boolean {
+  if (link === 'with') return /^le(?:ft|av)/.test(verb);
+  if (/^(?:hold|held|hang|hung|cling|clung)/.test(verb)) return link !== 'with';
+  return !/^(?:on|onto)$/.test(link) && !/^le(?:ft|av)/.test(verb);
+}
+
+/** In a sentence on votes, who wins or holds an area has won it at the polls, unless arms are spoken of. */
+function isElectoral(nodes: readonly Token[], verb: string): boolean {
+  return (
+    !STRONG.has(verb) && nodes.some(({ lower }) => VOTES.has(lower)) && !nodes.some(({ lower }) => ARMED.has(lower))
+  );
 }
 
 /** "in control of", "have under their grip": the noun stands between the verb and the amount. */
@@ -81,67 +132,35 @@ function hasControlNoun(nodes: readonly Token[], from: number, to: number): bool
   return nodes.slice(from, to).some((token) => NOUNS.has(token.lower));
 }
 
-/** "has won the votes of half the city", "take calls from most of the city": an object of another kind between. */
-function isOfSomethingElse(nodes: readonly Token[], verb: number, amount: number): boolean {
-  const between = nodes.slice(verb + 1, amount);
-  const link = between.findLast((token) => has(token, Word.preposition));
-  if (link?.lower === 'with' && tokenAt(nodes, verb).lower === 'left') return false;
-  return link !== undefined && /^(?:for|with|about)$/.test(link.lower);
+/** Whether the subject of the verb at node `at` could be a side: no weather, no illness, no team. */
+function isOfSide({ nodes, phrases }: Flat, at: number): boolean {
+  const verb = phrases.findIndex((phrase) => phrase.from <= at && at < phrase.to);
+  const subject = phraseAt(phrases, verb)?.kind === 'verb' ? subjectOf({ nodes, phrases }, verb) : null;
+  const nouns = subject?.parties.flatMap(({ nominals }) => nominals.map(({ noun }) => noun)) ?? [];
+  return !nouns.some((noun) => NOT_SIDES.has(noun.head));
 }
 
-/** A control verb that no noun is, even where the grammar saw none. */
+/** "vowed to retake", "would leave", "if they take": has not happened. */
+function hasHappened(nodes: readonly Token[], verb: number): boolean {
+  let at = verb - 1;
+  while (has(tokenAt(nodes, at), Word.be | Word.adverb) || /^(?:have|has|had)$/.test(tokenAt(nodes, at).lower)) at -= 1;
+  const before = tokenAt(nodes, at);
+  if (before.lower === 'to') return !nodes.slice(Math.max(0, at - 4), at).some(({ lower }) => PLANS.has(lower));
+  return !MODALS.has(before.lower) && tokenAt(nodes, 0).lower !== 'if';
+}
+
+/** A control verb that no noun is, even where the grammar saw none: "have in a week driven rebels from most of it". */
 function isSurely(token: Token): boolean {
-  return (
-    VERBS.has(token.lower) && !WEAK.has(token.lower) && /(?:es|ed)$/.test(token.lower) && !has(token, Word.nounVerb)
-  );
+  if (WEAK.has(token.lower) || has(token, Word.nounVerb)) return false;
+  return VERBS.has(token.lower)
+    ? /(?:[^s]s|ed)$/.test(token.lower)
+    : MOTIONS.has(token.lower) && /(?:ed|en)$/.test(token.lower);
 }
 
-function isVerb(phrases: readonly Phrase[], at: number): boolean {
+function isVerb({ phrases }: Flat, at: number): boolean {
   return phrases.some((phrase) => phrase.kind === 'verb' && phrase.from <= at && at < phrase.to);
 }
 
-function isLastOfVerb(phrases: readonly Phrase[], at: number): boolean {
+function isLastOfVerb({ phrases }: Flat, at: number): boolean {
   return phrases.some((phrase) => phrase.kind === 'verb' && phrase.to === at + 1);
-}
-
-/** What is said of the area: "is run by gangs", "has changed hands", "is rebel-held", "is a no man's land". */
-function predicated(nodes: readonly Token[], from: number, area: Area): boolean {
-  let linked = false;
-  for (let at = from; at < Math.min(nodes.length, from + AFTER); at += 1) {
-    const token = tokenAt(nodes, at);
-    if (/^[;:.!?]$/.test(token.text)) return false;
-    if (token.text === ',' && linked) return false;
-    if (
-      has(token, Word.be | Word.auxiliary) ||
-      /^(?:remain|remains|remained|stay|stays|stayed|lies|lay|belongs?|changed|fell|falls?|stands?|under|in|outside|beyond)$/.test(
-        token.lower,
-      )
-    )
-      linked = true;
-    if (falls(nodes, at)) return !area.implied;
-    if (isState(nodes, at) && (linked || /(?:held|controlled)$/.test(token.lower)))
-      return !area.implied || isHeld(token);
-    if (has(token, Word.cue) && linked && !STATES.has(token.lower)) return false;
-  }
-  return false;
-}
-
-/** "fell within hours": ground falls; prices fall by so much, a town falls silent. */
-function falls(nodes: readonly Token[], at: number): boolean {
-  if (!/^(?:fell|falls)$/.test(tokenAt(nodes, at).lower)) return false;
-  const next = tokenAt(nodes, at + 1);
-  return (
-    next.type !== 'number' && !/^(?:by|silent|ill|apart|quiet|asleep|short|into|behind|victim|out)$/.test(next.lower)
-  );
-}
-
-function isHeld(token: Token): boolean {
-  return /(?:held|controlled|hands|control|held-by)$/.test(token.lower);
-}
-
-function isState(nodes: readonly Token[], at: number): boolean {
-  const token = tokenAt(nodes, at);
-  if (STATES.has(token.lower)) return !WEAK.has(token.lower) || tokenAt(nodes, at + 1).lower === 'by';
-  if (/-(?:held|controlled|run|ruled|occupied)$/.test(token.lower)) return true;
-  return token.lower === 'no' && tokenAt(nodes, at + 1).lower.startsWith('man');
 }

@@ -9,6 +9,8 @@ import type { Quote } from '../quotes/quote.ts';
 import { tokenAt } from '../text/tokens.ts';
 import type { Span } from '../types.ts';
 import { wordsOf } from '../words.ts';
+import type { Amount } from './amounts.ts';
+import { numberAt } from './numbers.ts';
 import { rejecters } from './rejections.ts';
 
 /** How many sentences, and how many paragraphs, after a share a rejection of it may stand. */
@@ -17,19 +19,24 @@ const PARAGRAPHS = 2;
 /** Farther off, up to here, a rejection counts only where it names what it rejects. */
 const FAR_SENTENCES = 8;
 const FAR_PARAGRAPHS = 4;
-const NAMED =
-  /^(?:claims?|figures?|numbers?|estimates?|announcements?|assertions?|percentages?|boasts?|faulted|contradicted|faults|contradicts|percent|cent|%)$/;
+const NAMED = new Set(wordsOf(disputeList.namers));
 /** How many words of a quotation are compared with the answers that reject. */
 const ANSWER_WORDS = 5;
 
 const ANSWERS = new Set(disputeList.answers);
-const VERDICTS = new Set(wordsOf(disputeList.verdicts));
+const VERDICTS = new Set([...wordsOf(disputeList.verdicts), ...wordsOf(disputeList.minds)]);
+const UNLIKE = new Set(wordsOf(disputeList.unlike));
+
+/** A share in its place, with its numbers. */
+interface Numbered extends Span {
+  readonly amount: Amount;
+}
 
 /** Who rejects the share at `index`, where the article says so; never the claimant. */
 export function disputerOf(
   reading: Reading,
   quotes: readonly Quote[],
-  shares: readonly Span[],
+  shares: readonly Numbered[],
   index: number,
   claimant: string | null,
 ): string | null {
@@ -42,13 +49,24 @@ export function disputerOf(
     const line = reading.lines[at];
     if (line === undefined || line.paragraph.index - own.paragraph.index > FAR_PARAGRAPHS) break;
     const far = at - first >= SENTENCES || line.paragraph.index - own.paragraph.index > PARAGRAPHS;
-    if (far && !line.nodes.some(({ lower }) => NAMED.test(lower))) continue;
+    if (far && !line.nodes.some(({ lower }) => NAMED.has(lower))) continue;
+    if (at > first && namesAnother(line, shares, share)) continue;
     const limit = laterShare(shares, index, endOf(own), line);
     const name =
       rejection(reading, line, at === first ? share : null, limit) ?? answer(reading, quotes, line, share.end, limit);
     if (name !== null && name !== claimant) return name;
   }
   return null;
+}
+
+/** "do not agree with this seventy", "denied the 60 percent": a number that is another share's. */
+function namesAnother(line: Line, shares: readonly Numbered[], share: Numbered): boolean {
+  const at = line.nodes.findIndex(
+    ({ lower }, index) => /^(?:the|this|that)$/.test(lower) && numberAt(line.nodes, index + 1) > 0,
+  );
+  const named = at < 0 ? Number.NaN : numberAt(line.nodes, at + 1);
+  const has = ({ amount }: Numbered) => [amount.stated, amount.low, amount.high].includes(named);
+  return !Number.isNaN(named) && !has(share) && shares.some(has);
 }
 
 /** Where the next share of a later sentence stands: what comes after it speaks of that one, unless it speaks of both. */
@@ -93,11 +111,13 @@ function answer(reading: Reading, quotes: readonly Quote[], line: Line, after: n
   const words = reading.text.slice(marked.start, marked.end).toLowerCase().replace(/’/g, "'");
   const clause = /^[\p{L}' ]+/u.exec(words)?.[0].trim() ?? '';
   const verdict =
-    /^(?:that|this|it|they)(?: is|'s| was|'re| are) (?:not |simply |just |pure |sheer |utter |complete |an? |the )*(\p{L}+)/u.exec(
+    /^(?:that|this|it|they|he|she|you)(?: is|'s| was|'re| are)((?: (?:not|simply|just|pure|sheer|utter|utterly|complete|completely|absolutely|totally|plainly|clearly|certainly|an?|the))*) (\p{L}+)/u.exec(
       clause,
     );
+  const denied = / not\b/.test(verdict?.[1] ?? '') && UNLIKE.has(verdict?.[2] ?? '');
   const rejects =
-    VERDICTS.has(verdict?.[1] ?? '') ||
+    denied ||
+    VERDICTS.has(verdict?.[2] ?? '') ||
     ANSWERS.has(clause) ||
     ANSWERS.has(clause.split(' ').slice(0, ANSWER_WORDS).join(' '));
   return rejects ? (quote.voice?.name ?? null) : null;

@@ -9,25 +9,22 @@ interface Qualifier {
   readonly bound: Bound;
 }
 
-const BEFORE: readonly Qualifier[] = (['atLeast', 'justOver', 'below', 'about', 'plain'] satisfies Bound[])
-  .flatMap((bound) => amountList[bound].map((phrase) => ({ words: phrase.split(' '), bound })))
-  .toSorted((a, b) => b.words.length - a.words.length);
-const AFTER: readonly Qualifier[] = [
-  { words: ['or', 'more'], bound: 'atLeast' },
-  { words: ['or', 'so'], bound: 'about' },
-  { words: ['or', 'less'], bound: 'below' },
-  { words: ['at', 'least'], bound: 'atLeast' },
-  { words: ['at', 'most'], bound: 'below' },
-];
+const BOUNDS: readonly Bound[] = ['atLeast', 'justOver', 'below', 'about', 'plain'];
+const BEFORE: readonly Qualifier[] = BOUNDS.flatMap((bound) =>
+  amountList[bound].map((phrase) => ({ words: phrase.split(' '), bound })),
+).toSorted((a, b) => b.words.length - a.words.length);
+const AFTER = byTheirWords(amountList.after);
 
 /** What bounds an amount from behind its area: "a third of the city at best". */
-const LATE: typeof AFTER = [
-  ...AFTER,
-  { words: ['at', 'best'], bound: 'below' },
-  { words: ['at', 'the', 'most'], bound: 'below' },
-  { words: ['if', 'that'], bound: 'below' },
-];
+const LATE = [...AFTER, ...byTheirWords(amountList.late)];
 const LATE_REACH = 9;
+
+function byTheirWords(phrases: Readonly<Record<string, string>>): Qualifier[] {
+  return Object.entries(phrases).flatMap(([phrase, name]) => {
+    const bound = BOUNDS.find((one) => one === name);
+    return bound === undefined ? [] : [{ words: phrase.split(' '), bound }];
+  });
+}
 
 /** Whether the words stand at `at`, one token each. */
 export function matches(nodes: readonly Token[], at: number, words: readonly string[]): boolean {
@@ -48,7 +45,7 @@ const BEFORE_BY_LAST = byWord(BEFORE, -1);
 const AFTER_BY_FIRST = byWord(AFTER, 0);
 const LATE_BY_FIRST = byWord(LATE, 0);
 
-/** The longest qualifier that ends before `at` and begins no earlier than `floor`. */
+/** The longest qualifier that ends before `at`, or before the comma there ("at best, a third"), and begins no earlier than `floor`. */
 export function qualifierBefore(nodes: readonly Token[], at: number, floor: number): Qualifier | undefined {
   return BEFORE_BY_LAST.get(tokenAt(nodes, at - 1).lower)?.find(
     ({ words }) => at - words.length >= floor && matches(nodes, at - words.length, words),
@@ -62,11 +59,18 @@ export function qualifierAfter(nodes: readonly Token[], at: number): Qualifier |
 
 /** "a third of the district at best": what stands behind the area, before the next sign or verb. */
 export function lateQualifier(nodes: readonly Token[], from: number): Qualifier | undefined {
-  if (tokenAt(nodes, from).lower !== 'of') return undefined;
+  const comma = tokenAt(nodes, from).text === ',' ? lateAt(nodes, from + 1) : undefined;
+  if (tokenAt(nodes, from).lower !== 'of') return comma;
   for (let at = from + 2; at < Math.min(nodes.length, from + LATE_REACH); at += 1) {
-    const late = LATE_BY_FIRST.get(tokenAt(nodes, at).lower)?.find(({ words }) => matches(nodes, at, words));
-    if (late !== undefined) return /^\w/.test(tokenAt(nodes, at + late.words.length).text) ? undefined : late;
-    if (tokenAt(nodes, at).type === 'punct') return undefined;
+    const late = lateAt(nodes, at);
+    if (late !== undefined) return late;
+    if (tokenAt(nodes, at).type === 'punct') return tokenAt(nodes, at).text === ',' ? lateAt(nodes, at + 1) : undefined;
   }
   return undefined;
+}
+
+/** The qualifier at `at` that a sign follows. */
+function lateAt(nodes: readonly Token[], at: number): Qualifier | undefined {
+  const late = LATE_BY_FIRST.get(tokenAt(nodes, at).lower)?.find(({ words }) => matches(nodes, at, words));
+  return late === undefined || /^\w/.test(tokenAt(nodes, at + late.words.length).text) ? undefined : late;
 }

@@ -1,5 +1,5 @@
 /** The ways in which a sentence rejects a figure, and who does it. */
-import { cueForms, speechCues } from '../cue-forms.ts';
+import { cueForms, speechCues, thoughtCues } from '../cue-forms.ts';
 import { type Group, groupFrom, nominalAt } from '../grammar/parties.ts';
 import { phraseAt } from '../grammar/phrases.ts';
 import { subjectOf } from '../grammar/subjects.ts';
@@ -9,12 +9,18 @@ import { agentAfter, speakerOfVerb } from '../quotes/cue.ts';
 import { has, tokenAt } from '../text/tokens.ts';
 import type { Span } from '../types.ts';
 import { Word, wordsOf } from '../words.ts';
+import { subjectBeforeVerb } from './swallowed.ts';
 
 const VERBS = new Set(wordsOf(disputeList.verbs));
 const NAMING = new Set(wordsOf(disputeList.naming));
 const VERDICTS = new Set(wordsOf(disputeList.verdicts));
 const OBJECTS = new Set(wordsOf(disputeList.objects));
 const CHARGES = new Set(wordsOf(disputeList.charges));
+const CLAIMS = new Set(wordsOf(disputeList.claims));
+const PERSONAL = new Set(wordsOf(disputeList.personal));
+const RIVALS = new Set(wordsOf(disputeList.rivals));
+const OPENING = new Set(wordsOf(disputeList.opening));
+const OPEN = new Set(wordsOf(disputeList.open));
 const PHRASES = disputeList.phrases.map((phrase) => phrase.split(' '));
 
 /**
@@ -22,65 +28,78 @@ const PHRASES = disputeList.phrases.map((phrase) => phrase.split(' '));
  * this sentence: what rejects it follows it, or stands before the claim that holds it ("rejected the claim that ...").
  */
 export function* rejecters(line: Line, own: Span | null, limit: number): Generator<Group> {
+  const seen = own === null && tokenAt(line.nodes, 0).start < limit ? seenOtherwise(line) : null;
+  if (seen !== null) yield seen;
   for (let at = 0; at < line.phrases.length; at += 1) {
-    const phrase = line.phrases[at];
+    const phrase = phraseAt(line.phrases, at);
     const start = tokenAt(line.nodes, phrase?.from ?? 0).start;
     if (start >= limit) return;
     const before = own !== null && start < own.end;
     if (before && !holdsClaim(line, at, own.start)) continue;
-    const group = phrase?.kind === 'verb' ? ofVerb(line, at) : relativeVerb(line, at);
+    const group = phrase?.kind === 'verb' ? ofVerb(line, at, own !== null) : relativeVerb(line, at);
     if (group !== null) yield group;
   }
-  const seen = own === null ? seenOtherwise(line) : null;
-  if (seen !== null) yield seen;
 }
+
+/** Whom one does not believe has not been contradicted. */
+const MIND = /^(?:believe|accept|recogni[sz]e)$/;
 
 /** "rejected the army's claim that it holds half": the object between the verb and the share is a claim. */
 function holdsClaim(line: Line, at: number, share: number): boolean {
-  const phrase = line.phrases[at];
+  const phrase = phraseAt(line.phrases, at);
   if (phrase?.kind !== 'verb' || !VERBS.has(tokenAt(line.nodes, phrase.to - 1).lower)) return false;
-  return line.nodes
-    .slice(phrase.to, phrase.to + 8)
-    .some((token) => token.start < share && /^(?:claims?|assertions?|boasts?|reports?|statements?)$/.test(token.lower));
+  return line.nodes.slice(phrase.to, phrase.to + 8).some((token) => token.start < share && CLAIMS.has(token.lower));
 }
 
-function ofVerb(line: Line, at: number): Group | null {
-  const verb = line.phrases[at];
+function ofVerb(line: Line, at: number, own: boolean): Group | null {
+  const verb = phraseAt(line.phrases, at);
   if (verb?.kind !== 'verb') return null;
   if (saysVerdict(line, at) || charges(line, at)) return invertedVerdict(line, at) ?? speakerOfVerb(line, at);
-  if (!rejects(line, at)) return null;
+  if (!rejects(line, at, own)) return null;
   const bare = verb.to - verb.from === 1;
   const agent = bare || verb.passive ? agentAfter(line, at) : null;
   return agent ?? speakerOfVerb(line, at) ?? subjectOf(line, at);
 }
 
-function rejects(line: Line, at: number): boolean {
-  const phrase = line.phrases[at];
+/** `own`: the share stands in this line, so that "which" may mean it. */
+function rejects(line: Line, at: number, own: boolean): boolean {
+  const phrase = phraseAt(line.phrases, at);
   if (phrase?.kind !== 'verb') return false;
   const word = tokenAt(line.nodes, phrase.to - 1).lower;
   const set = PHRASES.find((words) =>
     words.every((one, offset) => tokenAt(line.nodes, phrase.from + offset).lower === one),
   );
   if (set !== undefined)
-    return !/^(?:believe|accept|recognise)$/.test(set.at(-1) ?? '') || hasObject(line, phrase.from + set.length);
-  if (VERBS.has(word)) return hasObject(line, phrase.to) || isRelativeOfObject(line, at);
-  return NAMING.has(word) && hasVerdict(line, phrase.to);
+    return (
+      !OPEN.has(set.at(-1) ?? '') ||
+      hasObject(line, phrase.from + set.length) ||
+      (!MIND.test(set.at(-1) ?? '') && isSomebody(line, phrase.from + set.length))
+    );
+  if (VERBS.has(word))
+    return hasObject(line, phrase.to) || isRelativeOfObject(line, at) || (phrase.passive && isOfClaim(line, at));
+  if (!NAMING.has(word)) return false;
+  return hasVerdict(line, phrase.to) || (own && isRelativeOfObject(line, at) && namesVerdict(line, phrase.to));
+}
+
+/** "the rebels' claim was dismissed": the subject of the passive is what was claimed. */
+function isOfClaim(line: Line, at: number): boolean {
+  const subject = subjectOf(line, at);
+  return subject?.parties.some(({ nominals }) => nominals.some(({ noun }) => CLAIMS.has(noun.head))) ?? false;
 }
 
 /** "the figure", "that", "it" within a few words after the verb; or a passive "by". */
 function hasObject(line: Line, to: number): boolean {
   const next = tokenAt(line.nodes, to).lower;
   if (next === 'by' || next === '' || /^[.,;]$/.test(next)) return next === 'by';
-  if (PERSONAL.test(tokenAt(line.nodes, to - 1).lower)) return isSomebody(line, to);
+  if (PERSONAL.has(tokenAt(line.nodes, to - 1).lower)) return isSomebody(line, to);
   return line.nodes.slice(to, to + 5).some((token) => OBJECTS.has(token.lower));
 }
 
-/** Verbs that reject a figure by their object, whoever gave it: "faulted the governor". */
-const PERSONAL = /^(?:faulted|faults|contradicted|contradicts|rebutted|rebuts|corrected|corrects)$/;
-
+/** "faulted the governor", "contradicted that account": whoever gave the figure, or what he said. */
 function isSomebody(line: Line, from: number): boolean {
-  const at = line.phrases.findIndex((phrase) => phrase.from >= from);
-  const noun = line.phrases[at];
+  const next = line.phrases.findIndex((phrase) => phrase.from >= from);
+  const at = phraseAt(line.phrases, next)?.kind === 'subordinator' ? next + 1 : next;
+  const noun = phraseAt(line.phrases, at);
   if (noun?.kind !== 'noun') return false;
   const head = tokenAt(line.nodes, noun.to - 1);
   return noun.mention !== null || noun.pronoun || OBJECTS.has(head.lower) || has(head, Word.person | Word.group);
@@ -98,17 +117,24 @@ function hasVerdict(line: Line, to: number): boolean {
   return object && after.some((token) => VERDICTS.has(token.lower) || token.type === 'piece');
 }
 
-/** "a figure the rebels dispute": a verb that reads like a noun stands last in its clause, its subject before it. */
+/** "... called “sheer fantasy”", "... calls inflated": what is said of the thing that stands before the verb. */
+function namesVerdict(line: Line, to: number): boolean {
+  return line.nodes.slice(to, to + 6).some((token) => VERDICTS.has(token.lower) || token.type === 'piece');
+}
+
+/** "a figure the rebels dispute", "a figure that analysts say is inflated": a verb that was read as a noun. */
 function relativeVerb(line: Line, at: number): Group | null {
-  const noun = line.phrases[at];
-  if (noun?.kind !== 'noun' || noun.to - noun.from < 2 || !VERBS.has(tokenAt(line.nodes, noun.to - 1).lower))
-    return null;
-  const next = tokenAt(line.nodes, noun.to).text;
+  const noun = phraseAt(line.phrases, at);
   const link = phraseAt(line.phrases, at - 1);
-  const object = link?.kind === 'relative' || (link?.kind === 'noun' && isReference(link.head));
-  if (!object || (next !== '' && !/^[.,;–—-]$/.test(next))) return null;
-  const subject = { ...noun, to: noun.to - 1, head: tokenAt(line.nodes, noun.to - 2).lower };
-  return { parties: [{ nominals: [{ noun: subject, from: at, to: at + 1 }] }], from: at, to: at + 1 };
+  const before = link?.kind === 'subordinator' ? phraseAt(line.phrases, at - 2) : link;
+  const object = before?.kind === 'relative' || (before?.kind === 'noun' && isReference(before.head));
+  if (noun === undefined || !object) return null;
+  if (/^[.,;–—-]?$/.test(tokenAt(line.nodes, noun.to).text))
+    return subjectBeforeVerb(line, at, (word) => VERBS.has(word));
+  const be = line.nodes.slice(noun.to, noun.to + 2).some((token) => has(token, Word.be));
+  return be && line.nodes.slice(noun.to, noun.to + 5).some(({ lower }) => VERDICTS.has(lower))
+    ? subjectBeforeVerb(line, at, (word) => cueForms.has(word))
+    : null;
 }
 
 function isReference(head: string): boolean {
@@ -117,29 +143,30 @@ function isReference(head: string): boolean {
 
 /** "say that is a lie", "said the figure was invented", "insist that it is nearer half". */
 function saysVerdict(line: Line, at: number): boolean {
-  const phrase = line.phrases[at];
-  if (phrase?.kind !== 'verb' || !phrase.cue || !speechCues.has(phrase.base)) return false;
+  const phrase = phraseAt(line.phrases, at);
+  if (phrase?.kind !== 'verb' || !phrase.cue || !(speechCues.has(phrase.base) || thoughtCues.has(phrase.base)))
+    return false;
   if (VERDICTS.has(tokenAt(line.nodes, phrase.from - 1).lower)) return true;
   if (isVerdictBefore(line, at)) return true;
   const after = line.nodes.slice(phrase.to, phrase.to + 12);
   const stop = after.findIndex(({ text, type }) => /^[.;:]$/.test(text) || type === 'piece');
   const clause = stop < 0 ? after : after.slice(0, stop);
   const be = clause.findIndex((token) => has(token, Word.be));
+  if (be === 0 && isRelativeOfObject(line, at)) return clause.slice(1, 5).some((token) => VERDICTS.has(token.lower));
   if (be < 1 || be > 5 || !clause.slice(0, be).some((token) => OBJECTS.has(token.lower))) return false;
+  if (clause.slice(0, be).some((token) => RIVALS.has(token.lower))) return true;
   if (after[stop]?.type === 'piece' && stop - be === 1 && OBJECTS.has(clause[be - 1]?.lower ?? '')) return true;
   return clause.slice(be + 1, be + 7).some((token) => VERDICTS.has(token.lower) || token.lower === 'not');
 }
 
 /** "Not true, say the rebels.", "Nonsense, the rebels said.": the verdict opens the sentence. */
 function isVerdictBefore(line: Line, at: number): boolean {
-  const from = line.phrases[at]?.from ?? 0;
+  const from = phraseAt(line.phrases, at)?.from ?? 0;
   const comma = line.nodes.findIndex(({ text }) => text === ',');
   if (comma < 1 || comma > 4 || comma > from) return false;
   const opening = line.nodes.slice(0, comma);
-  return opening.every(({ type }) => type === 'word') && opening.some(({ lower }) => OPENING.test(lower));
+  return opening.every(({ type }) => type === 'word') && opening.some(({ lower }) => OPENING.has(lower));
 }
-
-const OPENING = /^(?:true|untrue|nonsense|lies|rubbish|false|wrong|so|fantasy|propaganda)$/;
 
 /** "Not true, say the rebels": the subject follows the cue. */
 function invertedVerdict(line: Line, at: number): Group | null {
@@ -150,18 +177,28 @@ function invertedVerdict(line: Line, at: number): Group | null {
 
 /** "accused it of lying". */
 function charges(line: Line, at: number): boolean {
-  const phrase = line.phrases[at];
+  const phrase = phraseAt(line.phrases, at);
   if (phrase?.kind !== 'verb' || cueForms.get(tokenAt(line.nodes, phrase.to - 1).lower)?.base !== 'accuse')
     return false;
   return line.nodes.slice(phrase.to, phrase.to + 8).some((token) => CHARGES.has(token.lower));
 }
 
-/** "That was not how the rebels saw it." */
+/** "That was not how the rebels saw it.", "To the rebels that is “a fairy tale”." */
 function seenOtherwise(line: Line): Group | null {
   const { nodes } = line;
+  if (/^(?:to|for)$/.test(tokenAt(nodes, 0).lower)) return judgedBy(line);
   if (!/^(?:that|this|it)$/.test(tokenAt(nodes, 0).lower)) return null;
   const not = nodes.findIndex(({ lower }, at) => at < 5 && (lower === 'not' || lower.endsWith("n't")));
   if (not < 0 || !/^(?:how|what)$/.test(tokenAt(nodes, not + 1).lower)) return null;
   const at = line.phrases.findIndex((phrase) => phrase.from >= not + 2);
   return at < 0 || nominalAt(line.phrases, at) === null ? null : groupFrom(line.phrases, nodes, at);
+}
+
+/** "To the rebels that is “a fairy tale”", "For the mayor, this was propaganda": what the figure is to somebody. */
+function judgedBy(line: Line): Group | null {
+  const group = groupFrom(line.phrases, line.nodes, 1);
+  const after = phraseAt(line.phrases, group?.to ?? -1);
+  const from = after?.kind === 'comma' ? after.to : (after?.from ?? -1);
+  if (group === null || from < 0 || !/^(?:that|this|it)$/.test(tokenAt(line.nodes, from).lower)) return null;
+  return has(tokenAt(line.nodes, from + 1), Word.be) && namesVerdict(line, from + 2) ? group : null;
 }

@@ -7,21 +7,29 @@ import type { Paragraph } from '../text/document.ts';
 import { type Token, tokenAt } from '../text/tokens.ts';
 import { wordTest } from '../text/word-table.ts';
 import type { ShareSuggestion, Span } from '../types.ts';
+import controlList from '../lexicon/control.json' with { type: 'json' };
+import { wordsOf } from '../words.ts';
 import { type Amount, findAmounts } from './amounts.ts';
+import { numberOf } from './numbers.ts';
 import { type Area, areaOf, type Flat, flatOf } from './area.ts';
-import { speaksOfControl } from './control.ts';
+import { speaksOfControl, speaksOfGround } from './control.ts';
 import { claimantOf } from './claimant.ts';
 import { disputerOf } from './disputes.ts';
+
+const VOTES = new Set(wordsOf(controlList.votes));
+const isVote = wordTest((lower) => VOTES.has(lower));
+const KEEPING = new Set(wordsOf(controlList.keeping));
 
 /** A share as found, before anybody is asked who said it. */
 interface Found extends Span {
   readonly paragraph: Paragraph;
   readonly amount: Amount;
-  readonly area: string | null;
+  /** The words for the area, which mostly stand at the end of the share; null where the sentence leaves them out. */
+  readonly area: Span | null;
 }
 
 const AMOUNT_WORD =
-  /^(?:%|percent|per|pc|pct|half|most|all|majority|bulk|entire|whole|(?:\w+-)?(?:thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?))$|\dpc$/;
+  /^(?:%|percent|per|pc|pct|half|most|all|majority|bulk|entire|whole|(?:\w+-)?(?:thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|\w*tenths?|elevenths?|twelfths?|\w+tieths?|hundredths?))$|\dpc$/;
 
 const isAmountWord = wordTest((lower) => AMOUNT_WORD.test(lower));
 
@@ -41,7 +49,7 @@ export function findShares(reading: Reading, quotes: readonly Quote[], given: st
       low,
       high,
       qualifier,
-      area: share.area === null ? null : given.slice(share.end - share.area.length, share.end),
+      area: share.area === null ? null : given.slice(share.area.start, share.area.end),
       claimant,
       disputedBy,
       rule: claim.rule,
@@ -54,48 +62,96 @@ export function findShares(reading: Reading, quotes: readonly Quote[], given: st
 /** `last`: the share found before; "put it at 80 percent" may speak of its area again. */
 function sharesIn(text: string, paragraph: Paragraph, last: Found | undefined): Found[] {
   if (paragraph.kind === 'credit' || paragraph.kind === 'junk') return [];
-  if (!paragraph.tokens.some(mayBeAmount)) return [];
+  if (!paragraph.tokens.some((token, index) => mayBeAmount(token, paragraph.tokens[index + 1]))) return [];
   const nodes = paragraph.tokens.filter((token) => token.type !== 'mark');
   const found: Found[] = [];
+  let asked = false;
   for (const sentence of splitSentences(text, nodes, [])) {
     const amounts = findAmounts(sentence.nodes);
-    if (amounts.length === 0) continue;
-    const again = speaksAgain(found.at(-1) ?? last, paragraph);
-    found.push(...sharesOf(text, paragraph, flatOf(text, sentence.nodes), amounts, again));
+    const again = speaksAgain(found.at(-1) ?? last, paragraph) && !paragraph.tokens.some(isVote);
+    const known = { asked, again };
+    if (amounts.length > 0) found.push(...sharesOf(paragraph, flatOf(text, sentence.nodes), amounts, known));
+    asked = asksHowMuch(sentence.nodes) || (asked && sentence.nodes.length <= SHORT);
   }
   return found;
 }
+
+/** A sentence of so few tokens may answer what the one before it asked. */
+const SHORT = 10;
 
 /** Whether a share stands so near before that "it" may be its area. */
 function speaksAgain(last: Found | undefined, paragraph: Paragraph): boolean {
   return last !== undefined && paragraph.index - last.paragraph.index <= 1;
 }
 
-function mayBeAmount(token: Token, index: number): boolean {
-  return isAmountWord(token) || (token.lower === 'of' && index > 0);
+function mayBeAmount(token: Token, next: Token | undefined): boolean {
+  return isAmountWord(token) || token.lower === 'of' || (token.lower === 'in' && next !== undefined && isCount(next));
 }
 
-function sharesOf(text: string, paragraph: Paragraph, flat: Flat, amounts: readonly Amount[], again: boolean): Found[] {
-  return amounts.flatMap((amount) => {
+const isCountWord = wordTest((lower) => lower === 'every' || !Number.isNaN(numberOf(lower)));
+
+function isCount(token: Token): boolean {
+  return token.type === 'number' || isCountWord(token);
+}
+
+/** What the reader knows from the sentences before: of which ground a bare number may be. */
+interface Known {
+  /** It was asked how much somebody holds. */
+  readonly asked: boolean;
+  /** A share was found shortly before. */
+  readonly again: boolean;
+}
+
+function sharesOf(paragraph: Paragraph, flat: Flat, amounts: readonly Amount[], before: Known): Found[] {
+  const found: Found[] = [];
+  for (const amount of amounts) {
     const area = areaOf(flat, amount);
-    if (area === null || isBareAll(flat, amount, area)) return [];
-    if (!speaksOfControl(flat, amount, area) && !(again && area.implied && putsIt(flat, amount))) return [];
+    if (area === null || isBareAll(flat, amount, area)) continue;
+    const known = { ...before, again: before.again || found.length > 0 };
+    if (!speaksOfControl(flat, amount, area) && !speaksOfSame(flat, amount, area, known)) continue;
     const last = area.implied ? amount.to : Math.max(area.to, amount.to);
     const start = tokenAt(flat.nodes, amount.from).start;
     const end = tokenAt(flat.nodes, last - 1).end;
-    const words = area.implied ? null : text.slice(tokenAt(flat.nodes, area.from).start, end);
-    return [{ start, end, paragraph, amount, area: words }];
-  });
+    found.push({ start, end, paragraph, amount, area: wordsOfArea(flat, amount, area, end) });
+  }
+  return found;
 }
 
-/** "put it at 80 percent", "say the figure is nearer 40 percent" after a share. */
+/** Where the words for the area stand: behind the amount, or before it ("of its 33 districts, gangs run 28"). */
+function wordsOfArea({ nodes }: Flat, amount: Amount, area: Area, end: number): Span | null {
+  if (area.implied) return null;
+  const start = tokenAt(nodes, area.from).start;
+  return { start, end: area.to <= amount.from ? tokenAt(nodes, area.to - 1).end : end };
+}
+
+/** After a share: another figure for the same ground, or what is left of it. */
+function speaksOfSame(flat: Flat, amount: Amount, area: Area, { asked, again }: Known): boolean {
+  if (!area.implied && !isIt(flat, area)) return false;
+  if (again && (amount.left || (area.implied && putsIt(flat, amount)))) return true;
+  if (asked) return flat.nodes.length - (amount.to - amount.from) <= SHORT;
+  return asksHowMuch(flat.nodes.slice(0, amount.from)) && tokenAt(flat.nodes, amount.from - 1).text === ':';
+}
+
+function isIt({ nodes }: Flat, area: Area): boolean {
+  return tokenAt(nodes, area.from).lower === 'it';
+}
+
+/** "How much of the town do you hold?", "It was unclear how much had fallen." */
+function asksHowMuch(nodes: readonly Token[]): boolean {
+  const at = nodes.findIndex(
+    ({ lower }, index) => lower === 'how' && /^(?:much|many)$/.test(tokenAt(nodes, index + 1).lower),
+  );
+  return at >= 0 && nodes.slice(at).some(speaksOfGround);
+}
+
+/** "put it at 80 percent", "say the figure is nearer 40 percent", "his side has at least half" after a share. */
 function putsIt({ nodes }: Flat, amount: Amount): boolean {
   const words = nodes.slice(Math.max(0, amount.from - 5), amount.from).map(({ lower }) => lower);
   const thing = words.some((word) => /^(?:it|figure|number|share|total|proportion)$/.test(word));
   const last = words.at(-1) ?? '';
-  const ends = /^[.,;!?–—-]?$/.test(tokenAt(nodes, amount.to).text);
-  if (ends && /^(?:have|has|had|got|hold|holds)$/.test(last) && /^(?:they|we)$/.test(words.at(-2) ?? '')) return true;
-  return thing && (words.at(-1) === 'at' || words.some((word) => /^(?:nearer|closer|is|was)$/.test(word)));
+  const ends = /^[.,;!?)–—-]?$/.test(tokenAt(nodes, amount.to).text);
+  if (ends && KEEPING.has(last)) return true;
+  return thing && (last === 'at' || words.some((word) => /^(?:nearer|closer|is|was)$/.test(word)));
 }
 
 /** "all of the city" is a share only where its words set a bound: "nearly all". */

@@ -1,0 +1,62 @@
+/** A side's part of the ground and its size: "rebel-held areas make up 15%", "their hold has shrunk to a third". */
+import controlList from '../lexicon/control.json' with { type: 'json' };
+import { type Token, tokenAt } from '../text/tokens.ts';
+import { wordsOf } from '../words.ts';
+import type { Amount } from './amounts.ts';
+
+const MEASURES = new Set(wordsOf(controlList.measures));
+const PARTS = new Set(wordsOf(controlList.parts));
+const SIDES = new Set(wordsOf(controlList.sides));
+const NOUNS = new Set(wordsOf(controlList.nouns));
+const VOTES = new Set(wordsOf(controlList.votes));
+
+/** How far the part may stand before its size, in nodes. */
+const REACH = 24;
+/** How far behind the noun for a part its owner may stand: "the share of the country under government control". */
+const OWNER_REACH = 9;
+
+/** Whether the amount is the size of a side's part of the ground. */
+export function isSidePart(nodes: readonly Token[], { from, to }: Amount): boolean {
+  const last = tokenAt(nodes, from - 1).lower;
+  if (last === 'by' || nodes.some(({ lower }) => VOTES.has(lower))) return false;
+  const claim = /^claims?$/.test(tokenAt(nodes, from - 2).lower) && last === 'to';
+  if (claim && isOfASide(nodes, from - 2)) return true;
+  let measured = /^(?:at|to|from)$/.test(last) || isBeside(nodes, from, to);
+  for (let at = from - 1; at >= Math.max(0, from - REACH); at -= 1) {
+    const token = tokenAt(nodes, at);
+    if (/^[;:]$/.test(token.text)) return false;
+    if (MEASURES.has(token.lower)) measured = true;
+    if (measured && PARTS.has(token.lower) && (isOfASide(nodes, at) || isHeldBehind(nodes, at, from))) return true;
+  }
+  return false;
+}
+
+/** "the rebels' last pocket, now about a tenth of the city, was": between commas behind the part. */
+function isBeside(nodes: readonly Token[], from: number, to: number): boolean {
+  const at = /^(?:now|still|today|currently)$/.test(tokenAt(nodes, from - 1).lower) ? from - 2 : from - 1;
+  return /^[,–—(-]$/.test(tokenAt(nodes, at).text) && tokenAt(nodes, to).lower === 'of';
+}
+
+/** "the rebels' share", "their hold", "rebel-held areas", "the rebels' last pocket", "government control". */
+function isOfASide(nodes: readonly Token[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 3); back -= 1) {
+    const token = tokenAt(nodes, back);
+    if (token.type === 'possessive' || /^(?:their|its|his|our|her)$/.test(token.lower) || SIDES.has(token.lower))
+      return true;
+    if (/(?:-(?:held|controlled|run|ruled)|^(?:held|controlled))$/.test(token.lower)) return true;
+    if (token.type !== 'word' || /^(?:of|in|on|at|the|an?)$/.test(token.lower)) return false;
+  }
+  return false;
+}
+
+/** "the area under its control", "the share of the country held by rebels", "the strip of land they hold". */
+function isHeldBehind(nodes: readonly Token[], at: number, end: number): boolean {
+  const behind = nodes.slice(at + 1, Math.min(end, at + OWNER_REACH)).map(({ lower }) => lower);
+  const under = behind.findIndex((word) => word === 'under' || word === 'in');
+  if (under >= 0 && behind.slice(under, under + 5).some((word) => NOUNS.has(word))) return true;
+  return behind.some(
+    (word, index) =>
+      /^(?:held|controlled|ruled|hold|holds|control|controls|run|governed|occupied)$/.test(word) &&
+      /^(?:they|it|he|we|she|by)$/.test(behind[word.endsWith('d') || word === 'run' ? index + 1 : index - 1] ?? ''),
+  );
+}

@@ -1,0 +1,104 @@
+/** What is said of an area behind an amount: "is run by gangs", "has changed hands", "is rebel-held", "under their control". */
+import controlList from '../lexicon/control.json' with { type: 'json' };
+import { has, type Token, tokenAt } from '../text/tokens.ts';
+import { Word, wordsOf } from '../words.ts';
+import type { Area, Flat } from './area.ts';
+
+const VERBS = new Set(wordsOf(controlList.verbs));
+const WEAK = new Set(wordsOf(controlList.weak));
+const NOUNS = new Set(wordsOf(controlList.nouns));
+const STATES = new Set(wordsOf(controlList.states));
+const IDLE = new Set(wordsOf(controlList.idle));
+
+/** How far behind its amount a verb may stand, in nodes. */
+const REACH = 16;
+/** How many words may stand between "under" and "control". */
+const HOLD_REACH = 5;
+
+/** Whether the words from node `from` on say that the area is held, taken or lost. */
+export function predicated(flat: Flat, from: number, area: Area): boolean {
+  const { nodes } = flat;
+  let linked = false;
+  for (let at = from; at < Math.min(nodes.length, from + REACH); at += 1) {
+    const token = tokenAt(nodes, at);
+    if (/^[;:.!?]$/.test(token.text) || endsClause(nodes, at, from)) return false;
+    if (token.text === ',' && linked) return false;
+    if (area.implied && at === from && !opens(token)) return false;
+    if (falls(nodes, at)) return !area.implied;
+    if (isHeldIn(nodes, at)) return true;
+    if (isLink(token)) linked = true;
+    if (isState(nodes, at) && (linked || isHeld(token))) return !area.implied || isHeld(token) || linked;
+    if (linked && has(token, Word.cue) && !STATES.has(token.lower) && token.lower !== 'back') return false;
+  }
+  return false;
+}
+
+/** Another clause begins: what it says is said of something else. */
+function endsClause(nodes: readonly Token[], at: number, from: number): boolean {
+  const token = tokenAt(nodes, at);
+  if (at === from || !has(token, Word.subordinator) || has(token, Word.be)) return token.lower === 'without';
+  return !/^(?:as|what|so|even|once)$/.test(token.lower);
+}
+
+/** What may follow an amount whose area is left out: "40 percent is held by". */
+function opens(token: Token): boolean {
+  return (
+    has(token, Word.be | Word.auxiliary) ||
+    isLink(token) ||
+    isHeld(token) ||
+    /^(?:fell|falls|still|now)$/.test(token.lower)
+  );
+}
+
+function isLink(token: Token): boolean {
+  return (
+    has(token, Word.be | Word.auxiliary) ||
+    /^(?:remain|remains|remained|stay|stays|stayed|lies|lay|belongs?|changed|fell|falls?|stands?|under|in|outside|beyond|passed|slipped|came|comes)$/.test(
+      token.lower,
+    )
+  );
+}
+
+/** "under the sway of", "in rebel hands", "out of the government's grasp", "beyond the writ of". */
+function isHeldIn(nodes: readonly Token[], at: number): boolean {
+  const { lower } = tokenAt(nodes, at);
+  const link =
+    /^(?:under|in|into|beyond|outside|within|from)$/.test(lower) ||
+    (lower === 'of' && tokenAt(nodes, at - 1).lower === 'out');
+  if (!link) return false;
+  for (let next = at + 1; next <= at + HOLD_REACH; next += 1) {
+    const token = tokenAt(nodes, next);
+    if (NOUNS.has(token.lower) && token.lower !== 'charge') return true;
+    if (token.type !== 'word' && token.type !== 'possessive') return false;
+    if (has(token, Word.be | Word.auxiliary | Word.relative | Word.coordinator)) return false;
+  }
+  return false;
+}
+
+/** "fell within hours", "have fallen to the army": ground falls; prices fall by so much, a town falls silent. */
+function falls(nodes: readonly Token[], at: number): boolean {
+  if (!/^(?:fell|falls|fallen)$/.test(tokenAt(nodes, at).lower)) return false;
+  const next = tokenAt(nodes, at + 1);
+  return next.type !== 'number' && !IDLE.has(next.lower);
+}
+
+function isHeld(token: Token): boolean {
+  return /(?:held|controlled|hands|control|held-by)$/.test(token.lower);
+}
+
+function isState(nodes: readonly Token[], at: number): boolean {
+  const token = tokenAt(nodes, at);
+  if (STATES.has(token.lower) || isPassive(nodes, at))
+    return !WEAK.has(token.lower) || tokenAt(nodes, at + 1).lower === 'by';
+  if (/-(?:held|controlled|run|ruled|occupied)$/.test(token.lower)) return true;
+  return token.lower === 'no' && tokenAt(nodes, at + 1).lower.startsWith('man');
+}
+
+/** "has been overrun", "was retaken". */
+function isPassive(nodes: readonly Token[], at: number): boolean {
+  const token = tokenAt(nodes, at);
+  if (!VERBS.has(token.lower) || !/(?:ed|en|un|ld|ept|ost|ought)$/.test(token.lower)) return false;
+  let before = at - 1;
+  while (has(tokenAt(nodes, before), Word.adverb)) before -= 1;
+  return has(tokenAt(nodes, before), Word.be);
+}

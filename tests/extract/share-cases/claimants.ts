@@ -1,0 +1,199 @@
+import type { ShareCase } from './share-case.ts';
+
+/** Who says it. */
+export const claimants: readonly ShareCase[] = [
+  ['The army says it holds 60 percent of the city.', ['60/60/60 | army | -']],
+  ['The army holds 60 percent of the city, the governor said.', ['60/60/60 | governor | -']],
+  ['The army holds 60 percent of the city, according to the Vale Monitor.', ['60/60/60 | Vale Monitor | -']],
+  ['According to the Vale Monitor, the army holds 60 percent of the city.', ['60/60/60 | Vale Monitor | -']],
+  ['The army’s spokesman, Col. Sami Dros, put its hold on the city at 60 percent.', ['60/60/60 | Sami Dros | -']],
+  ['Col. Sami Dros announced on Friday that his men had retaken 60 percent of the city.', ['60/60/60 | Sami Dros | -']],
+  ['“We hold 60 percent of the city,” said Col. Sami Dros.', ['60/60/60 | Sami Dros | -']],
+  [
+    '“We have the city,” said Col. Sami Dros. “We have 60 percent of it, and tomorrow we will have the rest.”',
+    ['60/60/60 | Sami Dros | -'],
+  ],
+  ['Sami Dros, whose men entered the city in May, claims 60 percent of it.', ['60/60/60 | Sami Dros | -']],
+  ['The Front claimed to control 60 percent of the city.', ['60/60/60 | Front | -']],
+  ['The Front claims control of 60 percent of the city.', ['60/60/60 | Front | -']],
+  [
+    'The Front, which is backed by Oman, said its fighters now hold 95 percent of the citadel.',
+    ['95/95/95 | Front | -'],
+  ],
+  ['A war monitor estimates that the Front holds 60 percent of the city.', ['60/-/-~60/60/60 | war monitor | -']],
+  ['The Vale Monitor puts the Front’s share of the city at 60 percent.', ['60/60/60 | Vale Monitor | -']],
+  ['The Vale Monitor’s director, Ana Lund, said the Front held 60 percent of the city.', ['60/60/60 | Ana Lund | -']],
+  [
+    'Maps drawn by the Vale Monitor show the Front in control of 60 percent of the city.',
+    ['60/60/60 | Vale Monitor~Maps drawn by the Vale Monitor | -'],
+  ],
+  ['Ana Lund runs the Vale Monitor. She said the Front held 60 percent of the city.', ['60/60/60 | Ana Lund | -']],
+  [
+    'The Front holds 60 percent of the city, Ana Lund, who runs the Vale Monitor, told Reuters.',
+    ['60/60/60 | Ana Lund | -'],
+  ],
+  [
+    'In a statement, the defence ministry said the Front had lost 60 percent of the city.',
+    ['60/60/60 | defence ministry | -'],
+  ],
+  ['State media reported that the Front had lost 60 percent of the city.', ['60/60/60 | State media | -']],
+  ['The Front has reportedly lost 60 percent of the city.', ['60/60/60 | - | -']],
+  ['Residents say the Front holds 60 percent of the city.', ['60/60/60 | Residents | -']],
+  ['Its fighters, the Front says, hold 60 percent of the city.', ['60/60/60 | Front | -']],
+  [
+    'The general was quoted by state radio as saying that the Front was left with 10 percent of the city. Gen. Ivo Perrin leads the army.',
+    ['10/10/10 | Ivo Perrin | -'],
+  ],
+  ['Ana Lund leads the monitor. By her count the Front holds 60 percent of the city.', ['60/60/60 | Ana Lund | -']],
+  [
+    'The UN envoy, Ana Lund, told the council that the Front controlled 60 percent of the city and that hunger was spreading.',
+    ['60/60/60 | Ana Lund | -'],
+  ],
+  [
+    'Backed by jets, the army has taken 60 percent of the city, its commander boasted.',
+    ['60/60/60 | its commander~commander | -'],
+  ],
+  ['The army has denied losing 60 percent of the city.', ['60/60/60 | - | army']],
+  [
+    'Ana Lund, of the Vale Monitor, was more cautious: the Front, she said, held perhaps 60 percent of the city.',
+    ['60/-/- | Ana Lund | -'],
+  ],
+  ['Rebels hold two-thirds of Karsow: mayor', ['66.7/66.7/66.7 | mayor | -']],
+  ['Army in control of 60% of Karsow, says minister', ['60/60/60 | minister | -']],
+  ['Minister: Army holds 60% of Karsow', ['60/60/60 | Minister | -']],
+  [
+    'The war monitor said the rebels had lost around 60 percent of the enclave since the start of the month.',
+    ['60/-/- | war monitor | -'],
+  ],
+  [
+    '“More than 90 percent of the territory is ours,” the commander, who goes by Abu Tarik, said by telephone.',
+    ['90/90/100 | Abu Tarik | -'],
+  ],
+  [
+    'Lena Orsic, an analyst at the Kestrel Institute, believes the Front controls no more than a fifth of the countryside.',
+    ['20/-/20 | Lena Orsic | -'],
+  ],
+  [
+    'The Kestrel Institute, a think tank that maps the conflict, puts the figure for rebel control of the province at 44 percent.',
+    ['44/44/44 | Kestrel Institute | -'],
+  ],
+  [
+    '“Eighty percent of the city is free,” General Marko Velj told cheering troops on Friday.',
+    ['80/80/80 | Marko Velj | -'],
+  ],
+  [
+    'Speaking in parliament, Prime Minister Dara Holm said that government forces had retaken “a good 70 per cent” of Kalivo.',
+    ['70/70/70~70/-/-~70/70/100 | Dara Holm | -'],
+  ],
+  [
+    'According to a map published by the Kestrel Institute on Tuesday, the Front now holds a third of the province.',
+    ['33.3/33.3/33.3 | Kestrel Institute | -'],
+  ],
+  [
+    'Figures compiled by the Kestrel Institute show that the junta controls fewer than 100 of the country’s 330 townships.',
+    ['30.3/-/30.3 | Kestrel Institute | -'],
+  ],
+  ['The UN estimates that gangs control 85 percent of Port Sorel.', ['85/85/85~85/-/- | UN | -']],
+  ['Gangs control 85 percent of Port Sorel, by United Nations estimates.', ['85/85/85~85/-/- | United Nations | -']],
+  [
+    'Gangs, which the UN says control 85 percent of Port Sorel, have burned two more police stations.',
+    ['85/85/85 | UN | -'],
+  ],
+  [
+    'Dara Holm returned to the capital on Monday. The prime minister told reporters that a third of the country was in the hands of “bandits”.',
+    ['33.3/33.3/33.3 | Dara Holm | -'],
+  ],
+  [
+    'The Orva Liberation Front issued a statement from exile. It said its fighters controlled seven of the province’s nine districts.',
+    ['77.8/77.8/77.8 | Orva Liberation Front | -'],
+  ],
+  [
+    'Col. Petar Rusk, the army spokesman, was upbeat. Government troops, he said, now held all but a tenth of the city.',
+    ['90/90/90 | Petar Rusk | -'],
+  ],
+  [
+    'Activists in the city said the army had taken half of the Sahel quarter by nightfall.',
+    ['50/50/50 | Activists in the city~Activists | -'],
+  ],
+  [
+    'A resident reached by phone said militiamen now controlled “nearly all” of the suburb.',
+    ['-/-/100 | resident~resident reached by phone | -'],
+  ],
+  ['The Front claimed on its Telegram channel to have seized two thirds of Marsa.', ['66.7/66.7/66.7 | Front | -']],
+  ['State television said 98 percent of Marsa had been “purified of terrorists”.', ['98/98/98 | State television | -']],
+  [
+    'State news agency ORNA, quoting a military source, said the army controlled 98 percent of Marsa.',
+    ['98/98/98 | military source~ORNA~State news agency ORNA | -'],
+  ],
+  [
+    'A military source told the ORNA agency that the army controlled 98 percent of Marsa.',
+    ['98/98/98 | military source | -'],
+  ],
+  [
+    'The defence minister, Ines Quart, was quoted by the daily Tribuna as saying that two thirds of the island was “pacified”.',
+    ['66.7/66.7/66.7 | Ines Quart | -'],
+  ],
+  [
+    '“How much of the town do you hold?” I ask. “Nine tenths of it,” says the captain, Jor Melk.',
+    ['90/90/90 | Jor Melk | -'],
+  ],
+  [
+    'In an interview with the paper, Jor Melk conceded that the brigades had lost half of the valley.',
+    ['50/50/50 | Jor Melk | -'],
+  ],
+  ['Jor Melk admitted losing half of the valley to the government.', ['50/50/50 | Jor Melk | -']],
+  ['Jor Melk boasted of holding half of the valley.', ['50/50/50 | Jor Melk | -']],
+  ['Both sides agree that the army now holds more than half of the valley.', ['50/50/100 | Both sides~sides | -']],
+  ['Nobody disputes that the army now holds more than half of the valley.', ['50/50/100 | - | -']],
+  ['The government does not deny that the rebels hold half of the valley.', ['50/50/50 | -~government | -']],
+  [
+    'Western diplomats reckon the general’s men hold two-fifths of the capital at most.',
+    ['40/-/40 | Western diplomats | -'],
+  ],
+  ['It was unclear how much of the city had fallen. Residents spoke of a third.', ['33.3/33.3/33.3 | Residents | -']],
+  [
+    'The army holds 60 per cent of the city – that, at least, is what Ines Quart told parliament on Thursday.',
+    ['60/60/60 | Ines Quart~- | -'],
+  ],
+  ['By the Front’s own account, it controls 40 of the 62 communes.', ['64.5/64.5/64.5 | Front | -']],
+  [
+    'Two security officials, who asked not to be named, said the militants held sway over about half of the forest reserve.',
+    ['50/-/- | Two security officials~security officials | -'],
+  ],
+  [
+    'Ines Quart tweeted: “We are in control of over 70% of the area. The rest will follow.”',
+    ['70/70/100 | Ines Quart | -'],
+  ],
+  [
+    'Asked how much of the city his men still held, Jor Melk replied: “A third. Maybe less.”',
+    ['33.3/33.3/33.3~33.3/-/33.3~33.3/-/- | Jor Melk | -'],
+  ],
+  [
+    'The coalition’s spokesman, Colonel Ray Dunner, told reporters by video link that Iraqi-style brigades had cleared “approximately 75 percent of west Kalivo”.',
+    ['75/-/- | Ray Dunner | -'],
+  ],
+  [
+    'Jihadists have lost a quarter of their territory this year, according to a study by the research group Halden Markets.',
+    ['25/25/25 | Halden Markets~research group Halden Markets | -'],
+  ],
+  [
+    'Jihadists have lost a quarter of their territory this year, a study by Halden Markets found.',
+    ['25/25/25 | Halden Markets~study by Halden Markets | -'],
+  ],
+  [
+    'Jihadists have lost a quarter of their territory this year, Halden Markets calculates.',
+    ['25/25/25 | Halden Markets | -'],
+  ],
+  ['Halden Markets calculated that the caliphate had shrunk by 12 percent in six months.', []],
+  ['Rebels said to hold two-thirds of the province have offered a truce.', ['66.7/66.7/66.7 | - | -']],
+  ['The rebels are believed to control about 10 percent of the city.', ['10/-/- | - | -']],
+  ['Rebels ‘control 60% of Kalivo’', ['60/60/60 | - | -']],
+  ['Army holds ‘90 percent’ of Kalivo, says general', ['90/90/90 | general | -']],
+  ['Government forces now control 90 percent of Kalivo: monitor', ['90/90/90 | monitor | -']],
+  ['UN: gangs control 85 percent of Port Sorel', ['85/85/85 | UN | -']],
+  ['Syria-style siege: army says it has half of Kalivo', ['50/50/50 | army | -']],
+  [
+    '“We used to have half of this city,” said Rima Said, a nurse. “Now there are four streets left.”',
+    ['50/50/50 | Rima Said | -'],
+  ],
+];

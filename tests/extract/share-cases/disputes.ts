@@ -1,0 +1,242 @@
+import type { ShareCase } from './share-case.ts';
+
+/** Who disputes it. */
+export const disputes: readonly ShareCase[] = [
+  ['The army says it holds 60 percent of the city, a figure the rebels dispute.', ['60/60/60 | army | rebels']],
+  ['The army says it holds 60 percent of the city. The rebels deny it.', ['60/60/60 | army | rebels']],
+  ['The army says it holds 60 percent of the city. The rebels denied the claim.', ['60/60/60 | army | rebels']],
+  ['The army says it holds 60 percent of the city. The rebels say that is a lie.', ['60/60/60 | army | rebels']],
+  ['The army says it holds 60 percent of the city. The rebels said this was false.', ['60/60/60 | army | rebels']],
+  [
+    'The army says it holds 60 percent of the city. The rebels called the announcement “baseless”.',
+    ['60/60/60 | army | rebels'],
+  ],
+  [
+    'The army says it holds 60 percent of the city. “That is a lie,” said Sami Dros, a rebel spokesman.',
+    ['60/60/60 | army | Sami Dros'],
+  ],
+  [
+    'The army says it holds 60 percent of the city. “Nonsense,” said Sami Dros, a rebel spokesman.',
+    ['60/60/60 | army | Sami Dros'],
+  ],
+  [
+    'The army says it holds 60 percent of the city. Sami Dros, a rebel spokesman, laughed at the figure.',
+    ['60/60/60 | army | Sami Dros'],
+  ],
+  [
+    'The army says it holds 60 percent of the city. Sami Dros, a rebel spokesman, said the figure was invented.',
+    ['60/60/60 | army | Sami Dros'],
+  ],
+  [
+    'The army says it holds 60 percent of the city, but the rebels insist that the figure is nearer half.',
+    ['60/60/60 | army | rebels', '50/-/- | rebels | -'],
+  ],
+  ['The army says it holds 60 percent of the city, which the rebels deny.', ['60/60/60 | army | rebels']],
+  ['The army says it holds 60 percent of the city, something the rebels have denied.', ['60/60/60 | army | rebels']],
+  ['The army says it holds 60 percent of the city – a claim rejected by the rebels.', ['60/60/60 | army | rebels']],
+  ['The army’s claim to hold 60 percent of the city was dismissed by the rebels.', ['60/60/60 | army | rebels']],
+  ['The rebels rejected the army’s claim that it holds 60 percent of the city.', ['60/60/60 | army | rebels']],
+  ['The rebels denied that the army had taken 60 percent of the city.', ['60/60/60 | -~army | rebels']],
+  ['The rebels contest the army’s assertion that it controls 60 percent of the city.', ['60/60/60 | army | rebels']],
+  [
+    'The Front has taken more than three quarters of the district. The government disputes the extent of these gains.',
+    ['75/75/100 | - | government'],
+  ],
+  ['The army says it holds 60 percent of the city. That was not how the rebels saw it.', ['60/60/60 | army | rebels']],
+  ['The army says it holds 60 percent of the city. The rebels tell a different story.', ['60/60/60 | army | rebels']],
+  ['The army says it holds 60 percent of the city. Not true, say the rebels.', ['60/60/60 | army | rebels']],
+  [
+    'The army says it holds 60 percent of the city. The rebels dismissed this as propaganda.',
+    ['60/60/60 | army | rebels'],
+  ],
+  ['The army says it holds 60 percent of the city. The rebels accused it of lying.', ['60/60/60 | army | rebels']],
+  ['The army says it holds 60 percent of the city. The rebels put the figure at 40.', ['60/60/60 | army | -']],
+  [
+    'The army says it holds 60 percent of the city. The rebels say they hold 70 percent of it.',
+    ['60/60/60 | army | -', '70/70/70 | rebels | -'],
+  ],
+  ['The army says it holds 60 percent of the city. The rebels did not comment.', ['60/60/60 | army | -']],
+  ['The army says it holds 60 percent of the city. The rebels denied shelling the market.', ['60/60/60 | army | -']],
+  ['The army says it holds 60 percent of the city. The claim could not be verified.', ['60/60/60 | army | -']],
+  ['The army says it holds 60 percent of the city. The rebels confirmed the figure.', ['60/60/60 | army | -']],
+  [
+    'The mayor said the rebels hold half of the town. The rebels themselves put it at 80 percent. The army dismissed both figures.',
+    ['50/50/50 | mayor | army', '80/80/80 | rebels | army'],
+  ],
+  [
+    'The army says it holds 60 percent of the city. The rebels, contesting this, spoke of “arithmetic for children”.',
+    ['60/60/60 | army | rebels'],
+  ],
+  [
+    'The army says it holds 60 percent of the city. “They hold three streets and a canteen. Is that 60 percent?” said Sami Dros of the rebels.',
+    ['60/60/60 | army | -~Sami Dros'],
+  ],
+  [
+    'The army says it holds 60 percent of the city. Opposition groups disputed the number, and aid workers doubted it too.',
+    ['60/60/60 | army | opposition groups'],
+  ],
+  [
+    'The army says it has retaken 80 percent of Kalivo, but a rebel commander, Abu Tarik, said the true figure was no more than half.',
+    ['80/80/80 | army | Abu Tarik', '50/-/50 | Abu Tarik | -'],
+  ],
+  [
+    'The army says it has retaken 80 percent of Kalivo. Abu Tarik, a rebel commander, called the claim “a joke”.',
+    ['80/80/80 | army | Abu Tarik'],
+  ],
+  [
+    'The Front said it held 60 percent of the city. The government rejected the figure and said its troops were advancing.',
+    ['60/60/60 | Front | government'],
+  ],
+  [
+    'The Front said it held 60 percent of the city. Government officials would neither confirm nor deny the figure.',
+    ['60/60/60 | Front | -'],
+  ],
+  [
+    'The Front said it held 60 percent of the city. The claim could not be independently confirmed.',
+    ['60/60/60 | Front | -'],
+  ],
+  ['The Front said it held 60 percent of the city. The government had no immediate comment.', ['60/60/60 | Front | -']],
+  [
+    'The Front said it held 60 percent of the city. The government denied responsibility for the shelling of a bakery.',
+    ['60/60/60 | Front | -'],
+  ],
+  [
+    'The Front said it held 60 percent of the city. The army contradicted that account, saying the rebels had been driven back to the river.',
+    ['60/60/60 | Front | army'],
+  ],
+  [
+    'The Front’s claim to hold 60 percent of the city has been disputed by independent analysts.',
+    ['60/60/60 | Front | independent analysts~analysts'],
+  ],
+  [
+    'The Front claims to hold 60 percent of the city, though the government disputes this.',
+    ['60/60/60 | Front | government'],
+  ],
+  [
+    'The Front claims to hold 60 percent of the city, a claim the government has repeatedly denied.',
+    ['60/60/60 | Front | government'],
+  ],
+  [
+    'The Front claims to hold 60 percent of the city, which the defence ministry called “sheer fantasy”.',
+    ['60/60/60 | Front | defence ministry'],
+  ],
+  [
+    'The Front claims to hold 60 percent of the city (the government says it is less than a third).',
+    ['60/60/60 | Front | -~government', '33.3/-/33.3 | government | -'],
+  ],
+  ['The government denies that the Front holds 60 percent of the city.', ['60/60/60 | -~Front | government']],
+  ['The government denied on Monday having lost 60 percent of the city.', ['60/60/60 | - | government']],
+  ['The government has denied reports that 60 percent of the city is in rebel hands.', ['60/60/60 | - | government']],
+  [
+    'Government officials dismissed as “propaganda” a rebel claim to have captured half of the port.',
+    ['50/50/50 | -~rebel~rebels | Government officials'],
+  ],
+  [
+    'A rebel claim to have captured half of the port was dismissed as propaganda by the government.',
+    ['50/50/50 | rebel~-~rebels | government'],
+  ],
+  [
+    'The army controls 75 percent of the island, the president said. Opposition leader Mina Corr disputed the number, putting it at closer to 50 percent.',
+    ['75/75/75 | president | Mina Corr', '50/-/50~50/50/50~50/-/- | Mina Corr | -'],
+  ],
+  [
+    'The army controls 75 percent of the island, the president said. “He is dreaming,” said Mina Corr, the opposition leader.',
+    ['75/75/75 | president | Mina Corr'],
+  ],
+  [
+    'The army controls 75 percent of the island, the president said. “That’s not what we see on the ground,” said Mina Corr, the opposition leader.',
+    ['75/75/75 | president | Mina Corr'],
+  ],
+  [
+    'The army controls 75 percent of the island, the president said. Mina Corr, the opposition leader, disagreed.',
+    ['75/75/75 | president | Mina Corr'],
+  ],
+  [
+    'The army controls 75 percent of the island, the president said. Mina Corr, the opposition leader, agreed.',
+    ['75/75/75 | president | -'],
+  ],
+  [
+    'The army controls 75 percent of the island, the president said. Aid workers were sceptical of the figure.',
+    ['75/75/75 | president | Aid workers'],
+  ],
+  [
+    'The army controls 75 percent of the island, the president said. Monitors question that.',
+    ['75/75/75 | president | Monitors'],
+  ],
+  [
+    'The army controls 75 percent of the island, the president said. Analysts say the real figure is far lower.',
+    ['75/75/75 | president | Analysts'],
+  ],
+  [
+    'The army controls 75 percent of the island, the president said, a figure that analysts say is inflated.',
+    ['75/75/75 | president | analysts'],
+  ],
+  [
+    'The army controls 75 percent of the island, the president said, but analysts believe that figure to be exaggerated.',
+    ['75/75/75 | president | analysts'],
+  ],
+  [
+    'The army controls 75 percent of the island, the president said. Its critics said the president’s number counted empty desert.',
+    ['75/75/75 | president | Its critics~critics~-'],
+  ],
+  [
+    'The army controls 75 percent of the island, the president said. Local journalists confirmed that account.',
+    ['75/75/75 | president | -'],
+  ],
+  [
+    'The rebels say they have 40 percent of the town, the army says they have 10 percent, and residents say nobody has it.',
+    ['40/40/40 | rebels | -~army', '10/10/10 | army | -~residents'],
+  ],
+  [
+    'The rebels say they have 40 percent of the town. “Ten,” said the garrison commander, Jor Melk, holding up his hands.',
+    ['40/40/40 | rebels | -~Jor Melk'],
+  ],
+  [
+    'The rebels’ assertion that they hold 40 percent of the town is not borne out by satellite images, the Kestrel Institute said.',
+    ['40/40/40 | rebels | Kestrel Institute~-'],
+  ],
+  [
+    'Insurgents control half of the province, the governor told lawmakers. The interior ministry later issued a denial.',
+    ['50/50/50 | governor | interior ministry'],
+  ],
+  [
+    'Insurgents control half of the province, the governor told lawmakers. The interior ministry described the figure as inaccurate.',
+    ['50/50/50 | governor | interior ministry'],
+  ],
+  [
+    'Insurgents control half of the province, the governor told lawmakers. The interior ministry hit back, accusing him of exaggerating the threat.',
+    ['50/50/50 | governor | interior ministry'],
+  ],
+  [
+    'Insurgents control half of the province, the governor told lawmakers. The interior ministry accused him of corruption.',
+    ['50/50/50 | governor | -'],
+  ],
+  [
+    'Insurgents control half of the province, the governor told lawmakers. “It is simply not so,” interior minister Ana Rook said.',
+    ['50/50/50 | governor | Ana Rook'],
+  ],
+  [
+    'Insurgents control half of the province, the governor told lawmakers. Asked about the figure, the interior minister, Ana Rook, shook her head: “Wrong.”',
+    ['50/50/50 | governor | Ana Rook'],
+  ],
+  [
+    'Insurgents control half of the province, the governor told lawmakers. The interior minister, Ana Rook, insisted that the army had lost “not a metre”.',
+    ['50/50/50 | governor | -~Ana Rook'],
+  ],
+  [
+    'Insurgents deny government claims that they have been driven from half of the province.',
+    ['50/50/50 | government~- | Insurgents'],
+  ],
+  [
+    'The governor’s office has refuted suggestions that half of the province is in insurgent hands.',
+    ['50/50/50 | - | governor’s office'],
+  ],
+  [
+    'The governor’s office challenged the Kestrel Institute’s finding that half of the province is in insurgent hands.',
+    ['50/50/50 | Kestrel Institute | governor’s office'],
+  ],
+  [
+    'The Kestrel Institute’s finding that half of the province is in insurgent hands was challenged by the governor’s office.',
+    ['50/50/50 | Kestrel Institute | governor’s office'],
+  ],
+];
