@@ -2,12 +2,19 @@
 import type { Words } from '../../words/words.ts';
 import type { Bar, DayModel, DayRow } from './model.ts';
 import { along, percent } from './along.ts';
-import { labelsOf, publicationDrawing, type PublicationDrawing } from './publication-drawing.ts';
+import { publicationDrawings, type PublicationDrawing } from './publication-drawing.ts';
 
 /** Heights: foot of the bars, the two tracks, the tick labels, the marks of articles. */
 export const HEIGHTS = { bars: 33, event: 43, ticks: 61, known: 73, marks: 85 };
 
 const BAR = { width: 12, pitch: 2.7, gap: 0.7, room: 30 };
+
+/** Bars closer than this, in pixels, cannot be told apart: those of one look are drawn as one. */
+const LEAST_PITCH = 1;
+
+/** Ticks and counts that an axis has room for. */
+const MOST_TICKS = 24;
+
 /** Bars of one look as one path. */
 export interface Bricks {
   readonly key: string;
@@ -41,18 +48,44 @@ function lookOf({ kind, timing, isKept }: Bar): string {
   return isKept ? look : `${look} day-bar-dimmed`;
 }
 
-/** Bars stacked from the foot; where they are many, they close up to stay below the top. */
-function bricksOf(bars: readonly Bar[]): Bricks[] {
-  const pitch = Math.min(BAR.pitch, BAR.room / Math.max(1, bars.length));
-  const height = pitch - Math.min(BAR.gap, pitch / 3);
-  const paths = new Map<string, string>();
+/** How many bars stand one above the other in a run, from a level on. */
+interface Stack {
+  readonly look: string;
+  readonly level: number;
+  readonly count: number;
+}
+
+function stacksOf(bars: readonly Bar[], isJoined: boolean): Stack[] {
+  const stacks: Stack[] = [];
   bars.forEach((bar, level) => {
     const look = lookOf(bar);
-    const y = (HEIGHTS.bars - (level + 1) * pitch).toFixed(2);
-    const brick = `M${-BAR.width / 2} ${y}h${BAR.width}v${height.toFixed(2)}h${-BAR.width}z`;
-    paths.set(look, (paths.get(look) ?? '') + brick);
+    const last = stacks.at(-1);
+    if (isJoined && last?.look === look) stacks[stacks.length - 1] = { ...last, count: last.count + 1 };
+    else stacks.push({ look, level, count: 1 });
   });
+  return stacks;
+}
+
+/** Bars stacked from the foot; where they are many, they close up to stay below the top. */
+function stackedBricks(bars: readonly Bar[]): Bricks[] {
+  const pitch = Math.min(BAR.pitch, BAR.room / Math.max(1, bars.length));
+  const gap = Math.min(BAR.gap, pitch / 3);
+  const paths = new Map<string, string>();
+  for (const { look, level, count } of stacksOf(bars, pitch < LEAST_PITCH)) {
+    const y = (HEIGHTS.bars - (level + count) * pitch).toFixed(2);
+    const brick = `M${-BAR.width / 2} ${y}h${BAR.width}v${(count * pitch - gap).toFixed(2)}h${-BAR.width}z`;
+    paths.set(look, (paths.get(look) ?? '') + brick);
+  }
   return [...paths].map(([className, d]) => ({ key: className, className, d }));
+}
+
+const bricksOfRow = new WeakMap<DayRow, readonly Bricks[]>();
+
+/** A row that stays keeps its bricks. */
+function bricksOf(row: DayRow): readonly Bricks[] {
+  const known = bricksOfRow.get(row) ?? stackedBricks(row.bars);
+  bricksOfRow.set(row, known);
+  return known;
 }
 
 function countOf({ tally }: DayRow, { t, number }: Words): string {
@@ -63,16 +96,25 @@ function countOf({ tally }: DayRow, { t, number }: Words): string {
     : t('timeline.histogram.cut', { count: number(count), total: number(tally.total) });
 }
 
-function columnOf(row: DayRow, model: DayModel, days: readonly string[], words: Words): Column {
+/** True for the days that have room for their words: all of a short axis, every so many of a long one, and the clocks. */
+function spokenDays({ moment, rows }: DayModel): (index: number) => boolean {
+  const every = Math.ceil(rows.length / MOST_TICKS);
+  if (every === 1) return () => true;
+  const clocks = [moment.day, moment.knownBy].map((clock) => rows.findIndex(({ day }) => day === clock));
+  const isBesideClock = (index: number) => clocks.some((clock) => clock >= 0 && Math.abs(clock - index) < every);
+  return (index) => clocks.includes(index) || (index % every === 0 && !isBesideClock(index));
+}
+
+function columnOf(row: DayRow, model: DayModel, days: readonly string[], isSpoken: boolean, words: Words): Column {
   const { day, knownBy } = model.moment;
   return {
     day: row.day,
     x: percent(along(row.day, days)),
-    tick: words.day(row.day, 'tick'),
+    tick: isSpoken ? words.day(row.day, 'tick') : '',
     isEventDay: row.day === day,
     isClock: row.day === day || row.day === knownBy,
-    bricks: bricksOf(row.bars),
-    count: countOf(row, words),
+    bricks: bricksOf(row),
+    count: isSpoken ? countOf(row, words) : '',
   };
 }
 
@@ -84,9 +126,9 @@ function endOf(key: 'earlier' | 'beyond' | 'undated', model: DayModel, { t, numb
 /** `width`: pixels of the axis, for the labels; all else is in percent and holds at any width. */
 export function dayDrawing(model: DayModel, width: number, words: Words): DayDrawing {
   const days = model.rows.map(({ day }) => day);
-  const labels = labelsOf(model.publications, days, width, words);
+  const isSpoken = spokenDays(model);
   return {
-    columns: model.rows.map((row) => columnOf(row, model, days, words)),
+    columns: model.rows.map((row, index) => columnOf(row, model, days, isSpoken(index), words)),
     event: percent(along(model.moment.day, days)),
     known: percent(along(model.moment.knownBy, days)),
     ends: {
@@ -94,6 +136,6 @@ export function dayDrawing(model: DayModel, width: number, words: Words): DayDra
       beyond: endOf('beyond', model, words),
       undated: endOf('undated', model, words),
     },
-    publications: model.publications.map((each, index) => publicationDrawing(each, labels[index] ?? null, days, words)),
+    publications: publicationDrawings(model.publications, days, width, words),
   };
 }

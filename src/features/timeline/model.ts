@@ -1,8 +1,9 @@
 /** What the day bar shows at a moment: reports by the day they speak of, articles by the day they came out. */
-import { dayOf, groupBy, type Corpus, type Report } from '../../domain/corpus.ts';
+import { dayOf, groupBy, publishedBy, type Corpus, type Report } from '../../domain/corpus.ts';
 import { axisDays } from '../../domain/days-of-corpus.ts';
 import { timingOf, type Selection, type Timing } from '../../domain/filter.ts';
 import type { Moment } from '../../domain/status.ts';
+import { betweenTurns } from '../../domain/turns.ts';
 import { publicationsOf, type Publication } from './publications.ts';
 
 /** One report of a place or of a share: one bar. */
@@ -48,13 +49,11 @@ export interface DayModel {
   readonly articles: number;
 }
 
-function barsOf(corpus: Corpus, moment: Moment, selection: Pick<Selection, 'ids'>): { report: Report; bar: Bar }[] {
-  return corpus.reports.flatMap((report) => {
-    if (report.kind !== 'control' && report.kind !== 'share') return [];
-    const { id } = report.row;
-    const kind = report.kind === 'share' ? 'share' : 'place';
-    return [{ report, bar: { id, kind, timing: timingOf(corpus, report, moment), isKept: selection.ids.has(id) } }];
-  });
+/** A report of a place or of a share. */
+type Told = Extract<Report, { readonly kind: 'control' | 'share' }>;
+
+function toldReports(corpus: Corpus): Told[] {
+  return corpus.reports.filter((report) => report.kind === 'control' || report.kind === 'share');
 }
 
 function rank({ kind, timing }: Bar): number {
@@ -72,30 +71,88 @@ function tallyOf(bars: readonly Bar[]): Tally {
   };
 }
 
-function rowOf(day: string, bars: readonly Bar[]): DayRow {
+function rowOf(corpus: Corpus, day: string, reports: readonly Told[], looking: Looking): DayRow {
+  const bars = reports.map((report): Bar => {
+    const { id } = report.row;
+    const kind = report.kind === 'share' ? 'share' : 'place';
+    return { id, kind, timing: timingOf(corpus, report, looking.moment), isKept: looking.ids.has(id) };
+  });
   return { day, bars: bars.toSorted((a, b) => rank(a) - rank(b)), tally: tallyOf(bars) };
 }
 
-/** A report of several days counts on the last of them, as everywhere. */
-export function dayModel(corpus: Corpus, moment: Moment, selection: Pick<Selection, 'ids'>): DayModel {
+interface Looking {
+  readonly moment: Moment;
+  readonly ids: Selection['ids'];
+}
+
+/** What of a corpus no view changes. */
+interface Base {
+  readonly days: readonly string[];
+  readonly byDay: ReadonlyMap<string, readonly Told[]>;
+  readonly outside: Pick<DayModel, 'earlier' | 'beyond' | 'undated'>;
+  /** The articles by a known-by day. */
+  readonly published: (moment: Moment) => Pick<DayModel, 'publications' | 'out'>;
+}
+
+function baseOf(corpus: Corpus): Base {
   const days = axisDays(corpus);
-  const first = days[0] ?? '';
-  const last = days.at(-1) ?? '';
-  const bars = barsOf(corpus, moment, selection);
-  const byDay = groupBy(bars, ({ report }) => dayOf(report)?.to ?? '');
-  const on = (day: string) => (byDay.get(day) ?? []).map(({ bar }) => bar);
+  const [first, last] = [days[0] ?? '', days.at(-1) ?? ''];
+  const reports = toldReports(corpus);
   const idsWhere = (isWanted: (day: string | undefined) => boolean) =>
-    bars.filter(({ report }) => isWanted(dayOf(report)?.to)).map(({ bar }) => bar.id);
+    reports.filter((report) => isWanted(dayOf(report)?.to)).map(({ row }) => row.id);
   const { articles } = corpus.dataset;
   return {
+    days,
+    byDay: groupBy(reports, (report) => dayOf(report)?.to ?? ''),
+    outside: {
+      earlier: idsWhere((day) => day !== undefined && day < first),
+      beyond: idsWhere((day) => day !== undefined && day > last),
+      undated: idsWhere((day) => day === undefined),
+    },
+    published: betweenTurns({ days: [], published: articles.map(({ published }) => published.to) }, ({ knownBy }) => ({
+      publications: publicationsOf(corpus, knownBy),
+      out: articles.filter(({ published }) => published.to <= knownBy).map(({ id }) => id),
+    })),
+  };
+}
+
+const basesOfCorpus = new WeakMap<Corpus, Base>();
+
+function base(corpus: Corpus): Base {
+  const known = basesOfCorpus.get(corpus) ?? baseOf(corpus);
+  basesOfCorpus.set(corpus, known);
+  return known;
+}
+
+type Row = (moment: Moment) => DayRow;
+
+/** Rows by what the filters keep: one is worked out anew when the event day comes to it, or something on it comes out. */
+const rowsOfIds = new WeakMap<Selection['ids'], { readonly corpus: Corpus; readonly rows: Map<string, Row> }>();
+
+function rowByMoment(corpus: Corpus, day: string, ids: Selection['ids']): Row {
+  const reports = base(corpus).byDay.get(day) ?? [];
+  const turns = { days: [day], published: reports.map((report) => publishedBy(corpus, report)) };
+  return betweenTurns(turns, (moment) => rowOf(corpus, day, reports, { moment, ids }));
+}
+
+function rowAt(corpus: Corpus, day: string, { moment, ids }: Looking): DayRow {
+  const kept = rowsOfIds.get(ids);
+  const rows = kept?.corpus === corpus ? kept.rows : new Map<string, Row>();
+  if (kept?.rows !== rows) rowsOfIds.set(ids, { corpus, rows });
+  const row = rows.get(day) ?? rowByMoment(corpus, day, ids);
+  rows.set(day, row);
+  return row(moment);
+}
+
+/** A report of several days counts on the last of them, as everywhere. */
+export function dayModel(corpus: Corpus, moment: Moment, { ids }: Pick<Selection, 'ids'>): DayModel {
+  const { days, outside, published } = base(corpus);
+  return {
     moment,
-    rows: days.map((day) => rowOf(day, on(day))),
-    eventDay: rowOf(moment.day, on(moment.day)),
-    earlier: idsWhere((day) => day !== undefined && day < first),
-    beyond: idsWhere((day) => day !== undefined && day > last),
-    undated: idsWhere((day) => day === undefined),
-    publications: publicationsOf(corpus, moment.knownBy),
-    out: articles.filter(({ published }) => published.to <= moment.knownBy).map(({ id }) => id),
-    articles: articles.length,
+    rows: days.map((day) => rowAt(corpus, day, { moment, ids })),
+    eventDay: rowAt(corpus, moment.day, { moment, ids }),
+    ...outside,
+    ...published(moment),
+    articles: corpus.dataset.articles.length,
   };
 }

@@ -2,7 +2,7 @@
 import { textWidth } from '../../ui/text-width.ts';
 import type { Words } from '../../words/words.ts';
 import { along, percent } from './along.ts';
-import { isRange, MARK, placeLabels, type PlacedLabel, type Publication } from './publications.ts';
+import { isCrowd, isRange, MARK, marksWidth, placeLabels, type PlacedLabel, type Publication } from './publications.ts';
 
 const LABEL_SIZE = 11.5;
 
@@ -31,6 +31,7 @@ export interface LabelDrawing {
 }
 
 function labelText(publication: Publication, words: Words, isWhole: boolean): string {
+  if (isCrowd(publication)) return words.t('timeline.article.count', { count: publication.articles.length });
   const outlets = [...new Set(publication.articles.map(({ outlet }) => words.short(outlet)))];
   const text = words.t('timeline.outlets', {
     outlets: outlets.join(words.t('quotes.between')),
@@ -48,13 +49,13 @@ function cutText(text: string, room: number): string {
   return `${letters.join('').trimEnd()}…`;
 }
 
-export interface Label {
+interface Label {
   readonly text: string;
   readonly placed: PlacedLabel;
 }
 
 /** Labels with all they could say where all find room whole, else the names alone. */
-export function labelsOf(
+function labelsOf(
   publications: readonly Publication[],
   days: readonly string[],
   width: number,
@@ -76,7 +77,21 @@ export function labelsOf(
   return whole.isFull ? whole.labels : attempt(false).labels;
 }
 
+function crowdMark({ from, to, articles, isOut, isOutside }: Publication, words: Words): ArticleMark {
+  return {
+    id: `${from} ${to}`,
+    dx: -MARK.width / 2,
+    className: isOutside ? 'day-mark day-mark-outside' : 'day-mark',
+    title: words.t('timeline.article.many', {
+      articles: words.t('timeline.article.count', { count: articles.length }),
+      days: words.days({ from, to }, 'long'),
+      out: isOut ? 'yes' : 'no',
+    }),
+  };
+}
+
 function marksOf(publication: Publication, words: Words): ArticleMark[] {
+  if (isCrowd(publication)) return [crowdMark(publication, words)];
   return publication.articles.map(({ id, outlet, published }, index) => ({
     id,
     dx: index * MARK.pitch - MARK.width / 2,
@@ -90,7 +105,7 @@ function marksOf(publication: Publication, words: Words): ArticleMark[] {
   }));
 }
 
-export function publicationDrawing(
+function publicationDrawing(
   publication: Publication,
   label: Label | null,
   days: readonly string[],
@@ -99,7 +114,7 @@ export function publicationDrawing(
   const [from, to] = [along(publication.from, days), along(publication.to, days)];
   const marks = marksOf(publication, words);
   const beyond = MARK.width / 2 + MARK.gap;
-  const more = isRange(publication) ? 0 : (marks.length - 1) * MARK.pitch;
+  const more = marksWidth(publication);
   return {
     key: `${publication.from} ${publication.to}`,
     x: percent(from),
@@ -113,4 +128,27 @@ export function publicationDrawing(
       anchor: label.placed.isAfter ? 'start' : 'end',
     },
   };
+}
+
+interface Drawn {
+  readonly width: number;
+  readonly words: Words;
+  readonly drawings: readonly PublicationDrawing[];
+}
+
+const drawnOf = new WeakMap<readonly Publication[], Drawn>();
+
+/** All of them along an axis of a width in pixels; kept while only the event day moves. */
+export function publicationDrawings(
+  publications: readonly Publication[],
+  days: readonly string[],
+  width: number,
+  words: Words,
+): readonly PublicationDrawing[] {
+  const known = drawnOf.get(publications);
+  if (known?.width === width && known.words === words) return known.drawings;
+  const labels = labelsOf(publications, days, width, words);
+  const drawings = publications.map((each, index) => publicationDrawing(each, labels[index] ?? null, days, words));
+  drawnOf.set(publications, { width, words, drawings });
+  return drawings;
 }

@@ -46,6 +46,13 @@ export function isRange(publication: Publication): boolean {
 /** Pixels: a mark, its distance to the next one of its day, and the gap to a label. */
 export const MARK = { width: 8, pitch: 11, gap: 5 };
 
+/** Articles of one day whose marks find room beside each other; more stand as one mark that counts them. */
+const MOST_MARKS = 12;
+
+export function isCrowd({ articles }: Publication): boolean {
+  return articles.length > MOST_MARKS;
+}
+
 /** Pixels between a label and the next mark, and the room beyond the ends of the axis. */
 const AIR = 4;
 const MARGIN = 84;
@@ -60,6 +67,11 @@ export interface PlacedLabel {
   readonly room: number;
 }
 
+/** Pixels from the first mark of a publication to its last. */
+export function marksWidth(publication: Publication): number {
+  return isRange(publication) || isCrowd(publication) ? 0 : (publication.articles.length - 1) * MARK.pitch;
+}
+
 interface Extent {
   readonly from: number;
   readonly to: number;
@@ -68,7 +80,7 @@ interface Extent {
 /** What the marks of a publication cover, in pixels of the axis. */
 function extentOf(publication: Publication, firstDay: string, perDay: number): Extent {
   const x = (day: string) => daysBetween(firstDay, day) * perDay;
-  const more = isRange(publication) ? 0 : (publication.articles.length - 1) * MARK.pitch;
+  const more = marksWidth(publication);
   return { from: x(publication.from) - MARK.width / 2, to: x(publication.to) + MARK.width / 2 + more };
 }
 

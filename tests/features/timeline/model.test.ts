@@ -137,3 +137,25 @@ describe('laws of the counts', () => {
     );
   });
 });
+
+describe('rows that are kept', () => {
+  test('are what they would be if no other moment had been asked for', () => {
+    const moments = fc.array(fc.record({ day: days, knownBy: days }), { maxLength: 8 });
+    fc.assert(
+      fc.property(reports, moments, (rows, walk) => {
+        const walked = invented(rows);
+        const selection = everything(walked);
+        for (const moment of walk)
+          expect(modelOf(walked, moment, selection)).toEqual(modelOf(invented(rows), moment, selection));
+      }),
+    );
+  });
+
+  test('stay the same while the event day is elsewhere', () => {
+    const made = invented([{ day: '2020-05-04', isShare: false, isLate: false }]);
+    const selection = everything(made);
+    const rowAt = (day: string) => modelOf(made, { ...MOMENT, day }, selection).rows[3];
+    expect(rowAt('2020-05-07')).toBe(rowAt('2020-05-06'));
+    expect(rowAt('2020-05-03')).not.toBe(rowAt('2020-05-06'));
+  });
+});
