@@ -7,11 +7,17 @@ const DIGIT = 4;
 const SPACE = 8;
 const APOSTROPHE = 16;
 const HYPHEN = 32;
+/** A double mark, or what may begin one that is written with several signs. */
+const DOUBLE_MARK = 64;
+const SINGLE_MARK = 128;
 
 const WORD_CLASS = /[\p{L}\p{M}\p{N}]/u;
 const UPPER_CLASS = /\p{Lu}/u;
 const APOSTROPHES: ReadonlySet<number> = new Set([39, 0x2018, 0x2019, 0x201b, 0x2bc]);
 const HYPHENS: ReadonlySet<number> = new Set([45, 0x2010, 0x2011]);
+
+const DOUBLE_MARKS: ReadonlySet<string> = new Set('"“”„‟«»`\'&');
+const SINGLE_MARKS: ReadonlySet<string> = new Set("'‘’‚‛`´");
 
 const kinds = Uint8Array.from({ length: 0x10000 }, (_, code) => kindOf(code));
 
@@ -21,7 +27,9 @@ function kindOf(code: number): number {
   const upper = UPPER_CLASS.test(char) ? UPPER : 0;
   const digit = code >= 48 && code <= 57 ? DIGIT : 0;
   const space = code === 32 || code === 10 ? SPACE : 0;
-  return word | upper | digit | space | (APOSTROPHES.has(code) ? APOSTROPHE : 0) | (HYPHENS.has(code) ? HYPHEN : 0);
+  const inWord = (APOSTROPHES.has(code) ? APOSTROPHE : 0) | (HYPHENS.has(code) ? HYPHEN : 0);
+  const mark = (DOUBLE_MARKS.has(char) ? DOUBLE_MARK : 0) | (SINGLE_MARKS.has(char) ? SINGLE_MARK : 0);
+  return word | upper | digit | space | inWord | mark;
 }
 
 function isSurrogate(code: number): boolean {
@@ -63,6 +71,22 @@ export function isApostropheCode(code: number): boolean {
 
 export function isHyphenCode(code: number): boolean {
   return isKind(code, HYPHEN);
+}
+
+/** Where the next double mark, or what may begin one, stands in `[at, to)`; `to` where none does. */
+export function nextDoubleMark(text: string, at: number, to: number): number {
+  return next(text, at, to, DOUBLE_MARK);
+}
+
+/** Where the next single mark or apostrophe stands in `[at, to)`; `to` where none does. */
+export function nextSingleMark(text: string, at: number, to: number): number {
+  return next(text, at, to, SINGLE_MARK);
+}
+
+function next(text: string, from: number, to: number, kind: number): number {
+  let at = from;
+  while (at < to && !isKind(text.charCodeAt(at), kind)) at += 1;
+  return at;
 }
 
 /** The nearest visible code unit at or after `at` going by `step`, or a space where the stretch ends. */

@@ -1,6 +1,6 @@
 import junkList from '../lexicon/junk.json' with { type: 'json' };
 import type { Span } from '../types.ts';
-import { isSpaceCode, isUpperCode, isWordCode } from './characters.ts';
+import { isDigitCode, isSpaceCode, isUpperCode, isWordCode } from './characters.ts';
 import { isByline, isPublicationLine } from './segments.ts';
 
 /** head: headline, standfirst or crosshead. credit: byline or publication line. junk: the page's own, not the article's. */
@@ -24,17 +24,37 @@ const WRAP_MOST = 120;
 /** How many paragraphs at the top may belong to the head. */
 const HEAD_MOST = 8;
 
-const JUNK_LINES = junkList.lines.map((line) => new RegExp(line));
+const JUNK_LINE = new RegExp(junkList.lines.map((line) => `(?:${line})`).join('|'));
+const CAPTIONS = byFirstLetter(junkList.captions);
+const JUNK_STARTS = byFirstLetter(junkList.starts);
+/** No beginning of a line in the lists is longer. */
+const LONGEST_START = 40;
+
+/** Beginnings of lines by the letter that they begin with: most lines begin with none of them. */
+function byFirstLetter(starts: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const lists = new Map<string, string[]>();
+  for (const start of starts) {
+    const list = lists.get(start.charAt(0));
+    if (list === undefined) lists.set(start.charAt(0), [start]);
+    else list.push(start);
+  }
+  return lists;
+}
 
 /** Splits the article `[from, to)` into paragraphs and says what each is. */
 export function layOut(text: string, from: number, to: number): Block[] {
   const paragraphs = unwrapped(text, linesOf(text, from, to));
   const headEnd = headEndOf(text, paragraphs);
   const heads = new Set<string>();
+  const lengths = new Set<number>();
   return paragraphs.map((paragraph, index) => {
     const words = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 400));
-    const kind = kindOf(text, paragraph, words, index < headEnd, heads);
-    if (kind === 'head') heads.add(words);
+    const repeated = lengths.has(words.length) && heads.has(words);
+    const kind = kindOf(text, paragraph, words, index < headEnd, repeated);
+    if (kind === 'head') {
+      heads.add(words);
+      lengths.add(words.length);
+    }
     const read = kind === 'body' ? paragraph.start + datelineLength(words) : paragraph.start;
     return { start: paragraph.start, end: paragraph.end, kind, read };
   });
@@ -112,12 +132,13 @@ function endsSentence(text: string, line: Span): boolean {
   return /[.!?…]/.test(text.charAt(at));
 }
 
-function kindOf(text: string, line: Line, words: string, inHead: boolean, heads: ReadonlySet<string>): BlockKind {
-  const lower = words.toLowerCase();
-  if (junkList.captions.some((start) => lower.startsWith(start))) return 'caption';
-  if (isJunk(lower, line.end - line.start)) return 'junk';
+/** `repeated`: the line stood among the heads before. */
+function kindOf(text: string, line: Line, words: string, inHead: boolean, repeated: boolean): BlockKind {
+  const opening = words.slice(0, LONGEST_START).toLowerCase();
+  if (CAPTIONS.get(opening.charAt(0))?.some((start) => opening.startsWith(start)) === true) return 'caption';
+  if (isJunk(words, opening, line.end - line.start)) return 'junk';
   if (inHead) return isCredit(words) ? 'credit' : 'head';
-  if (heads.has(words)) return 'head';
+  if (repeated) return 'head';
   return isCrosshead(text, line) ? 'head' : 'body';
 }
 
@@ -129,10 +150,13 @@ function isCrosshead(text: string, line: Line): boolean {
   return !/[,:;]$/.test(text.slice(line.end - 1, line.end)) && !/\bsaid\b/.test(text.slice(line.start, line.end));
 }
 
-function isJunk(lower: string, length: number): boolean {
-  if (length < 300 && junkList.starts.some((start) => startsJunk(lower, start, length))) return true;
-  if (length < 160 && JUNK_LINES.some((line) => line.test(lower))) return true;
-  return lower.startsWith('[') && lower.endsWith(']') && junkList.brackets.some((word) => lower.includes(word));
+function isJunk(words: string, opening: string, length: number): boolean {
+  const starts = length < 300 ? JUNK_STARTS.get(opening.charAt(0)) : undefined;
+  if (starts?.some((start) => startsJunk(opening, start, length)) === true) return true;
+  if (length < 160 && JUNK_LINE.test(words.toLowerCase())) return true;
+  if (!words.startsWith('[') || !words.endsWith(']')) return false;
+  const lower = words.toLowerCase();
+  return junkList.brackets.some((word) => lower.includes(word));
 }
 
 function startsJunk(lower: string, start: string, length: number): boolean {
@@ -164,10 +188,25 @@ function isDateline(place: string, agency: string | undefined): boolean {
   return /^\p{Lu}[\p{Lu}'’-]{2,}/u.test(place) || (place.includes(',') && words.length <= 5);
 }
 
+/** Within so many units of its paragraph a dateline has come to its dash. */
+const DASH_WITHIN = 232;
+
+/** Whether a dash stands where one could close a dateline: all that most paragraphs are asked. */
+function hasDash(words: string): boolean {
+  const end = Math.min(words.length, DASH_WITHIN);
+  for (let at = 1; at < end; at += 1) {
+    const code = words.charCodeAt(at);
+    if (code === 0x2014) return true;
+    if ((code === 45 || code === 0x2013) && isEdge(words.charCodeAt(at - 1))) return true;
+  }
+  return false;
+}
+
 /** Length of a dateline that opens a paragraph ("GENEVA, 3 May (Wire) — "), or 0. */
 function datelineLength(words: string): number {
-  const clock = CLOCK.exec(words);
+  const clock = isDigitCode(words.charCodeAt(0)) ? CLOCK.exec(words) : null;
   if (clock !== null) return clock[0].length;
+  if (!hasDash(words)) return 0;
   const bracketed = BRACKETED.exec(words);
   if (bracketed !== null) return isDateline(bracketed[1] ?? '', undefined) ? bracketed[0].length : 0;
   const match = DATELINE.exec(words);

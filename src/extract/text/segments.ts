@@ -12,11 +12,18 @@ const FULL_DATE = new RegExp(
   `\\b(?:\\d{1,2}(?:st|nd|rd|th)?\\.? ${MONTH}\\.?,? \\d{4}|${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{4}|\\d{4}-\\d\\d-\\d\\d)\\b`,
   'i',
 );
+/** Every full date has one. */
+const YEAR = /\d{4}/;
 const BYLINE = /^(?:by|words by|story by|from|posted by|conversation by|interview by)\s+\p{Lu}/iu;
 
 /** Whether a line is nothing but the article's own date, place or hour: "Sat 6 Apr 2019 08.00 BST". */
 export function isPublicationLine(line: string): boolean {
-  return line.length < 110 && FULL_DATE.test(line) && !/[.!?]["”’]?$/.test(line.replace(/\b(?:[ap]\.m\.)$/, ''));
+  return (
+    line.length < 110 &&
+    YEAR.test(line) &&
+    FULL_DATE.test(line) &&
+    !/[.!?]["”’]?$/.test(line.replace(/\b(?:[ap]\.m\.)$/, ''))
+  );
 }
 
 /** Whether a line names the writer: "By Ann Fox". */

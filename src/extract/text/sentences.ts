@@ -1,6 +1,6 @@
 import { Word } from '../words.ts';
 import type { Marked } from './marked.ts';
-import { has, looksCapital, pieceToken, type Token } from './tokens.ts';
+import { has, looksCapital, pieceToken, type Token, tokenAt } from './tokens.ts';
 
 /** A sentence of a paragraph with every outer quotation as one token. */
 export interface Sentence {
@@ -9,7 +9,7 @@ export interface Sentence {
 
 /** Longest sentence in tokens: text without full stops is cut there, so that all work stays linear. */
 const LONGEST = 400;
-const TERMINAL = new Set(['.', '!', '?', '…', ':']);
+const TERMINAL = new Set(['.', '!', '?', '…']);
 
 /** The tokens with everything inside an outer quotation replaced by one token. */
 export function foldPieces(tokens: readonly Token[], outer: readonly Marked[]): Token[] {
@@ -28,11 +28,11 @@ export function foldPieces(tokens: readonly Token[], outer: readonly Marked[]): 
 export function splitSentences(text: string, nodes: readonly Token[], outer: readonly Marked[]): Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
-  nodes.forEach((_, index) => {
-    if (index + 1 - from < LONGEST && !endsAt(text, nodes, index, outer)) return;
+  for (let index = 0; index < nodes.length; index += 1) {
+    if (index + 1 - from < LONGEST && !endsAt(text, nodes, index, outer)) continue;
     sentences.push({ nodes: nodes.slice(from, index + 1) });
     from = index + 1;
-  });
+  }
   if (from < nodes.length) sentences.push({ nodes: nodes.slice(from) });
   return sentences;
 }
@@ -42,13 +42,11 @@ function endsAt(text: string, nodes: readonly Token[], index: number, outer: rea
   const next = nodes[index + 1];
   if (node === undefined || next === undefined) return false;
   if (node.type === 'piece') return pieceEnds(text, nodes, index, outer);
-  if (!TERMINAL.has(node.text)) return false;
-  if (node.text === ':') return false;
+  if (node.type !== 'punct' || !TERMINAL.has(node.text)) return false;
   const starts = looksCapital(next) || next.type === 'piece' || next.type === 'number' || /^[-•–—[(]$/.test(next.text);
   if (node.text !== '.') return starts;
-  const before = nodes[index - 1];
-  if (before !== undefined && before.end === node.start && next.type !== 'piece' && isAbbreviation(before))
-    return false;
+  const before = tokenAt(nodes, index - 1);
+  if (before.end === node.start && next.type !== 'piece' && isAbbreviation(before)) return false;
   if (/^[.,;]$/.test(next.text) || next.start === node.end) return false;
   return starts || next.type === 'word';
 }

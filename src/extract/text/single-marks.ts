@@ -1,4 +1,5 @@
-import { isDigitCode, isSpaceCode, isUpperCode, isWordCode, visibleCode } from './characters.ts';
+import { isDigitCode, isSpaceCode, isUpperCode, isWordCode, nextSingleMark, visibleCode } from './characters.ts';
+import { isInvisible } from './fold.ts';
 import elisionList from '../lexicon/elisions.json' with { type: 'json' };
 import { wordsOf } from '../words.ts';
 import { type Marked, trimmed } from './marked.ts';
@@ -27,11 +28,13 @@ export function pairSingles(text: string, from: number, to: number, strong: read
 }
 
 function regionsOf(text: string, from: number, to: number, strong: readonly Marked[]): Single[][] {
+  const singles = singleMarks(text, from, to);
+  if (singles.length === 0 || strong.length === 0) return [singles];
   const regions = new Map<Marked | null, Single[]>();
   const sorted = strong.toSorted((a, b) => a.outerStart - b.outerStart);
   const around: Marked[] = [];
   let next = 0;
-  for (const single of singleMarks(text, from, to)) {
+  for (const single of singles) {
     for (let coming = sorted[next]; coming !== undefined && coming.outerStart <= single.at; coming = sorted[next]) {
       around.push(coming);
       next += 1;
@@ -45,17 +48,27 @@ function regionsOf(text: string, from: number, to: number, strong: readonly Mark
   return [...regions.values()];
 }
 
-const SINGLE = /['‘’‚‛`´]/g;
-
-function* singleMarks(text: string, from: number, to: number): Generator<Single> {
-  SINGLE.lastIndex = from;
-  for (let hit = SINGLE.exec(text); hit !== null && hit.index < to; hit = SINGLE.exec(text)) {
-    const at = hit.index;
-    const resume = SINGLE.lastIndex;
-    const single = { at, char: hit[0], opens: opens(text, at, from, to), closes: closes(text, at, from, to) };
-    if (single.opens || single.closes !== 'no') yield single;
-    SINGLE.lastIndex = resume;
+function singleMarks(text: string, from: number, to: number): Single[] {
+  const singles: Single[] = [];
+  for (let at = nextSingleMark(text, from, to); at < to; at = nextSingleMark(text, at + 1, to)) {
+    if (isInsideWord(text, at, from, to)) continue;
+    const single = { at, char: text.charAt(at), opens: opens(text, at, from, to), closes: closes(text, at, from, to) };
+    if (single.opens || single.closes !== 'no') singles.push(single);
   }
+  return singles;
+}
+
+/** "it's": what stands between two letters is an apostrophe, whichever its shape; only a low mark opens there. */
+function isInsideWord(text: string, at: number, from: number, to: number): boolean {
+  return (
+    at > from &&
+    at + 1 < to &&
+    isWordCode(text.charCodeAt(at - 1)) &&
+    isWordCode(text.charCodeAt(at + 1)) &&
+    !isInvisible(text.charCodeAt(at - 1)) &&
+    !isInvisible(text.charCodeAt(at + 1)) &&
+    text.charCodeAt(at) !== 0x201a
+  );
 }
 
 function opens(text: string, at: number, from: number, to: number): boolean {
