@@ -3,6 +3,7 @@ import { prerender } from 'react-dom/static';
 import { indexDataset } from '../domain/corpus.ts';
 import { Dataset, DATASET_VERSION } from '../domain/schema/dataset.ts';
 import { MapGeometry } from '../domain/schema/geometry.ts';
+import { lastPlaces, PLACES_ID } from '../features/map/scene-places.ts';
 import { corpusQuery, geometryQuery } from '../load/queries.ts';
 import { readChecked } from '../load/read-checked.ts';
 import { writeKeeps } from './first/keeps.ts';
@@ -12,6 +13,8 @@ export interface DrawnPage {
   readonly content: string;
   /** What each filter leaves of the quotations, for the first answer. */
   readonly keeps: string;
+  /** Where the words of the map stand, as JSON, and the id of the element that the map looks for them in. */
+  readonly places: { readonly id: string; readonly text: string };
 }
 
 /** `dataset` and `geometry` are the texts of the published files. Rejects when a panel fails to draw. */
@@ -28,5 +31,6 @@ export async function renderPage(dataset: string, geometry: string): Promise<Dra
   });
   if (faults.length > 0)
     throw new Error(`The default view could not be drawn: ${String(faults[0])}`, { cause: faults[0] });
-  return { content: await new Response(prelude).text(), keeps: writeKeeps(corpus) };
+  const content = await new Response(prelude).text();
+  return { content, keeps: writeKeeps(corpus), places: { id: PLACES_ID, text: lastPlaces() } };
 }

@@ -2,7 +2,7 @@ import { useEffect, useState, type ComponentType, type CSSProperties, type React
 import { Boundary } from '../../ui/Boundary.tsx';
 import { useTurn } from '../../ui/use-turn.ts';
 import { useView } from '../../view/useView.tsx';
-import { drawingScale, FRAME } from './frame.ts';
+import { drawingScale, FIRST_SIZE } from './frame.ts';
 import type { LiveMapProps } from './LiveMap.tsx';
 import { cameraAt, positionOf } from './position.ts';
 import type { Camera, Size } from './projection.ts';
@@ -68,26 +68,25 @@ interface MapStageProps {
 /** A drawing that can be moved: still at first, then carried by Leaflet, at the same place. */
 export function MapStage({ home, draw, over, children }: MapStageProps) {
   const { view, change } = useView();
-  const [ref, size] = useSize<HTMLDivElement>();
+  const [ref, size] = useSize<HTMLDivElement>(FIRST_SIZE);
   const live = useLiveMap(useTurn(ref));
-  const panel = size ?? FRAME;
-  const homePosition = positionOf(home(panel), panel);
+  const homePosition = positionOf(home(size), size);
   const position = view.position ?? homePosition;
-  const camera = cameraAt(position, panel);
+  const camera = cameraAt(position, size);
   const still = (
-    <StillMap camera={camera} isSized={size !== null}>
+    <StillMap camera={camera} isSized={size !== FIRST_SIZE}>
       {draw(camera)}
     </StillMap>
   );
   const first = (
     <>
       {still}
-      {over(camera, drawingScale(panel))}
+      {over(camera, drawingScale(size))}
     </>
   );
   return (
-    <div className="stage" ref={ref} {...scaleOf(panel)}>
-      {live === null || size === null ? (
+    <div className="stage" ref={ref} {...scaleOf(size)}>
+      {live === null ? (
         first
       ) : (
         <Boundary fallback={() => first}>

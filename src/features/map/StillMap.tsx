@@ -3,7 +3,7 @@ import type { Camera } from './projection.ts';
 
 interface StillMapProps {
   camera: Camera;
-  /** False before the panel's size is known: the drawing is then fitted by the browser. */
+  /** False while the drawing has the size that it was built with: the browser fits it to a panel of any other. */
   isSized: boolean;
   children: ReactNode;
 }

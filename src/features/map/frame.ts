@@ -1,8 +1,11 @@
 /** The drawing's frame: what is drawn at 680 by 516, and how it fits a panel of any size. */
 import type { Camera, Size } from './projection.ts';
 
-/** The map on the page of 1440 by 900; the prerendered drawing has this size. */
+/** The size that the drawing is made for: type and lines have their own size in it. */
 export const FRAME: Size = { width: 680, height: 516 };
+
+/** The panel before it is measured, and where the page is built: what it has in a window of 1440 by 900. */
+export const FIRST_SIZE: Size = { width: 679, height: 516 };
 
 /** Type and lines grow with the map, up to the presentation's size; they never shrink. */
 const LARGEST = 1.65;

@@ -1,13 +1,15 @@
 /** Everything the city drawing shows at a camera, in pixels: marks, labels placed, background words. */
 import type { Words } from '../../words/words.ts';
 import { backgroundSpecs, placeBackground, quietName, type Note } from './background.ts';
-import { makeGround, type Ground, type Obstacles } from './ground.ts';
+import { makeGround, type Obstacles } from './ground.ts';
 import { LINE_HEIGHT, NAME_HEIGHT, type LabelBlock } from './label-blocks.ts';
 import type { AreaRow, DistrictRow } from './model.ts';
 import type { LabelSpec, PlacedLabel } from './label-candidates.ts';
-import { MOST_LABELS, placeLabels, type Placement } from './place-labels.ts';
+import { MOST_LABELS, placeLabels } from './place-labels.ts';
 import { boxAround, overlap, type Box } from './plane.ts';
 import type { Camera, Point } from './projection.ts';
+import { rounded } from './rounded.ts';
+import { placesFor, type ScenePlaces } from './scene-places.ts';
 import { middleOf, shapesOffset, type DistrictShape, type Shapes } from './shapes.ts';
 
 /** The middle of a named district in sight. */
@@ -129,54 +131,67 @@ function quietShapes({ rows, shapes, camera }: SceneParts, offset: Point) {
   });
 }
 
-interface Placed {
-  readonly ground: Ground;
-  readonly placement: Placement;
+/** What the places of a scene depend on: with the same, everything stands where it stood. Dimming moves nothing. */
+function keyOf(parts: SceneParts): string {
+  const { rows, areas, blocks, hasSign, shapes, camera, words, isClose, boxes } = parts;
+  const told = rows.filter(({ reports }) => reports.length > 0);
+  return rounded(
+    [
+      [camera.centre, camera.zoom, camera.width, camera.height, shapes.origin, isClose, words.locale],
+      told.map((row) => [row.place.id, hasSign(row)]),
+      blocks.map(({ id, names, lines }) => [id, names.map(({ place, text }) => [place, text]), lines]),
+      areas.map(({ place, reports }) => [place.id, reports.length]),
+      boxes,
+    ],
+    10_000,
+  );
 }
 
-const lastPlaced = new WeakMap<Shapes, { readonly key: string; readonly value: Placed }>();
-
-/** Ground and labels; kept for as long as nothing they stand on changes, as when a filter only dims districts. */
-function placedOf(parts: SceneParts, marks: readonly Mark[], offset: Point, obstacles: Obstacles): Placed {
+/** Works out where everything stands: some hundred milliseconds on a slow telephone. */
+function placesOf(parts: SceneParts, offset: Point): ScenePlaces {
+  const marks = marksOf(parts, offset);
   const byPlace = new Map(marks.map((mark) => [mark.row.place.id, mark]));
   const specs = parts.blocks.flatMap((block) => specOf(block, byPlace, parts.hasSign));
-  const told = parts.rows.flatMap(({ place, reports }) => (reports.length > 0 ? [place.id] : []));
-  const key = JSON.stringify([parts.camera, parts.boxes, obstacles.signs, told, specs]);
-  const last = lastPlaced.get(parts.shapes);
-  if (last?.key === key) return last.value;
+  const obstacles = obstaclesOf(parts, marks, offset);
   const ground = makeGround(parts.camera, obstacles);
   const citadel = citadelSpec(parts, offset);
   const [first, rest] = [specs.slice(0, MOST_LABELS - 1), specs.slice(MOST_LABELS - 1)];
-  const value = { ground, placement: placeLabels([...first, ...citadel, ...rest], ground) };
-  lastPlaced.set(parts.shapes, { key, value });
-  return value;
-}
-
-/** Places everything for one camera. Pure; a few milliseconds for the corpus's districts. */
-export function sceneOf(parts: SceneParts): Scene {
-  const offset = shapesOffset(parts.shapes, parts.camera);
-  const marks = marksOf(parts, offset);
-  const obstacles = obstaclesOf(parts, marks, offset);
-  const { ground, placement } = placedOf(parts, marks, offset, obstacles);
-  const { placed, hidden } = placement;
-  const labels = placed.flatMap((label) => {
-    const block = parts.blocks.find(({ id }) => id === label.id);
-    return block === undefined ? [] : [{ ...label, block }];
-  });
+  const { placed, hidden } = placeLabels([...first, ...citadel, ...rest], ground);
   const lines = {
     front: parts.shapes.front.map(({ line }) => moved(line, offset)),
     quiet: quietShapes(parts, offset),
     taken: [...placed.map(({ box }) => box), ...obstacles.told.map((rings) => boxAround(rings.flat()))],
     river: parts.shapes.river.filter(({ covered }) => !covered).map(({ line }) => moved(line, offset)),
   };
-  const notes = backgroundSpecs(lines, parts.areas, ground, parts.words);
-  const specsOfNotes = [...notes, ...quietNames(parts, offset)];
+  const background = [...backgroundSpecs(lines, parts.areas, ground, parts.words), ...quietNames(parts, offset)];
+  const notes = placeBackground(background, ground, placed);
+  return {
+    marks: marks.map(({ row, at }) => ({ place: row.place.id, at })),
+    labels: placed,
+    notes: notes.map((note) => ({ ...note, area: note.area?.place.id ?? null })),
+    hidden: hidden.filter((id) => id !== CITADEL),
+  };
+}
+
+/** The scene at a camera. Pure; a few milliseconds for the corpus's districts, none where it was drawn before. */
+export function sceneOf(parts: SceneParts): Scene {
+  const offset = shapesOffset(parts.shapes, parts.camera);
+  const { marks, labels, notes, hidden } = placesFor(keyOf(parts), () => placesOf(parts, offset));
+  const rows = new Map(parts.rows.map((row) => [row.place.id, row]));
+  const blocks = new Map(parts.blocks.map((block) => [block.id, block]));
+  const areas = new Map(parts.areas.map((area) => [area.place.id, area]));
   return {
     offset,
-    marks,
-    labels,
-    citadel: placed.find(({ id }) => id === CITADEL) ?? null,
-    notes: placeBackground(specsOfNotes, ground, placed),
-    hidden: hidden.filter((id) => id !== CITADEL).length,
+    marks: marks.flatMap(({ place, at }) => {
+      const row = rows.get(place);
+      return row === undefined ? [] : [{ row, at }];
+    }),
+    labels: labels.flatMap((label) => {
+      const block = blocks.get(label.id);
+      return block === undefined ? [] : [{ ...label, block }];
+    }),
+    citadel: labels.find(({ id }) => id === CITADEL) ?? null,
+    notes: notes.map(({ area, ...note }) => ({ ...note, area: area === null ? null : (areas.get(area) ?? null) })),
+    hidden: hidden.length,
   };
 }

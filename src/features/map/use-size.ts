@@ -1,16 +1,19 @@
 import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import type { Size } from './projection.ts';
 
-/** The size of an element in pixels, kept up to date; null before the browser has laid it out. */
-export function useSize<T extends HTMLElement>(): [RefObject<T | null>, Size | null] {
+/**
+ * The size of an element in pixels, kept up to date; `first` before the browser has laid it out, and the same object
+ * for as long as it has that size.
+ */
+export function useSize<T extends HTMLElement>(first: Size): [RefObject<T | null>, Size] {
   const ref = useRef<T>(null);
-  const [size, setSize] = useState<Size | null>(null);
+  const [size, setSize] = useState(first);
   useLayoutEffect(() => {
     const element = ref.current;
     if (element === null) return undefined;
     const measure = () => {
       const { clientWidth: width, clientHeight: height } = element;
-      setSize((last) => (last?.width === width && last.height === height ? last : { width, height }));
+      setSize((last) => (last.width === width && last.height === height ? last : { width, height }));
     };
     measure();
     const observer = new ResizeObserver(measure);

@@ -4,10 +4,14 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { withFirstScript } from './first-script.ts';
+import { jsonInScript } from './pack.ts';
 import { withPolicy } from './policy.ts';
 
 interface Renderer {
-  renderPage: (dataset: string, geometry: string) => Promise<{ content: string; keeps: string }>;
+  renderPage: (
+    dataset: string,
+    geometry: string,
+  ) => Promise<{ content: string; keeps: string; places: { id: string; text: string } }>;
 }
 
 function isRenderer(module: unknown): module is Renderer {
@@ -38,10 +42,11 @@ export async function prerenderedPage({ html, faces }: Built, data: string, scra
   );
   if (dataset === undefined || geometry === undefined || !html.includes(ROOT))
     throw new Error(`index.html: has no ${ROOT}; put it back`);
-  const { content, keeps } = await renderPage(dataset, geometry);
+  const { content, keeps, places } = await renderPage(dataset, geometry);
   const page = await withFirstScript(html, { faces, keeps }, join(scratch, 'first'));
+  const element = `<script type="application/json" id="${places.id}">${jsonInScript(places.text)}</script>`;
   return withPolicy(
-    page.replace(ROOT, () => `<div id="root">${content}</div>`),
+    page.replace(ROOT, () => `<div id="root">${content}</div>\n    ${element}`),
     false,
   );
 }
