@@ -18,7 +18,12 @@ export default defineConfig({
   plugins: [compiledMessages(), wholeLanguages(), react()],
   server: { port, strictPort: true },
   preview: { port, strictPort: true },
-  build: { target: 'es2022', assetsInlineLimit: 0 },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    // what the page's own script needs at once comes in one file: each further one costs a request before it answers
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'page', test: /\/src\/app\/main\.tsx$/ }] } } },
+  },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**'],

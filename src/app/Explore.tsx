@@ -1,8 +1,10 @@
 import { memo, type ReactNode } from 'react';
+import { NoEvidence } from '../features/evidence/NoEvidence.tsx';
 import { QuotesPanel } from '../features/quotes/QuotesPanel.tsx';
 import { useCorpus } from '../load/useCorpus.ts';
 import { later } from './later.tsx';
 import { SettledView, useView } from '../view/useView.tsx';
+import { bringPanelWords } from '../words/first-words.ts';
 import { useWords } from '../words/WordsProvider.tsx';
 import { Panel } from './Panel.tsx';
 import { ReadyProvider } from './ready.tsx';
@@ -12,14 +14,30 @@ function untilRead(nothing: ReactNode): ReactNode {
   return <FirstVisit>{nothing}</FirstVisit>;
 }
 
-const MapPanel = later('map-panel', async () => (await import('../features/map/MapPanel.tsx')).MapPanel);
-const ChartPanel = later('chart-panel', async () => (await import('../features/chart/ChartPanel.tsx')).ChartPanel);
+const MapPanel = later(
+  'map-panel',
+  async () => (await import('../features/map/MapPanel.tsx')).MapPanel,
+  bringPanelWords,
+);
+const ChartPanel = later(
+  'chart-panel',
+  async () => (await import('../features/chart/ChartPanel.tsx')).ChartPanel,
+  bringPanelWords,
+);
+const FirstVisit = later(
+  'first-visit',
+  async () => (await import('../features/help/FirstVisit.tsx')).FirstVisit,
+  bringPanelWords,
+);
+const SpokenWalk = later(
+  'spoken-walk',
+  async () => (await import('../features/summary/SpokenWalk.tsx')).SpokenWalk,
+  bringPanelWords,
+);
 const EvidencePanel = later(
   'evidence-panel',
   async () => (await import('../features/evidence/EvidencePanel.tsx')).EvidencePanel,
 );
-const FirstVisit = later('first-visit', async () => (await import('../features/help/FirstVisit.tsx')).FirstVisit);
-const SpokenWalk = later('spoken-walk', async () => (await import('../features/summary/SpokenWalk.tsx')).SpokenWalk);
 const SummaryPanel = later(
   'summary-panel',
   async () => (await import('../features/summary/SummaryPanel.tsx')).SummaryPanel,
@@ -37,6 +55,12 @@ function MapOrSummary() {
   );
 }
 
+/** What is selected; its code comes with the first selection, or once somebody is at the page (main.tsx). */
+function Evidence() {
+  const { view } = useView();
+  return view.select === null ? <NoEvidence empty={untilRead} /> : <EvidencePanel empty={untilRead} />;
+}
+
 /**
  * The first screen: map, chart and quotes, moving together, with the evidence below the map. In the built page the
  * quotes come to life first and the others in their turn, so that the page answers the sooner. This is drawn once,
@@ -52,7 +76,7 @@ export const Explore = memo(function Explore() {
             <MapOrSummary />
           </Panel>
           <Panel name="evidence" label={t('core.panel.evidence')}>
-            <EvidencePanel empty={untilRead} />
+            <Evidence />
           </Panel>
           <Panel name="chart" label={t('core.panel.chart')}>
             <ChartPanel />

@@ -3,6 +3,7 @@ import { FiltersPanel } from '../features/filters/FiltersPanel.tsx';
 import { SearchResults } from '../features/search/SearchResults.tsx';
 import { later } from './later.tsx';
 import { useView } from '../view/useView.tsx';
+import { bringPanelWords } from '../words/first-words.ts';
 import { useWords } from '../words/WordsProvider.tsx';
 import { EmbedFooter } from './EmbedFooter.tsx';
 import { Explore } from './Explore.tsx';
@@ -15,7 +16,7 @@ import { OtherPanel } from './OtherPanel.tsx';
 import { Panel } from './Panel.tsx';
 import './layout.css';
 
-const DayBar = later('day-bar', async () => (await import('../features/timeline/DayBar.tsx')).DayBar);
+const DayBar = later('day-bar', async () => (await import('../features/timeline/DayBar.tsx')).DayBar, bringPanelWords);
 const Present = later('present', async () => (await import('./Present.tsx')).Present);
 const LessonStrip = later('lesson-strip', async () => (await import('../features/lesson/LessonStrip.tsx')).LessonStrip);
 

@@ -2,8 +2,11 @@ import './styles.ts';
 import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { corpusQuery, geometryQuery } from '../load/queries.ts';
+import { pause } from '../load/pause.ts';
 import { bringFaces } from '../ui/faces.ts';
-import { bringAllWords } from '../words/first-words.ts';
+import { whenCalm } from '../ui/use-turn.ts';
+import { bringAllWords, bringPanelWords, firstWords } from '../words/first-words.ts';
+import { warmUps } from '../words/warm-up.ts';
 import { tellTakenOver } from './first/taken-over.ts';
 import { newQueries, Page } from './start.tsx';
 
@@ -16,12 +19,16 @@ const page = <Page queries={queries} />;
 async function askAhead(): Promise<void> {
   void queries.prefetchQuery(geometryQuery);
   await Promise.allSettled([
-    bringAllWords(),
+    bringPanelWords(),
     import('../features/map/MapPanel.tsx'),
     import('../features/chart/ChartPanel.tsx'),
     import('../features/timeline/DayBar.tsx'),
-    import('../features/evidence/EvidencePanel.tsx'),
   ]);
+}
+
+/** What the first press of a reader who has come may ask for. */
+function askForEvidence(): void {
+  void Promise.allSettled([bringAllWords(), import('../features/evidence/EvidencePanel.tsx')]);
 }
 
 /**
@@ -36,12 +43,21 @@ function drawAnew(element: HTMLElement): void {
   bringFaces();
 }
 
+/** While the reports are on their way. */
+async function warmUp(): Promise<void> {
+  for (const step of warmUps(firstWords)) {
+    await pause();
+    step();
+  }
+}
+
 /** The built page holds the default view: filters and quotations come to life first, the rest in its turn. */
 async function bringToLife(drawn: HTMLElement): Promise<void> {
-  await queries.prefetchQuery(corpusQuery);
+  await Promise.all([queries.prefetchQuery(corpusQuery), warmUp()]);
   if (queries.getQueryData(corpusQuery.queryKey) === undefined) return drawAnew(drawn);
   // in slices, so that a tick or a click is never kept waiting
   startTransition(() => void hydrateRoot(drawn, page));
+  whenCalm(askForEvidence);
   await askAhead();
 }
 

@@ -7,6 +7,7 @@ import { MapGeometry } from '../domain/schema/geometry.ts';
 import { Lessons, LESSONS_VERSION } from '../domain/schema/lesson.ts';
 import { Translation, TRANSLATION_VERSION } from '../domain/schema/translation.ts';
 import { fetchText } from './fetch-text.ts';
+import { pause } from './pause.ts';
 import { readChecked } from './read-checked.ts';
 
 const once = { staleTime: Number.POSITIVE_INFINITY, gcTime: Number.POSITIVE_INFINITY, retry: false } as const;
@@ -16,7 +17,10 @@ export const corpusQuery = queryOptions({
   queryKey: ['corpus'],
   queryFn: async ({ signal }) => {
     const text = await fetchText('dataset.json', signal);
-    return indexDataset(readChecked('data/dataset.json', text, Dataset, DATASET_VERSION));
+    await pause();
+    const dataset = readChecked('data/dataset.json', text, Dataset, DATASET_VERSION);
+    await pause();
+    return indexDataset(dataset);
   },
 });
 

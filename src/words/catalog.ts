@@ -7,6 +7,7 @@ import type basis from './messages/en/basis.json';
 import type bounds from './messages/en/bounds.json';
 import type chart from './messages/en/chart.json';
 import type citation from './messages/en/citation.json';
+import type firstVisit from './messages/en/first-visit.json';
 import type help from './messages/en/help.json';
 import type language from './messages/en/language.json';
 import type lesson from './messages/en/lesson.json';
@@ -36,6 +37,7 @@ export type MessageKey = keyof (typeof basis &
   typeof evidence &
   typeof figures &
   typeof filters &
+  typeof firstVisit &
   typeof help &
   typeof language &
   typeof lesson &
@@ -51,3 +53,13 @@ export type MessageKey = keyof (typeof basis &
 
 /** Messages compiled by Lingui: plain texts, or token lists. */
 export type Catalog = Messages;
+
+/** A message file as a module. */
+export interface Area {
+  readonly default: Catalog;
+}
+
+/** One catalog of several areas. */
+export function mergedAreas(areas: readonly Area[]): Catalog {
+  return Object.assign({}, ...areas.map((area) => area.default));
+}

@@ -1,34 +1,34 @@
 /**
- * The English words that the page needs to answer: those of its frame, of filters, quotations and search. The others
- * come behind them, before the code of any panel that says them; tests/words/first-words.test.ts holds the line.
+ * The English words that the page needs to answer: those of its frame, of filters, quotations and search. Those of the
+ * first screen's panels come behind them, and the others with whatever says them, always before its code;
+ * tests/words/first-words.test.ts holds the line.
  */
-import type { Catalog } from './catalog.ts';
+import { mergedAreas, type Area, type Catalog } from './catalog.ts';
 import { growingWords, type Words } from './words.ts';
 
-const areas = import.meta.glob<{ default: Catalog }>('./messages/en/{core,filters,language,quotes,search}.json', {
-  eager: true,
-});
+const areas = import.meta.glob<Area>('./messages/en/{core,filters,language,quotes,search}.json', { eager: true });
 
-const first: Catalog = Object.assign({}, ...Object.values(areas).map((area) => area.default));
-const growing = growingWords('en', first);
+const growing = growingWords('en', mergedAreas(Object.values(areas)));
 
 /** English: at first the part that came with the page, whole after bringAllWords. */
 export const firstWords: Words = growing.words;
 
-let coming: Promise<void> | null = null;
-
-async function addAll(): Promise<void> {
-  try {
-    const { englishCatalog } = await import('./load-words.ts');
-    growing.add(englishCatalog);
-  } catch (error) {
-    coming = null;
-    throw error;
-  }
+/** Adds words once; what cannot be fetched rejects, and is asked for anew the next time. */
+function bringing(load: () => Promise<Catalog>): () => Promise<void> {
+  let coming: Promise<void> | null = null;
+  const add = async () => {
+    try {
+      growing.add(await load());
+    } catch (error) {
+      coming = null;
+      throw error;
+    }
+  };
+  return () => (coming ??= add());
 }
 
-/** Brings the rest of the English words, once. Rejects when they cannot be fetched; asks anew the next time. */
-export function bringAllWords(): Promise<void> {
-  coming ??= addAll();
-  return coming;
-}
+/** Brings the words of the first screen's panels, once. Rejects when they cannot be fetched; asks anew the next time. */
+export const bringPanelWords = bringing(async () => (await import('./panel-words.ts')).panelCatalog);
+
+/** Brings all English words, once. Rejects as bringPanelWords. */
+export const bringAllWords = bringing(async () => (await import('./load-words.ts')).englishCatalog);

@@ -1,18 +1,12 @@
 /** The whole catalog of each language. The page begins with a part of the English one (first-words.ts). */
 import { makeWords, type Words } from './words.ts';
 import { languageTexts } from './languages.ts';
-import type { Catalog } from './catalog.ts';
-
-type Area = { default: Catalog };
+import { mergedAreas, type Area, type Catalog } from './catalog.ts';
 
 const english = import.meta.glob<Area>('./messages/en/*.json', { eager: true });
 const others = import.meta.glob<Area>(['./messages/*/*.json', '!./messages/en/*.json', '!./messages/*/language.json']);
 
-function merged(areas: readonly Area[]): Catalog {
-  return Object.assign({}, ...areas.map((area) => area.default));
-}
-
-export const englishCatalog: Catalog = merged(Object.values(english));
+export const englishCatalog: Catalog = mergedAreas(Object.values(english));
 
 export const englishWords: Words = makeWords('en', englishCatalog);
 
@@ -21,7 +15,7 @@ export async function loadWords(locale: string): Promise<Words> {
   if (locale === 'en') return englishWords;
   const wanted = Object.entries(others).filter(([file]) => file.startsWith(`./messages/${locale}/`));
   const areas = await Promise.all(wanted.map(([, load]) => load()));
-  return makeWords(locale, { ...languageTexts(locale), ...merged(areas) });
+  return makeWords(locale, { ...languageTexts(locale), ...mergedAreas(areas) });
 }
 
 /** The same words, where the notes on the reports are in this language too. */

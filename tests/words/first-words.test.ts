@@ -1,10 +1,11 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { bringAllWords, firstWords } from '../../src/words/first-words.ts';
+import { bringAllWords, bringPanelWords, firstWords } from '../../src/words/first-words.ts';
 import { englishCatalog, englishWords } from '../../src/words/load-words.ts';
 
 const FIRST = new Set(['core', 'filters', 'language', 'quotes', 'search']);
+const WITH_PANELS = new Set([...FIRST, 'basis', 'bounds', 'chart', 'first-visit', 'map', 'summary', 'timeline']);
 const MESSAGES = 'src/words/messages/en';
 
 function keysOf(file: string): string[] {
@@ -12,7 +13,13 @@ function keysOf(file: string): string[] {
 }
 
 const files = readdirSync(MESSAGES);
-const laterKeys = files.filter((file) => !FIRST.has(file.replace('.json', ''))).flatMap(keysOf);
+
+/** Keys of the areas that are not among these. */
+function keysBeside(areas: ReadonlySet<string>): string[] {
+  return files.filter((file) => !areas.has(file.replace('.json', ''))).flatMap(keysOf);
+}
+
+const laterKeys = keysBeside(FIRST);
 
 const STATIC_IMPORT = /^(?:import|export) (?!type\b)(?:[^;']*? from )?'(\.[^']+\.tsx?)'/gms;
 
@@ -29,24 +36,46 @@ function sourcesOf(entry: string): Map<string, string> {
   return found;
 }
 
+/** "file: key" of each key that a source with the entry says. */
+function saidFrom(entry: string, keys: readonly string[], except: ReadonlySet<string> = new Set()): string[] {
+  const sources = [...sourcesOf(entry)].filter(([file]) => !except.has(file));
+  return sources.flatMap(([file, text]) =>
+    keys.filter((key) => text.includes(`'${key}'`)).map((key) => `${file}: ${key}`),
+  );
+}
+
 /** Words of status and bounds stand beside the shared code that puts them together; who says them comes later. */
 const SAID_LATER = new Set(['src/words/status.ts', 'src/words/bounds.ts']);
 
 describe('the words that come with the page', () => {
   test('are all that its own script says', () => {
-    const sources = [...sourcesOf('src/app/main.tsx')].filter(([file]) => !SAID_LATER.has(file));
-    const said = sources.flatMap(([file, text]) =>
-      laterKeys.filter((key) => text.includes(`'${key}'`)).map((key) => `${file}: ${key}`),
-    );
-    expect(sources.length).toBeGreaterThan(50);
-    expect(said).toEqual([]);
+    expect(sourcesOf('src/app/main.tsx').size).toBeGreaterThan(50);
+    expect(saidFrom('src/app/main.tsx', laterKeys, SAID_LATER)).toEqual([]);
+  });
+
+  test.each([
+    'map/MapPanel',
+    'map/world/WorldLayer',
+    'map/LiveMap',
+    'chart/ChartPanel',
+    'chart/RechartsChart',
+    'timeline/DayBar',
+    'help/FirstVisit',
+    'summary/SpokenWalk',
+    'search/ResultList',
+    'quotes/ManyCards',
+  ])('with those of the panels are all that %s says', (part) => {
+    expect(saidFrom(`src/features/${part}.tsx`, keysBeside(WITH_PANELS))).toEqual([]);
   });
 
   test('are joined by all the others', async () => {
     expect(firstWords.t('help.first')).toBe('help.first');
+    await bringPanelWords();
+    expect(firstWords.t('help.first')).toBe(englishWords.t('help.first'));
+    expect(firstWords.t('help.is')).toBe('help.is');
     await bringAllWords();
     const keys = Object.keys(englishCatalog);
     expect(keys).toEqual(expect.arrayContaining(laterKeys));
-    expect(firstWords.t('help.first')).toBe(englishWords.t('help.first'));
+    expect(firstWords.t('help.is')).toBe(englishWords.t('help.is'));
   });
 });

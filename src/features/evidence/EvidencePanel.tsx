@@ -1,9 +1,10 @@
-import { useMemo, type ReactNode } from 'react';
+import { useMemo } from 'react';
 import { useCorpus } from '../../load/useCorpus.ts';
 import { useView } from '../../view/useView.tsx';
 import { useWords } from '../../words/WordsProvider.tsx';
 import { DifferenceView, HappeningView } from './HappeningView.tsx';
 import { evidenceOf, type Evidence } from './model.ts';
+import { NoEvidence, type EmptyProps } from './NoEvidence.tsx';
 import { PlaceView } from './PlaceView.tsx';
 import { ReportView } from './ReportView.tsx';
 import './evidence.css';
@@ -17,35 +18,16 @@ function Selected({ evidence }: { evidence: Evidence }) {
   return <DifferenceView evidence={evidence} />;
 }
 
-function Nothing() {
-  const { t } = useWords();
-  return (
-    <>
-      <h2>{t('evidence.title')}</h2>
-      <p className="evidence-none">{t('evidence.none')}</p>
-    </>
-  );
-}
-
-interface EvidencePanelProps {
-  /** What stands here while nothing is selected, given the panel's own words for that. */
-  empty?: (nothing: ReactNode) => ReactNode;
-}
-
 /** The words behind the selected mark, district or quotation, and what is known of them. */
-export function EvidencePanel({ empty }: EvidencePanelProps) {
+export function EvidencePanel({ empty }: EmptyProps) {
   const corpus = useCorpus();
   const { view, moment } = useView();
   const { t } = useWords();
   const evidence = useMemo(() => evidenceOf(corpus, view.select, moment), [corpus, view.select, moment]);
-  const nothing = <Nothing />;
+  if (evidence === null) return <NoEvidence empty={empty} />;
   return (
-    <section
-      key={view.select}
-      className={evidence === null ? 'evidence' : 'evidence evidence-selected'}
-      aria-label={t('core.panel.evidence')}
-    >
-      {evidence === null ? (empty?.(nothing) ?? nothing) : <Selected evidence={evidence} />}
+    <section key={view.select} className="evidence evidence-selected" aria-label={t('core.panel.evidence')}>
+      <Selected evidence={evidence} />
     </section>
   );
 }

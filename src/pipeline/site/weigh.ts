@@ -10,10 +10,10 @@ export interface Weight {
 }
 
 /** Parts that the default view brings by itself once it has been seen, by the names of their chunks. */
-const PANELS = ['MapPanel', 'ChartPanel', 'DayBar', 'EvidencePanel', 'SpokenWalk', 'FirstVisit', 'load-words'];
+const PANELS = ['MapPanel', 'ChartPanel', 'DayBar', 'SpokenWalk', 'FirstVisit', 'panel-words'];
 
 /** What comes when somebody is at the page, or after a while. */
-const ENGINES = ['LiveMap', 'RechartsChart'];
+const ENGINES = ['EvidencePanel', 'load-words', 'LiveMap', 'RechartsChart'];
 
 const FACES = new Set(['sans', 'serif', 'serif-italic']);
 

@@ -6,9 +6,10 @@ import { importsOf, weigh } from '../../../src/pipeline/site/weigh.ts';
 
 let site = '';
 const put = (file: string, text: string) => writeFile(join(site, file), text);
-const PARTS = 'MapPanel ChartPanel DayBar EvidencePanel SpokenWalk FirstVisit load-words LiveMap RechartsChart'.split(
-  ' ',
-);
+const PARTS =
+  'MapPanel ChartPanel DayBar EvidencePanel SpokenWalk FirstVisit panel-words load-words LiveMap RechartsChart'.split(
+    ' ',
+  );
 
 beforeEach(async () => {
   site = await mkdtemp(join(tmpdir(), 'as-reported-'));
@@ -44,11 +45,13 @@ describe('what the page weighs', () => {
     expect(whole.files).toContain('data/map.json');
   });
 
-  test('untouched is without the engines of map and chart, and without faces', async () => {
+  test('untouched is without the evidence, the engines of map and chart, and the faces', async () => {
     const { untouched, whole } = await weigh(site);
     const more = whole.files.filter((file) => !untouched.files.includes(file));
     expect(more.map((file) => file.replace(/-.*/, '')).toSorted((a, b) => a.localeCompare(b))).toEqual([
+      'assets/EvidencePanel',
       'assets/LiveMap',
+      'assets/load',
       'assets/RechartsChart',
       'assets/serif',
     ]);
