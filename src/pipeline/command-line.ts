@@ -1,6 +1,12 @@
 /** Options of a command: `--name value`, each of them named in a table. */
 import type { Outcome, Problem } from './problem.ts';
 
+/** Where a command writes: what it made to `stdout`, problems and progress to `stderr`. */
+export interface Streams {
+  readonly stdout: { write(text: string): unknown };
+  readonly stderr: { write(text: string): unknown; readonly isTTY?: boolean };
+}
+
 /** Option name, without its dashes -> its value where it is not given. */
 export type Options = Readonly<Record<string, string | null>>;
 

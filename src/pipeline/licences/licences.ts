@@ -89,6 +89,11 @@ export function fault(row: Package): string | null {
   return `${where}: ${licence}: not known to be fine ${what}; leave the package out, or explain it in EXCEPTIONS`;
 }
 
+/** What is wrong with any of the packages, one line each. */
+export function faultsOf(rows: readonly Package[]): string[] {
+  return rows.flatMap((row) => fault(row) ?? []);
+}
+
 /** The list as text: licences with their packages, those of the page first, then what needs an explanation. */
 export function listing(rows: readonly Package[]): string {
   const part = (use: Use, title: string) => {
