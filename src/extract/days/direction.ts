@@ -34,6 +34,7 @@ function aheadBefore(tokens: readonly Token[], from: number): boolean | null {
 /** `verb`: a past form stands nearer to the day, so that "travel" further left is a noun. */
 function isFuture(tokens: readonly Token[], at: number, from: number, verb: boolean): boolean {
   const token = tokenAt(tokens, at);
+  if (token.lower === 'than') return at === from - 1 && tokenAt(tokens, at - 1).lower === 'later';
   if (/^(?:by|until|till|before|from|starting|beginning)$/.test(token.lower))
     return at === from - 1 && !isPastClause(tokens, from);
   if (!verb && SCHEDULE.has(token.lower) && !has(tokenAt(tokens, at - 1), Word.determiner | Word.auxiliary))

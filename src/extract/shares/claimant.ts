@@ -30,6 +30,7 @@ const DOCUMENTS = new Set(wordsOf(claimList.documents));
 const MADE = new Set(wordsOf(claimList.made));
 const REPORTS = new Set(wordsOf(claimList.reports));
 const DENIALS = new Set(wordsOf(claimList.denials));
+const PICTURES = new Set(wordsOf(claimList.pictures));
 const SELVES = new Set(wordsOf(claimList.selves));
 const ENDING_FORMS = new Set(wordsOf(claimList.endings));
 const NOBODY = new Set(wordsOf(claimList.nobody));
@@ -57,10 +58,16 @@ export function claimantOf(reading: Reading, quotes: readonly Quote[], share: Sp
   if (attribution?.group == null || isNobody(attribution.group) || isSaidOf(line, attribution)) return OWN;
   const group = isOne(attribution.group) ? (seenByFirst(line) ?? attribution.group) : attribution.group;
   const voice = voiceOf(reading, line, group, (where, noun) => resolvePronoun(reading, where, noun));
+  if (voice !== null && isAmount(voice.name)) return OWN;
   const { rule, weight } = attribution;
   return deniedBy(line, attribution)
     ? { voice: null, against: voice, rule: 'denied', weight }
     : { voice, against: null, rule, weight };
+}
+
+/** A share is nobody: "on it the army holds 80 percent of the city". */
+export function isAmount(name: string): boolean {
+  return /%|\b(?:per ?cent|half|thirds?|quarters?|tenths?|fifths?)\b/i.test(name);
 }
 
 /** "he" or "she". */
@@ -148,7 +155,9 @@ function countedBy(line: Line): Attribution | null {
 function shownBy(line: Line, share: number): Attribution | null {
   const at = line.phrases.findIndex(
     (phrase, index) =>
-      index < share && phrase.kind === 'verb' && /^(?:show|suggest|indicate|find|put)$/.test(phrase.base),
+      index < share &&
+      phrase.kind === 'verb' &&
+      /^(?:show|suggest|indicate|find|put|give|depict|mark)$/.test(phrase.base),
   );
   const subject = at < 0 ? null : nominalAt(line.phrases, 0);
   return subject === null ? null : makerOf(line, subject);
@@ -158,7 +167,8 @@ function shownBy(line: Line, share: number): Attribution | null {
 function byItsMaker(line: Line, attribution: Attribution): Attribution {
   const nominal = attribution.group?.parties[0]?.nominals[0];
   if (nominal === undefined || nominal.noun.mention !== null || !DOCUMENTS.has(nominal.noun.head)) return attribution;
-  return { ...attribution, group: makerOf(line, nominal)?.group ?? attribution.group };
+  const unmade = PICTURES.has(nominal.noun.head) ? null : attribution.group;
+  return { ...attribution, group: makerOf(line, nominal)?.group ?? unmade };
 }
 
 /** How many phrases behind a document its maker may stand. */

@@ -14,6 +14,7 @@ const WEAK = new Set(wordsOf(controlList.weak));
 const NOUNS = new Set(wordsOf(controlList.nouns));
 const STRONG = new Set(wordsOf(controlList.strong));
 const MOTIONS = new Set(wordsOf(controlList.motions));
+const OPENS = new Set(wordsOf(controlList.opens));
 const LEAVES = new Set(wordsOf(controlList.leaves));
 const NOT_SIDES = new Set(wordsOf(controlList.notSides));
 const ARMED = new Set(wordsOf(controlList.armed));
@@ -62,7 +63,7 @@ function governed(flat: Flat, amount: Amount, area: Area): boolean {
     const token = tokenAt(nodes, at);
     if (token.text === ';' || (token.text === ':' && at !== amount.from - 1)) return false;
     if (NOUNS.has(token.lower) && !area.implied && holdsBy(nodes, at, amount.from)) return isOfSide(flat, at);
-    if (!isVerb(flat, at) && !isSurely(token)) continue;
+    if (!isVerb(flat, at) && !isSurely(token) && !isBeside(nodes, at, amount.from)) continue;
     if (has(token, Word.be | Word.auxiliary) && !isLastOfVerb(flat, at)) continue;
     return verbHolds(flat, at, amount, area, link) && isOfSide(flat, at) && hasHappened(nodes, at);
   }
@@ -93,11 +94,11 @@ function verbHolds(flat: Flat, at: number, amount: Amount, area: Area, link: str
   const { nodes } = flat;
   const { lower } = tokenAt(nodes, at);
   if (/^(?:from|to|into|in|inside|with|on|onto)$/.test(link))
-    return MOTIONS.has(lower) && movesBy(link, lower) && !(area.implied && link !== 'with');
+    return (MOTIONS.has(lower) || OPENS.has(lower)) && movesBy(link, nodes, at) && !(area.implied && link !== 'with');
   if (link === 'of' || link === 'over' || link === 'across') return hasControlNoun(nodes, at, amount.from);
   if (link !== '') return false;
   if (!VERBS.has(lower)) return NOUNS.has(tokenAt(nodes, at + 1).lower) || hasControlNoun(nodes, at, amount.from);
-  if (GIVES.test(lower)) return isGiven(flat, at, amount);
+  if (GIVES.test(lower)) return !area.implied && (isGiven(flat, at, amount) || isGivenTo(flat, area));
   if (isElectoral(nodes, lower)) return false;
   return !(area.implied && WEAK.has(lower) && !amount.left);
 }
@@ -113,11 +114,20 @@ function isGiven({ nodes, phrases }: Flat, verb: number, amount: Amount): boolea
   );
 }
 
+/** "gives two-thirds of the city to the rebels": somebody stands behind the area. */
+function isGivenTo({ nodes, phrases }: Flat, area: Area): boolean {
+  if (area.implied || tokenAt(nodes, area.to).lower !== 'to') return false;
+  const noun = phrases.find((phrase) => phrase.from === area.to + 1);
+  return noun?.kind === 'noun' && (noun.mention !== null || has(tokenAt(nodes, noun.to - 1), Word.group | Word.body));
+}
+
 /** "left with", "confined to", "driven from", "hold out in". */
-function movesBy(link: string, verb: string): boolean {
-  if (link === 'with') return /^le(?:ft|av)/.test(verb);
-  if (/^(?:hold|held|hang|hung|cling|clung)/.test(verb)) return link !== 'with';
-  return !/^(?:on|onto)$/.test(link) && !/^le(?:ft|av)/.test(verb);
+function movesBy(link: string, nodes: readonly Token[], at: number): boolean {
+  const verb = tokenAt(nodes, at).lower;
+  if (link === 'with') return OPENS.has(verb);
+  if (/^(?:hold|held)/.test(verb)) return /^(?:out|on)$/.test(tokenAt(nodes, at + 1).lower);
+  if (/^(?:hang|hung|cling|clung)/.test(verb)) return true;
+  return !/^(?:on|onto)$/.test(link) && MOTIONS.has(verb) && !/^le(?:ft|av)/.test(verb);
 }
 
 /** In a sentence on votes, who wins or holds an area has won it at the polls, unless arms are spoken of. */
@@ -146,7 +156,11 @@ function hasHappened(nodes: readonly Token[], verb: number): boolean {
   while (has(tokenAt(nodes, at), Word.be | Word.adverb) || /^(?:have|has|had)$/.test(tokenAt(nodes, at).lower)) at -= 1;
   const before = tokenAt(nodes, at);
   if (before.lower === 'to') return !nodes.slice(Math.max(0, at - 4), at).some(({ lower }) => PLANS.has(lower));
-  return !MODALS.has(before.lower) && tokenAt(nodes, 0).lower !== 'if';
+  return !MODALS.has(before.lower) && !(tokenAt(nodes, 0).lower === 'if' && !nodes.slice(0, at).some(endsIf));
+}
+
+function endsIf({ text }: Token): boolean {
+  return text === ',' || text === ':';
 }
 
 /** A control verb that no noun is, even where the grammar saw none: "have in a week driven rebels from most of it". */
@@ -155,6 +169,13 @@ function isSurely(token: Token): boolean {
   return VERBS.has(token.lower)
     ? /(?:[^s]s|ed)$/.test(token.lower)
     : MOTIONS.has(token.lower) && /(?:ed|en)$/.test(token.lower);
+}
+
+/** "the movements administer two thirds": a verb right before the amount, read as a noun. */
+function isBeside(nodes: readonly Token[], at: number, amount: number): boolean {
+  const { lower } = tokenAt(nodes, at);
+  if (!VERBS.has(lower) || WEAK.has(lower)) return false;
+  return nodes.slice(at + 1, amount).every((token) => has(token, Word.adverb));
 }
 
 function isVerb({ phrases }: Flat, at: number): boolean {

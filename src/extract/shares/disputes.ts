@@ -10,6 +10,7 @@ import { tokenAt } from '../text/tokens.ts';
 import type { Span } from '../types.ts';
 import { wordsOf } from '../words.ts';
 import type { Amount } from './amounts.ts';
+import { isAmount } from './claimant.ts';
 import { numberAt } from './numbers.ts';
 import { rejecters } from './rejections.ts';
 
@@ -52,11 +53,20 @@ export function disputerOf(
     if (far && !line.nodes.some(({ lower }) => NAMED.has(lower))) continue;
     if (at > first && namesAnother(line, shares, share)) continue;
     const limit = laterShare(shares, index, endOf(own), line);
+    if (claimant === null && at > first && speaksOfAnother(line)) continue;
     const name =
       rejection(reading, line, at === first ? share : null, limit) ?? answer(reading, quotes, line, share.end, limit);
-    if (name !== null && name !== claimant) return name;
+    if (name !== null && name !== claimant && !isAmount(name)) return name;
   }
   return null;
+}
+
+/** "disputed the committee's figure": a figure of somebody's, so none that the article gives in its own voice. */
+function speaksOfAnother(line: Line): boolean {
+  return line.nodes.some(
+    ({ type }, at) =>
+      type === 'possessive' && NAMED.has(tokenAt(line.nodes, at + 1).lower) && !NAMED.has(tokenAt(line.nodes, 0).lower),
+  );
 }
 
 /** "do not agree with this seventy", "denied the 60 percent": a number that is another share's. */

@@ -54,9 +54,9 @@ function isHeldBehind(nodes: readonly Token[], at: number, end: number): boolean
   const behind = nodes.slice(at + 1, Math.min(end, at + OWNER_REACH)).map(({ lower }) => lower);
   const under = behind.findIndex((word) => word === 'under' || word === 'in');
   if (under >= 0 && behind.slice(under, under + 5).some((word) => NOUNS.has(word))) return true;
-  return behind.some(
-    (word, index) =>
-      /^(?:held|controlled|ruled|hold|holds|control|controls|run|governed|occupied)$/.test(word) &&
-      /^(?:they|it|he|we|she|by)$/.test(behind[word.endsWith('d') || word === 'run' ? index + 1 : index - 1] ?? ''),
+  return behind.some((word, index) =>
+    /^(?:held|controlled|ruled|run|governed|occupied)$/.test(word)
+      ? behind[index + 1] === 'by'
+      : /^(?:holds?|controls?)$/.test(word) && /^(?:they|it|he|we|she)$/.test(behind[index - 1] ?? ''),
   );
 }

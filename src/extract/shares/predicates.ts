@@ -25,7 +25,7 @@ export function predicated(flat: Flat, from: number, area: Area): boolean {
     if (token.text === ',' && linked) return false;
     if (area.implied && at === from && !opens(token)) return false;
     if (falls(nodes, at)) return !area.implied;
-    if (isHeldIn(nodes, at)) return true;
+    if (isHeldIn(nodes, at) || (linked && isWithSide(flat, at))) return true;
     if (isLink(token)) linked = true;
     if (isState(nodes, at) && (linked || isHeld(token))) return !area.implied || isHeld(token) || linked;
     if (linked && has(token, Word.cue) && !STATES.has(token.lower) && token.lower !== 'back') return false;
@@ -73,6 +73,13 @@ function isHeldIn(nodes: readonly Token[], at: number): boolean {
     if (has(token, Word.be | Word.auxiliary | Word.relative | Word.coordinator)) return false;
   }
   return false;
+}
+
+/** "remain with the armed groups". */
+function isWithSide({ nodes, phrases }: Flat, at: number): boolean {
+  if (tokenAt(nodes, at).lower !== 'with') return false;
+  const noun = phrases.find((phrase) => phrase.from === at + 1);
+  return noun?.kind === 'noun' && has(tokenAt(nodes, noun.to - 1), Word.group);
 }
 
 /** "fell within hours", "have fallen to the army": ground falls; prices fall by so much, a town falls silent. */

@@ -65,6 +65,7 @@ function ofVerb(line: Line, at: number, own: boolean): Group | null {
 function rejects(line: Line, at: number, own: boolean): boolean {
   const phrase = phraseAt(line.phrases, at);
   if (phrase?.kind !== 'verb') return false;
+  if (phrase.from === 0 && phrase.form !== 'ing') return false;
   const word = tokenAt(line.nodes, phrase.to - 1).lower;
   const set = PHRASES.find((words) =>
     words.every((one, offset) => tokenAt(line.nodes, phrase.from + offset).lower === one),

@@ -4,18 +4,21 @@ import type { Quote } from '../quotes/quote.ts';
 import type { Reading } from '../people/reading.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { Paragraph } from '../text/document.ts';
-import { type Token, tokenAt } from '../text/tokens.ts';
+import { has, type Token, tokenAt } from '../text/tokens.ts';
 import { wordTest } from '../text/word-table.ts';
 import type { ShareSuggestion, Span } from '../types.ts';
+import amountList from '../lexicon/amounts.json' with { type: 'json' };
 import controlList from '../lexicon/control.json' with { type: 'json' };
-import { wordsOf } from '../words.ts';
+import { Word, wordsOf } from '../words.ts';
 import { type Amount, findAmounts } from './amounts.ts';
 import { numberOf } from './numbers.ts';
 import { type Area, areaOf, type Flat, flatOf } from './area.ts';
 import { speaksOfControl, speaksOfGround } from './control.ts';
+import { matches } from './qualifiers.ts';
 import { claimantOf } from './claimant.ts';
 import { disputerOf } from './disputes.ts';
 
+const COMPARISONS = amountList.comparisons.map((phrase) => phrase.split(' '));
 const VOTES = new Set(wordsOf(controlList.votes));
 const isVote = wordTest((lower) => VOTES.has(lower));
 const KEEPING = new Set(wordsOf(controlList.keeping));
@@ -26,6 +29,8 @@ interface Found extends Span {
   readonly amount: Amount;
   /** The words for the area, which mostly stand at the end of the share; null where the sentence leaves them out. */
   readonly area: Span | null;
+  /** Told only to compare another with it, so that nobody's rejection means it. */
+  readonly compared: boolean;
 }
 
 const AMOUNT_WORD =
@@ -41,7 +46,8 @@ export function findShares(reading: Reading, quotes: readonly Quote[], given: st
   return claimed.map(({ share, claim }, index) => {
     const { stated, low, high, qualifier } = share.amount;
     const claimant = claim.voice?.name ?? null;
-    const disputedBy = claim.against?.name ?? disputerOf(reading, quotes, found, index, claimant);
+    const later = share.compared ? null : disputerOf(reading, quotes, found, index, claimant);
+    const disputedBy = claim.against?.name ?? later;
     return {
       start: share.start,
       end: share.end,
@@ -69,7 +75,7 @@ function sharesIn(text: string, paragraph: Paragraph, last: Found | undefined): 
   for (const sentence of splitSentences(text, nodes, [])) {
     const amounts = findAmounts(sentence.nodes);
     const again = speaksAgain(found.at(-1) ?? last, paragraph) && !paragraph.tokens.some(isVote);
-    const known = { asked, again };
+    const known = { asked, again, inSentence: false };
     if (amounts.length > 0) found.push(...sharesOf(paragraph, flatOf(text, sentence.nodes), amounts, known));
     asked = asksHowMuch(sentence.nodes) || (asked && sentence.nodes.length <= SHORT);
   }
@@ -100,6 +106,8 @@ interface Known {
   readonly asked: boolean;
   /** A share was found shortly before. */
   readonly again: boolean;
+  /** A share was found in the same sentence. */
+  readonly inSentence: boolean;
 }
 
 function sharesOf(paragraph: Paragraph, flat: Flat, amounts: readonly Amount[], before: Known): Found[] {
@@ -107,12 +115,14 @@ function sharesOf(paragraph: Paragraph, flat: Flat, amounts: readonly Amount[], 
   for (const amount of amounts) {
     const area = areaOf(flat, amount);
     if (area === null || isBareAll(flat, amount, area)) continue;
-    const known = { ...before, again: before.again || found.length > 0 };
+    const inSentence = found.length > 0;
+    const known = { asked: before.asked, again: before.again || inSentence, inSentence };
     if (!speaksOfControl(flat, amount, area) && !speaksOfSame(flat, amount, area, known)) continue;
     const last = area.implied ? amount.to : Math.max(area.to, amount.to);
     const start = tokenAt(flat.nodes, amount.from).start;
     const end = tokenAt(flat.nodes, last - 1).end;
-    found.push({ start, end, paragraph, amount, area: wordsOfArea(flat, amount, area, end) });
+    const compared = area.implied && isCompared(flat, amount);
+    found.push({ start, end, paragraph, amount, area: wordsOfArea(flat, amount, area, end), compared });
   }
   return found;
 }
@@ -125,11 +135,26 @@ function wordsOfArea({ nodes }: Flat, amount: Amount, area: Area, end: number): 
 }
 
 /** After a share: another figure for the same ground, or what is left of it. */
-function speaksOfSame(flat: Flat, amount: Amount, area: Area, { asked, again }: Known): boolean {
+function speaksOfSame(flat: Flat, amount: Amount, area: Area, { asked, again, inSentence }: Known): boolean {
+  if (inSentence && isJoined(flat, amount, area)) return true;
   if (!area.implied && !isIt(flat, area)) return false;
-  if (again && (amount.left || (area.implied && putsIt(flat, amount)))) return true;
+  if (again && (amount.left || isCompared(flat, amount) || (area.implied && putsIt(flat, amount)))) return true;
   if (asked) return flat.nodes.length - (amount.to - amount.from) <= SHORT;
   return asksHowMuch(flat.nodes.slice(0, amount.from)) && tokenAt(flat.nodes, amount.from - 1).text === ':';
+}
+
+/** "down from two-thirds a week ago", "against 60 per cent in May": what it was at another time. */
+function isCompared({ nodes }: Flat, { from, to, unit }: Amount): boolean {
+  if (unit >= 0 || tokenAt(nodes, to).lower === 'of') return false;
+  return COMPARISONS.some((words) => matches(nodes, from - words.length, words));
+}
+
+/** "holds half of the city and nearly all of its suburbs": one more area, and no verb of its own. */
+function isJoined({ nodes, phrases }: Flat, amount: Amount, area: Area): boolean {
+  const before = tokenAt(nodes, amount.from - 1);
+  if (area.implied || !area.sure || !has(before, Word.coordinator) || before.lower === 'but') return false;
+  const next = phrases.find((phrase) => phrase.from >= area.to);
+  return next === undefined || next.kind !== 'verb' || next.form !== 'finite' || next.to - next.from === 1;
 }
 
 function isIt({ nodes }: Flat, area: Area): boolean {

@@ -183,7 +183,7 @@ const MONTH_DAY =
 /** "GENEVA, 3 May", "Bellmarine (ILS)", "Hollin, Northmark": names, dates and an agency, nothing else. */
 function isDateline(place: string, agency: string | undefined): boolean {
   const words = place.split(/[\s,/]+/).filter((word) => word !== '');
-  if (!words.every((word) => /^[\p{Lu}\d]/u.test(word) || SMALL.test(word))) return false;
+  if (!words.every((word) => /^(?:\p{Ll}{1,3}[-'’])?[\p{Lu}\d]/u.test(word) || SMALL.test(word))) return false;
   if (agency !== undefined || MONTH_DAY.test(place)) return true;
   return /^\p{Lu}[\p{Lu}'’-]{2,}/u.test(place) || (place.includes(',') && words.length <= 5);
 }
