@@ -4,22 +4,11 @@ import type { Words } from '../../words/words.ts';
 import { linearScales, onPixels, type Scales } from './frame.ts';
 import { unbroken } from './label-text.ts';
 import type { ChartModel } from './model.ts';
+import { otherMarks, type OtherMark } from './other-wholes.ts';
 import { placeLabels, type PlacedLabel } from './place-labels.ts';
-import { extentOf, leftEdge, placeMarks, type PlacedMark } from './place-marks.ts';
+import { leftEdge, placeMarks, type PlacedMark } from './place-marks.ts';
 import type { Plan } from './plan.ts';
-import { shapeOf, type Shape } from './shape.ts';
-import type { ShareMark } from './share-marks.ts';
 import * as size from './sizes.ts';
-
-/** A share of another whole: it stands apart, with its words below its own scale. */
-export interface OtherMark {
-  readonly mark: ShareMark;
-  readonly shape: Shape;
-  readonly x: number;
-  readonly top: number;
-  readonly bottom: number;
-  readonly label: PlacedLabel;
-}
 
 export interface Note {
   readonly x: number;
@@ -42,8 +31,6 @@ const NOTE_FOOT = 13;
 export const NOTE_ASCENT = 12;
 /** The italic is narrower than the semibold that the widths were measured in. */
 const ITALIC = 0.9;
-/** Its words may reach a little below the axis. */
-const OTHER_BELOW = 5;
 
 /** How many marks have no room for their words. */
 export function unlabelledOf(model: ChartModel, plan: Plan, words: Words): number {
@@ -62,17 +49,6 @@ function noteOf(model: ChartModel, { frame }: Plan, marks: readonly PlacedMark[]
   const full = wrapped('chart.noShareBefore');
   const lines = full.length > 2 ? wrapped('chart.noShareBefore.short') : full;
   return { x, lines, y: frame.plot.bottom - NOTE_FOOT - (lines.length - 1) * NOTE_LINE };
-}
-
-function otherMarks(plan: Plan, scales: Scales): OtherMark[] {
-  return plan.others.flatMap(({ mark, left, block }): OtherMark[] => {
-    const shape = shapeOf(mark);
-    if (shape === null) return [];
-    const { top, bottom } = extentOf(shape, scales);
-    const y = Math.min(bottom + 6, plan.frame.plot.bottom + OTHER_BELOW - block.height);
-    const label = { ...block, id: mark.id, x: left, y, align: 'start', leader: [] } as const;
-    return [{ mark, shape, x: left + 16, top, bottom, label }];
-  });
 }
 
 /** Puts marks and words onto the scales. */
@@ -102,7 +78,7 @@ export function layoutOf(model: ChartModel, plan: Plan, exact: Scales, words: Wo
     marks,
     note,
     labels: [...placeLabels(marks, left), ...placeLabels(marks, right)],
-    others: otherMarks(plan, scales),
+    others: otherMarks(plan.others, scales),
     dayX: scales.x(index !== -1 ? index : model.eventDay < (frame.days[0] ?? '') ? 0 : last),
   };
 }

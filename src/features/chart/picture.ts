@@ -112,14 +112,9 @@ function otherParts(plan: Plan, layout: ReturnType<typeof layoutOf>, scales: Sca
       x2: plan.othersLeft + OTHER_TICK,
       y: scales.y(percent),
     })),
-    names: layout.others.flatMap(({ mark, label }) => [
-      { text: words.name(mark.area), x: label.x, y: plan.frame.plot.top - 7 },
-      ...linesOf(
-        wrapText(words.t('chart.anotherWhole'), 'sans', META_SIZE, OTHER_NAME),
-        label.x,
-        bottom + 16,
-        META_LINE,
-      ),
+    names: layout.others.flatMap(({ mark, left }) => [
+      { text: words.name(mark.area), x: left, y: plan.frame.plot.top - 7 },
+      ...linesOf(wrapText(words.t('chart.anotherWhole'), 'sans', META_SIZE, OTHER_NAME), left, bottom + 16, META_LINE),
     ]),
   };
 }

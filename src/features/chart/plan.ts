@@ -4,12 +4,11 @@ import type { Words } from '../../words/words.ts';
 import { columnsOf, type Columns } from './columns.ts';
 import { drawnMarks } from './crowd.ts';
 import { domainOf, linearScales, plotAbove, type Box, type Frame } from './frame.ts';
-import { labelText, lineWidth, wrapLabel, type LabelBlock } from './label-text.ts';
+import { lineWidth } from './label-text.ts';
 import type { ChartModel } from './model.ts';
+import { othersOf, type OtherPlans } from './other-wholes.ts';
 import { placeEvents, type EventRows } from './place-events.ts';
 import { placeables, type Placeable } from './placeable.ts';
-import { shapeOf } from './shape.ts';
-import type { ShareMark } from './share-marks.ts';
 import * as size from './sizes.ts';
 
 export interface Size {
@@ -25,14 +24,10 @@ export interface Strip {
   readonly upright: boolean;
 }
 
-export interface Plan {
+export interface Plan extends OtherPlans {
   readonly frame: Frame;
   readonly items: readonly Placeable[];
   readonly columns: Columns;
-  readonly others: readonly { readonly mark: ShareMark; readonly left: number; readonly block: LabelBlock }[];
-  readonly othersLeft: number;
-  /** Published shares of other wholes that find no room: only the table has them. */
-  readonly apart: number;
   readonly strip: Strip | null;
   readonly events: EventRows;
 }
@@ -43,24 +38,8 @@ const STRIP_UPRIGHT = 20;
 const LEADERS = 1.2;
 /** A phone keeps at least so many rows of events. */
 const NARROW_ROWS = 7;
-const OTHER_LEAST = 58;
-const OTHER_MOST = 72;
-
-function othersOf(model: ChartModel, width: number, words: Words): Pick<Plan, 'others' | 'othersLeft' | 'apart'> {
-  const marks = model.others.flatMap((scale) => scale.marks).filter((mark) => shapeOf(mark) !== null);
-  const blocks = marks.map((mark) => ({ mark, block: wrapLabel(labelText(mark, words, true), OTHER_MOST) }));
-  const room = Math.floor((width * 0.3) / OTHER_MOST);
-  let left = width;
-  const others = blocks
-    .slice(0, room)
-    .toReversed()
-    .map(({ mark, block }) => {
-      left -= Math.ceil(Math.max(block.width, OTHER_LEAST));
-      return { mark, block, left };
-    });
-  const apart = marks.slice(room).filter(({ timing }) => timing !== 'unpublished').length;
-  return { others: others.toReversed(), othersLeft: others.length === 0 ? width : left - size.COLUMN_GAP, apart };
-}
+/** Words across the strip are no wider. */
+const STRIP_MOST = 58;
 
 interface StripText {
   readonly width: number;
@@ -73,7 +52,7 @@ function stripTexts({ background, main }: ChartModel, plotHeight: number, words:
   if (background === null || main === null) return [{ width: 0, lines: [], upright: false }];
   const values = { year: background.year, holder: background.holder, area: words.name(main.area) };
   const full = words.t('chart.since', values);
-  const across = wrapText(full, 'sans', size.TEXT_SIZE, OTHER_LEAST);
+  const across = wrapText(full, 'sans', size.TEXT_SIZE, STRIP_MOST);
   const isLong = lineWidth(full, size.TEXT_SIZE) > plotHeight - 2 * STRIP_PAD;
   const up = isLong ? words.t('chart.since.short', values) : full;
   return [
@@ -116,6 +95,11 @@ function leastPlot({ height }: Columns, width: number): number {
   return width < size.NARROW ? Math.max(height * LEADERS, size.LEAST_PLOT) : size.LEAST_PLOT;
 }
 
+/** How high a plot can be above so many rows of events. */
+function highestPlot(height: number, rows: number): number {
+  return height - size.PLOT_TOP - size.DAYS_HEIGHT - rows * size.EVENT_ROW;
+}
+
 /** Rows of events that fit below a plot of this height or more. */
 function rowsBelow(least: number, { height }: Size): number {
   return Math.max(0, Math.floor((height - size.PLOT_TOP - least - size.DAYS_HEIGHT) / size.EVENT_ROW));
@@ -124,7 +108,12 @@ function rowsBelow(least: number, { height }: Size): number {
 /** Fixes everything that does not depend on the scales. */
 export function planOf(model: ChartModel, room: Size, words: Words): Plan {
   const { width, height } = room;
-  const { others, othersLeft, apart } = othersOf(model, width, words);
+  const { others, othersLeft, apart } = othersOf(
+    model,
+    width,
+    Math.min(size.LEAST_PLOT, highestPlot(height, 2)),
+    words,
+  );
   const items = placeables(drawnMarks(model.main?.marks ?? [], model.eventDay), model.days, words);
   const right = others.length === 0 ? width : othersLeft - size.LABEL_GAP;
   const { strip, columns } = sidesOf(model, items, right, room, words);
@@ -133,7 +122,7 @@ export function planOf(model: ChartModel, room: Size, words: Words): Plan {
   const { x } = linearScales({ domain, plot: plotAbove(0, size.GUTTER, plotRight) });
   // the way to the other events has a row, and stands clear of the name of another whole
   const rows = others.length === 0 ? 1 : 2;
-  const least = Math.min(leastPlot(columns, width), height - size.PLOT_TOP - size.DAYS_HEIGHT - rows * size.EVENT_ROW);
+  const least = Math.min(leastPlot(columns, width), highestPlot(height, rows));
   const axis = { days: model.days, x, from: 0, to: width, firstRowTo: right };
   const events = placeEvents(model.events, axis, rowsBelow(least, room), words);
   const plot = plotAbove(height - size.DAYS_HEIGHT - events.rows * size.EVENT_ROW, size.GUTTER, plotRight);

@@ -6,7 +6,7 @@ import { planOf, type Plan, type Size } from '../../../src/features/chart/plan.t
 import { publishedRows, type ChartModel } from '../../../src/features/chart/model.ts';
 import { pictureOf } from '../../../src/features/chart/picture.ts';
 import type { PlacedLabel } from '../../../src/features/chart/place-labels.ts';
-import { CAP_HALF, CAP_RISE, PITCH, TEXT_SIZE } from '../../../src/features/chart/sizes.ts';
+import { CAP_HALF, CAP_RISE, OUTLINE_HALF, PITCH, TEXT_SIZE } from '../../../src/features/chart/sizes.ts';
 import { addDays } from '../../../src/domain/day.ts';
 import type { ShareReport } from '../../../src/domain/schema/dataset.ts';
 import { englishWords as words } from '../../../src/words/load-words.ts';
@@ -209,6 +209,17 @@ describe('other wholes', () => {
       for (const other of layout.others) {
         expect(other.x).toBeGreaterThan(plan.frame.plot.right);
         for (const label of layout.labels) expect(spanOf(label)[1]).toBeLessThanOrEqual(other.label.x + CLOSE);
+      }
+    });
+  });
+
+  test('have their words clear of their marks, however low the mark and however long the words', () => {
+    law(({ layout }) => {
+      for (const { x, top, bottom, label } of layout.others) {
+        const [left] = spanOf(label);
+        const isBelow = label.y >= bottom;
+        const isAbove = label.y + label.height <= top;
+        expect(isBelow || isAbove || left >= x + OUTLINE_HALF).toBe(true);
       }
     });
   });
