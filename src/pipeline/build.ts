@@ -1,5 +1,6 @@
 /** The whole way from a data folder to the published files. */
 import { join } from 'node:path';
+import type { Article } from '../domain/schema/article.ts';
 import { ARTICLE_TEXT_VERSION, type ArticleText } from '../domain/schema/article-text.ts';
 import type { MapGeometry } from '../domain/schema/geometry.ts';
 import { LESSONS_VERSION, type Lesson } from '../domain/schema/lesson.ts';
@@ -41,9 +42,8 @@ export interface Built {
 const READ_AHEAD = 8;
 
 /** A reader with the whole text, for local use; git ignores it. */
-function* readerChunks({ article, text }: ArticleRows): Generator<string> {
-  const { id, title, textHash } = article;
-  const reader: ArticleText = { version: ARTICLE_TEXT_VERSION, id, title, textHash, text: text?.text ?? '' };
+function* readerChunks({ id, title, textHash }: Article, text: string): Generator<string> {
+  const reader: ArticleText = { version: ARTICLE_TEXT_VERSION, id, title, textHash, text };
   yield `${JSON.stringify(reader)}\n`;
 }
 
@@ -91,7 +91,8 @@ class Build {
     this.#own?.enterRows(output.file, output.annotation);
     for (const kind of ROW_KINDS)
       for (const row of output.annotation[kind]) await this.#spool.add(kind, { ...row, article: article.id });
-    if (output.text !== null) await this.#publication.add(`articles/${article.id}.json`, readerChunks(output));
+    if (output.text !== null)
+      await this.#publication.add(`articles/${article.id}.json`, readerChunks(article, output.text.text));
   }
 
   #geometry(): MapGeometry | null {
@@ -101,7 +102,7 @@ class Build {
       return { ...geometry, shapes: geometry.shapes.filter(({ place }) => places.byId.has(place)) };
     } catch (error) {
       const file = join(this.#options.data, 'basemap.geojson');
-      const remedy = error instanceof Error ? error.message : 'mend the base map';
+      const remedy = `mend the base map: ${String(error)}`;
       this.problems.push({ code: 'AR205', file, field: 'features', value: basemapFile.features.length, remedy });
       return null;
     }

@@ -21,8 +21,8 @@ function missingFolder(file: string): Problem {
 export async function missingFolders({ data, articles }: Folders): Promise<Problem[]> {
   if (!(await isFolder(data))) return [missingFolder(data)];
   const wanted = [join(data, 'annotations'), ...(articles === null ? [] : [articles])];
-  const found = await Promise.all(wanted.map(isFolder));
-  return wanted.filter((_, index) => !(found[index] ?? false)).map(missingFolder);
+  const missing = wanted.map(async (path) => ((await isFolder(path)) ? [] : [missingFolder(path)]));
+  return (await Promise.all(missing)).flat();
 }
 
 /** Where the texts lie; null where there are none. */

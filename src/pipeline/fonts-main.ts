@@ -9,7 +9,7 @@ interface Cut {
   readonly from: string;
   readonly to: string;
   readonly letters: string;
-  readonly variationAxes?: Options['variationAxes'];
+  readonly axes: Pick<Options, 'variationAxes'>;
 }
 
 function range(from: number, to: number): string {
@@ -35,17 +35,26 @@ const CUTS: readonly Cut[] = [
     from: `${SERIF}-normal.woff2`,
     to: 'serif.woff2',
     letters: LATIN,
-    variationAxes: { opsz: 18, wght: { min: 400, max: 600 } },
+    axes: { variationAxes: { opsz: 18, wght: { min: 400, max: 600 } } },
   },
-  { from: `${SERIF}-italic.woff2`, to: 'serif-italic.woff2', letters: LATIN, variationAxes: { opsz: 14, wght: 400 } },
-  { from: `${SANS}-normal.woff2`, to: 'sans.woff2', letters: LATIN, variationAxes: { wght: { min: 400, max: 700 } } },
-  { from: `${ARABIC_FACE}-400-normal.woff2`, to: 'arabic-400.woff2', letters: ARABIC },
-  { from: `${ARABIC_FACE}-600-normal.woff2`, to: 'arabic-600.woff2', letters: ARABIC },
+  {
+    from: `${SERIF}-italic.woff2`,
+    to: 'serif-italic.woff2',
+    letters: LATIN,
+    axes: { variationAxes: { opsz: 14, wght: 400 } },
+  },
+  {
+    from: `${SANS}-normal.woff2`,
+    to: 'sans.woff2',
+    letters: LATIN,
+    axes: { variationAxes: { wght: { min: 400, max: 700 } } },
+  },
+  { from: `${ARABIC_FACE}-400-normal.woff2`, to: 'arabic-400.woff2', letters: ARABIC, axes: {} },
+  { from: `${ARABIC_FACE}-600-normal.woff2`, to: 'arabic-600.woff2', letters: ARABIC, axes: {} },
 ];
 
-for (const { from, to, letters, variationAxes } of CUTS) {
+for (const { from, to, letters, axes } of CUTS) {
   const font = await readFile(`node_modules/${from}`);
-  const axes = variationAxes === undefined ? {} : { variationAxes };
   const cut = await subsetFont(font, letters, { targetFormat: 'woff2', keepFeatures: FEATURES, ...axes });
   await writeFile(`src/ui/fonts/${to}`, cut);
   process.stdout.write(`${to}: ${font.length} -> ${cut.length} bytes\n`);

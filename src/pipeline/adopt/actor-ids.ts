@@ -15,7 +15,7 @@ function keyOf(name: string): string {
 /** An id made of the words of a name; "unnamed" where no letter of it is Latin. */
 export function idOf(name: string): string {
   const bare = name.normalize('NFKD').replace(/[\p{M}’']/gu, '');
-  const words = bare.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+  const words = [...bare.toLowerCase().matchAll(/[a-z0-9]+/g)];
   return words.slice(0, 6).join('-') || 'unnamed';
 }
 

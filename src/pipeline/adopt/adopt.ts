@@ -34,7 +34,7 @@ interface Text {
 
 /** The id that a file's name gives: its words before the first underscore, or before the ending. */
 function idOfFile(file: string): string {
-  return idOf(basename(file, extname(file)).split('_')[0] ?? '');
+  return idOf(basename(file, extname(file)).replace(/_.*/s, ''));
 }
 
 /** The text, and its place in the folder of the texts; a notice where it lies elsewhere. */

@@ -77,7 +77,7 @@ function shareSums({ shares }: Ledger): Problem[] {
 }
 
 function partProblems(parts: readonly FigureEntry[], counts: readonly FigureEntry[]): Problem[] {
-  const sum = parts.reduce((total, { row }) => total + (row.low ?? 0), 0);
+  const sum = parts.reduce((total, { row }) => total + Number(row.low), 0);
   const [first] = parts;
   const broken = counts.find(({ row }) => row.high !== null && sum > row.high);
   if (broken === undefined || first === undefined) return [];
@@ -90,21 +90,18 @@ function partProblems(parts: readonly FigureEntry[], counts: readonly FigureEntr
 
 /** The parts that one article gives of a count stay within it; a count may have parts that nobody tells. */
 function countProblems({ figures }: Ledger): Problem[] {
-  const counts = groupBy(
-    figures.filter(({ row }) => row.count !== null),
-    ({ row }) => row.count ?? '',
-  );
+  const counts = groupBy(figures, ({ row }) => row.count);
   const parts = groupBy(
     figures.filter(({ row }) => row.partOf !== null),
     ({ row, article }) => `${row.partOf} ${article.id}`,
   );
   return [...parts.values()].flatMap((group) => {
-    const [first] = group;
-    const of = first?.row.partOf ?? '';
-    const known = counts.get(of);
-    if (known !== undefined || first === undefined) return partProblems(group, known ?? []);
     const remedy = `no figure has this as its "count"; correct it, or give the figure of the whole this count`;
-    return [{ code: 'AR407', file: first.file, field: `figures.${first.row.id}.partOf`, value: of, remedy }];
+    return group.slice(0, 1).flatMap(({ row: { id, partOf }, file }): Problem[] => {
+      const known = counts.get(partOf);
+      if (known !== undefined) return partProblems(group, known);
+      return [{ code: 'AR407', file, field: `figures.${id}.partOf`, value: partOf, remedy }];
+    });
   });
 }
 

@@ -45,8 +45,8 @@ function* momentsOf(reports: readonly PublishedReport[], corpus: CorpusRecord): 
     for (const knownBy of known) for (const day of axis) yield { day, knownBy };
     return;
   }
-  const last = known.at(-1) ?? corpus.axisTo;
-  for (const day of sampled(turningDays(reports, corpus))) yield { day, knownBy: last };
+  for (const knownBy of known.slice(-1))
+    for (const day of sampled(turningDays(reports, corpus))) yield { day, knownBy };
   for (const knownBy of sampled(known)) yield { day: corpus.axisTo, knownBy };
 }
 
@@ -84,7 +84,7 @@ function reportsAgainst({ row, article }: ShareEntry, ledger: Ledger, { staleAft
   if (status.kind !== 'held' || status.holder === row.holder || row.low === null || row.low < 50) return [];
   const fresh = addDays(row.day.from, -staleAfterDays);
   const holding = reports.filter((each) => status.reports.includes(each.row.id) && each.row.holder !== null);
-  return holding.filter((each) => (each.row.day?.to ?? '') >= fresh).map((each) => each.row.id);
+  return holding.filter(({ row: { day } }) => day !== null && day.to >= fresh).map((each) => each.row.id);
 }
 
 /** The map and the chart on one day: an area that one side holds cannot be mostly the other's. */

@@ -71,8 +71,8 @@ function percentIn(words: readonly string[]): number[] {
  * "two thirds" 66.7, "9 of 12 districts" 75, "eighty-five per cent" 85.
  */
 export function shareIn(text: string): number | null {
-  const words = text.toLowerCase().match(/\d+(?:\.\d+)?|[a-z]+|%/g) ?? [];
-  const percents = percentIn(words);
-  if (percents.length > 0) return percents.length === 1 ? (percents[0] ?? null) : null;
-  return fractionIn(words) ?? ofIn(words);
+  const words = [...text.toLowerCase().matchAll(/\d+(?:\.\d+)?|[a-z]+|%/g)].map(([word]) => word);
+  const [percent, other] = percentIn(words);
+  if (percent === undefined) return fractionIn(words) ?? ofIn(words);
+  return other === undefined ? percent : null;
 }

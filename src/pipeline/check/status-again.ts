@@ -67,7 +67,7 @@ export function statusLineAgain(reports: readonly PublishedReport[], moment: Mom
   if (last === null) return 'unknown';
   const ids = [...new Set([...rows, ...(fire?.[1] ?? [])].map(({ id }) => id))].toSorted();
   const holders = [...new Set(rows.flatMap(({ holder }) => holder ?? []))];
-  const holder = holders.length === 1 ? (holders[0] ?? '') : '';
+  const holder = holders.length === 1 ? holders.join('') : '';
   const line = (kind: string, parts: readonly string[]) => [kind, ...parts, last[0], ...ids].join(' ');
   if (!isFresh(last)) return line('stale', [holder, '', '']);
   const attacked = fire === null ? '' : 'attacked';

@@ -117,6 +117,6 @@ export function findJsonFault(text: string): JsonFault | null {
 
 /** Line and column of an offset, both from 1. */
 export function placeInText(text: string, offset: number): { readonly line: number; readonly column: number } {
-  const before = text.slice(0, offset).split('\n');
-  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+  const before = text.slice(0, offset);
+  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
 }

@@ -13,8 +13,8 @@ function offsetsOf({ starts, ends }: Wording, at: number, count: number): Offset
 }
 
 function printed({ stretches }: Wording, [start, end]: Offsets): string {
-  const stretch = stretches.find((each) => each.start <= start && end <= each.start + each.text.length);
-  return stretch === undefined ? '' : stretch.text.slice(start - stretch.start, end - stretch.start);
+  const holding = stretches.filter((each) => each.start <= start && end <= each.start + each.text.length);
+  return holding.map((each) => each.text.slice(start - each.start, end - each.start)).join('');
 }
 
 /** A row that rests on the shared words: how many of them its passages hold. */

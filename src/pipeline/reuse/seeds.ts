@@ -40,23 +40,29 @@ export function articleAt({ starts }: AllWords, at: number): number {
 /** Open addressing over places in the row of words: four bytes a slot, at most half of them taken. */
 export class SeedTable {
   readonly #words: Int32Array;
+  /** The place after the one that was seen; 0 is a free slot. */
   readonly #slots: Int32Array;
 
   constructor(words: Int32Array) {
     this.#words = words;
-    this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(words.length * 2 + 2))).fill(-1);
+    this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(words.length * 2 + 2)));
   }
 
   /** A hash of the seed at a place; -1 where a stretch ends within it. */
   #hash(at: number): number {
     let hash = 17;
     for (let step = 0; step < SEED; step += 1) {
-      const word = this.#words[at + step] ?? BREAK;
+      const word = numberAt(this.#words, at + step);
       if (word === BREAK) return -1;
       hash = Math.imul(hash ^ word, 0x9e3779b1);
       hash ^= hash >>> 15;
     }
     return hash >>> 0;
+  }
+
+  /** The place that a slot holds; -1 where it is free. */
+  #heldIn(slot: number): number {
+    return numberAt(this.#slots, slot) - 1;
   }
 
   #isSame(one: number, other: number): boolean {
@@ -70,7 +76,7 @@ export class SeedTable {
     if (hash === -1) return -1;
     const mask = this.#slots.length - 1;
     let slot = hash & mask;
-    for (let held = this.#slots[slot] ?? -1; held !== -1 && !this.#isSame(held, at); held = this.#slots[slot] ?? -1)
+    for (let held = this.#heldIn(slot); held !== -1 && !this.#isSame(held, at); held = this.#heldIn(slot))
       slot = (slot + 1) & mask;
     return slot;
   }
@@ -78,11 +84,11 @@ export class SeedTable {
   /** The last remembered place of the seed that stands at `at`; -1 where there is none. */
   lastPlace(at: number): number {
     const slot = this.#slot(at);
-    return slot === -1 ? -1 : (this.#slots[slot] ?? -1);
+    return slot === -1 ? -1 : this.#heldIn(slot);
   }
 
   remember(at: number): void {
     const slot = this.#slot(at);
-    if (slot !== -1) this.#slots[slot] = at;
+    if (slot !== -1) this.#slots[slot] = at + 1;
   }
 }

@@ -13,8 +13,7 @@ const WALLED = 'old-city';
 type Feature = BasemapFile['features'][number];
 
 function closed(ring: readonly LngLat[]): LngLat[] {
-  const [first] = ring;
-  return first === undefined ? [] : [...ring, first];
+  return [...ring, ...ring.slice(0, 1)];
 }
 
 /** Outer rings of a layer in metres, open, their corners rounded before anything is cut by them. */

@@ -30,18 +30,19 @@ export function between(a: Point, b: Point, share: number): Point {
   return [a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share];
 }
 
+/** The sides of a closed ring, each from a corner to the next. */
+function sidesOf(ring: readonly Point[]): [Point, Point][] {
+  return ring.map((corner, at) => [corner, ring[at + 1] ?? ring[0] ?? corner]);
+}
+
 /** Twice the area of a closed ring in square metres; positive when it runs against the clock. */
 export function signedArea(ring: readonly Point[]): number {
-  return ring.reduce((sum, [x, y], at) => {
-    const [nextX, nextY] = ring[(at + 1) % ring.length] ?? [x, y];
-    return sum + x * nextY - nextX * y;
-  }, 0);
+  return sidesOf(ring).reduce((sum, [[x, y], [nextX, nextY]]) => sum + x * nextY - nextX * y, 0);
 }
 
 /** True when the point lies inside the ring (even-odd rule). */
 export function isInside([x, y]: Point, ring: readonly Point[]): boolean {
-  return ring.reduce((inside, [ax, ay], at) => {
-    const [bx, by] = ring[(at + 1) % ring.length] ?? [ax, ay];
+  return sidesOf(ring).reduce((inside, [[ax, ay], [bx, by]]) => {
     const crosses = ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax;
     return crosses ? !inside : inside;
   }, false);

@@ -52,7 +52,7 @@ export function syntheticArticle(size: Size, cast: Cast, index: number): Synthet
   writer.title(title);
   const statements = times(dealt(size.statements, size, index), (number) => writer.statement(number));
   const reports = dealt(Math.round(size.statements * CONTROL_SHARE), size, index);
-  const controls = size.districts === 0 ? [] : times(reports, (number) => writer.control(number));
+  const controls = times(reports, (number) => writer.control(number));
   const shares = [writer.share()];
   const figures = times(dealt(Math.round(size.statements * FIGURE_SHARE), size, index), (number) =>
     writer.figure(number),

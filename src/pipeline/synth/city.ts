@@ -6,7 +6,7 @@ import type { CorpusRecord } from '../../domain/schema/dataset.ts';
 import type { Happening } from '../../domain/schema/happening.ts';
 import type { BasemapFile } from '../shapes/basemap-file.ts';
 import type { PlaceFeature, PlacesFile } from '../shapes/places-file.ts';
-import { Random } from './random.ts';
+import { inTurn, Random } from './random.ts';
 import { arabicNameOf, nameOf } from './wording.ts';
 
 export interface Size {
@@ -135,7 +135,7 @@ export function actorsOf({ statements, districts }: Size): Actor[] {
   const count = Math.max(8, Math.ceil(Math.sqrt(statements) * 2));
   return Array.from({ length: count }, (_, index): Actor => {
     const name = nameOf(districts + 10 + index);
-    const side = SIDES[index % SIDES.length] ?? 'other';
+    const side = inTurn(SIDES, index);
     return {
       id: `p${index + 1}`,
       name,
@@ -169,7 +169,7 @@ export function happeningsOf({ articles }: Size): Happening[] {
   return Array.from({ length: Math.max(1, Math.ceil(articles / 10)) }, (_, index): Happening => {
     const title = `${nameOf(index)} meeting`;
     const day = onDay(addDays(FIRST, index % DAYS));
-    const kind = kinds[index % kinds.length] ?? 'other';
+    const kind = inTurn(kinds, index);
     return {
       id: `h${index + 1}`,
       kind,

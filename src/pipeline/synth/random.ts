@@ -1,3 +1,10 @@
+/** The item of a list at an index that may run on beyond its end, and then begins again. Throws for an empty list. */
+export function inTurn<T>(list: readonly T[], index: number): T {
+  const item = list[index % list.length];
+  if (item === undefined) throw new Error('nothing to pick from');
+  return item;
+}
+
 /** Random numbers that are the same on every machine for the same seed (mulberry32). */
 export class Random {
   #state: number;
@@ -25,9 +32,7 @@ export class Random {
   }
 
   /** One of a list that is not empty. */
-  pick<T>(list: readonly [T, ...T[]] | readonly T[]): T {
-    const found = list[this.whole(0, list.length - 1)];
-    if (found === undefined) throw new Error('nothing to pick from');
-    return found;
+  pick<T>(list: readonly T[]): T {
+    return inTurn(list, this.whole(0, list.length - 1));
   }
 }

@@ -1,5 +1,5 @@
 /** Invented names and sentences: no word of any article, and no two sentences alike by chance. */
-import type { Random } from './random.ts';
+import { inTurn, type Random } from './random.ts';
 
 const HEADS = 'bar bel cor dal den fal gar hol ker lan mar nor pel ros sal tar ter val ver zan'.split(' ');
 const TAILS = 'a an ara el en eth ia im in is o on or oth um un ur us yn yr'.split(' ');
@@ -22,16 +22,13 @@ function capital(word: string): string {
 export function nameOf(index: number): string {
   const syllables: string[] = [];
   for (let rest = index; syllables.length === 0 || rest > 0; rest = Math.floor(rest / HEADS.length / TAILS.length)) {
-    const tail = Math.floor(rest / HEADS.length) % TAILS.length;
-    syllables.push(`${HEADS[rest % HEADS.length] ?? ''}${TAILS[tail] ?? ''}`);
+    syllables.push(`${inTurn(HEADS, rest)}${inTurn(TAILS, Math.floor(rest / HEADS.length))}`);
   }
   return capital(syllables.join(''));
 }
 
 export function arabicNameOf(index: number): string {
-  const one = ARABIC[index % ARABIC.length] ?? '';
-  const other = ARABIC[Math.floor(index / ARABIC.length) % ARABIC.length] ?? '';
-  return `${one}${other}${ARABIC[Math.floor(index / ARABIC.length / ARABIC.length) % ARABIC.length] ?? ''}`;
+  return [1, ARABIC.length, ARABIC.length ** 2].map((step) => inTurn(ARABIC, Math.floor(index / step))).join('');
 }
 
 /** `count` words in random order: long enough runs of them come up once in any corpus. */

@@ -3,6 +3,7 @@ import type { Feature, Position } from 'geojson';
 import * as polyclip from 'polyclip-ts';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import { numberAt } from '../../domain/column.ts';
 
 /** Longitudes and latitudes kept: from the west of North America to Central Asia. Degrees. */
 const WINDOW = { west: -128, south: -8, east: 78, north: 74 } as const;
@@ -20,8 +21,14 @@ export interface WorldLines {
   readonly borders: readonly string[];
 }
 
+/** Longitude and latitude of a position, whatever else it gives. */
+function pairOf(position: Position): [number, number] {
+  return [numberAt(position, 0), numberAt(position, 1)];
+}
+
 /** A tenth of a degree is half a pixel at the size of the panel. */
-function inTenths([lng = 0, lat = 0]: Position): readonly [number, number] {
+function inTenths(position: Position): readonly [number, number] {
+  const [lng, lat] = pairOf(position);
   return [Math.round(lng * 10), Math.round(lat * 10)];
 }
 
@@ -53,10 +60,10 @@ function windowRing(): [number, number][] {
 /** A ring that crosses the 180th meridian jumps from one edge of the world to the other; here it runs on. */
 function unwrapped(ring: readonly Position[]): [number, number][] {
   let turns = 0;
-  return ring.map(([lng = 0, lat = 0], index): [number, number] => {
-    const step = lng - (ring[index - 1]?.[0] ?? lng);
-    if (step > 180) turns -= 1;
-    if (step < -180) turns += 1;
+  let last: number | null = null;
+  return ring.map(pairOf).map(([lng, lat]) => {
+    if (last !== null) turns -= Math.round((lng - last) / 360);
+    last = lng;
     return [lng + 360 * turns, lat];
   });
 }
@@ -66,18 +73,20 @@ function polygonsOf({ geometry }: Feature): Position[][][] {
   return geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
 }
 
-function isWithin([lng = 0, lat = 0]: Position): boolean {
+function isWithin(position: Position): boolean {
+  const [lng, lat] = pairOf(position);
   return lng > WINDOW.west && lng < WINDOW.east && lat > WINDOW.south && lat < WINDOW.north;
 }
 
 /** Runs of a line that lie within the window. */
 function runsWithin(line: readonly Position[]): Position[][] {
-  const runs: Position[][] = [[]];
+  const runs: Position[][] = [];
+  let run: Position[] = [];
   for (const point of line) {
-    if (isWithin(point)) runs.at(-1)?.push(point);
-    else if (runs.at(-1)?.length !== 0) runs.push([]);
+    if (!isWithin(point)) run = [];
+    else if (run.push(point) === 2) runs.push(run);
   }
-  return runs.filter((run) => run.length > 1);
+  return runs;
 }
 
 /** Cuts a topology with the objects `countries` and `land` (the package world-atlas). Deterministic. */
