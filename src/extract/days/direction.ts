@@ -1,5 +1,6 @@
 import calendarList from '../lexicon/calendar.json' with { type: 'json' };
 import { cueForms } from '../cue-forms.ts';
+import { Ending, ends } from '../text/endings.ts';
 import { has, type Token, tokenAt } from '../text/tokens.ts';
 import { Word, wordsOf } from '../words.ts';
 
@@ -25,7 +26,7 @@ function aheadBefore(tokens: readonly Token[], from: number): boolean | null {
     const cue = cueForms.get(token.lower);
     if (cue?.form === 'finite' && !has(token, Word.nounVerb)) return false;
     if (has(token, Word.finite | Word.be | Word.auxiliary) && !has(token, Word.nounVerb)) verb = true;
-    if (token.lower.endsWith('ed') && !has(tokenAt(tokens, at - 1), Word.determiner)) verb = true;
+    if (ends(token, Ending.ed) && !has(tokenAt(tokens, at - 1), Word.determiner)) verb = true;
     if (token.lower === 'that' && verb) return false;
   }
   return verb ? false : null;
@@ -50,7 +51,7 @@ function isPastClause(tokens: readonly Token[], from: number): boolean {
   const around = tokens.slice(Math.max(0, from - REACH), from + REACH);
   if (around.some((token) => /^(?:will|would|could|can|should|must|may|might|shall|to)$/.test(token.lower)))
     return false;
-  return around.some((token) => /^(?:was|were|had)$/.test(token.lower) || token.lower.endsWith('ed'));
+  return around.some((token) => /^(?:was|were|had)$/.test(token.lower) || ends(token, Ending.ed));
 }
 
 /** "is to meet": a plain verb after "to". */

@@ -1,27 +1,34 @@
+import { Ending, ends } from '../text/endings.ts';
 import { has, type Token, tokenAt } from '../text/tokens.ts';
-import { wordTest } from '../text/word-table.ts';
+import { wordMemo, wordTest } from '../text/word-table.ts';
 import { Word } from '../words.ts';
 import type { Mention } from './names.ts';
-import { isPostposed, type Mentions, numberOf, readNoun } from './nouns.ts';
+import { isPostposed, POSTPOSED, type Mentions, numberOf, readNoun } from './nouns.ts';
 import { type Phrase, type SignKind, phraseAt } from './phrases.ts';
-import { type Before, readVerb, startsVerb } from './verbs.ts';
+import { type Before, mayStartVerb, readVerb, startsVerb } from './verbs.ts';
 
 /** Cuts a sentence into noun phrases, verb groups and the words between. Every node is in exactly one phrase. */
 export function readPhrases(nodes: readonly Token[], mentions: readonly Mention[]): Phrase[] {
-  const at = new Map<number, Mention>();
-  for (const mention of mentions) at.set(mention.from, mention);
+  const starts = startsOf(nodes, mentions);
   const phrases: Phrase[] = [];
   for (let index = 0; index < nodes.length; ) {
-    const phrase = readPhrase(nodes, index, at, phrases);
+    const phrase = readPhrase(nodes, index, starts, phrases);
     phrases.push(phrase);
     index = phrase.to;
   }
   return phrases;
 }
 
+function startsOf(nodes: readonly Token[], mentions: readonly Mention[]): Mentions {
+  const starts: (Mention | null)[] = nodes.map(() => null);
+  for (const mention of mentions) starts[mention.from] = mention;
+  return starts;
+}
+
 function readPhrase(nodes: readonly Token[], index: number, mentions: Mentions, phrases: readonly Phrase[]): Phrase {
-  if (!mentions.has(index)) {
-    if (startsVerb(nodes, index, beforeOf(nodes, phrases))) return readVerb(nodes, index);
+  if (mentions[index] === null) {
+    const verb = mayStartVerb(tokenAt(nodes, index)) && startsVerb(nodes, index, beforeOf(nodes, phrases));
+    if (verb) return readVerb(nodes, index);
     const kind = signOf(nodes, index);
     if (kind !== null) return { kind, from: index, to: index + 1, lower: tokenAt(nodes, index).lower };
   }
@@ -41,8 +48,14 @@ function beforeOf(nodes: readonly Token[], phrases: readonly Phrase[]): Before {
 }
 
 const GAPS: ReadonlySet<string> = new Set(['comma', 'relative', 'close', 'dash', 'piece']);
-const isReflexive = wordTest((lower) => /^(?:himself|herself|itself|themselves)$/.test(lower));
-const isQuantifier = wordTest((lower) => /^(?:both|all|each|either|neither)$/.test(lower));
+/** Whether a word that no list calls an adverb may be one all the same. */
+const mayStandAside = wordTest(
+  (lower) => lower.endsWith('ly') || [POSTPOSED, REFLEXIVE, QUANTIFIER].some((words) => words.test(lower)),
+);
+const REFLEXIVE = /^(?:himself|herself|itself|themselves)$/;
+const QUANTIFIER = /^(?:both|all|each|either|neither)$/;
+const isReflexive = wordTest((lower) => REFLEXIVE.test(lower));
+const isQuantifier = wordTest((lower) => QUANTIFIER.test(lower));
 
 const SIGNS: ReadonlyMap<string, SignKind> = new Map<string, SignKind>(
   Object.entries({
@@ -66,10 +79,12 @@ const SIGNS: ReadonlyMap<string, SignKind> = new Map<string, SignKind>(
   } satisfies Record<string, SignKind>),
 );
 
+const kindOfSign = wordMemo((lower) => SIGNS.get(lower) ?? 'other');
+
 function signOf(nodes: readonly Token[], index: number): SignKind | null {
   const token = tokenAt(nodes, index);
   if (token.type === 'piece') return 'piece';
-  if (token.type === 'punct') return SIGNS.get(token.text) ?? 'other';
+  if (token.type === 'punct') return kindOfSign(token);
   if (token.type === 'mark' || token.type === 'possessive') return 'other';
   if (token.type === 'number' || token.text === 'I') return null;
   if (has(token, Word.relative)) return 'relative';
@@ -80,6 +95,7 @@ function signOf(nodes: readonly Token[], index: number): SignKind | null {
   if (has(token, Word.preposition)) return 'preposition';
   if (has(token, Word.subordinator)) return 'subordinator';
   if (has(token, Word.adverb) && !looksLikeName(token)) return 'adverb';
+  if (!mayStandAside(token)) return null;
   if (isPostposed(nodes, index) || isFloating(nodes, index)) return 'adverb';
   return isManner(token) || isEmphatic(nodes, index) ? 'adverb' : null;
 }
@@ -90,8 +106,7 @@ const NO_MANNER =
 
 /** "closely", "bitterly". */
 function isManner(token: Token): boolean {
-  if (!token.lower.endsWith('ly') || token.lower.length <= 4 || token.capital || NO_MANNER.test(token.lower))
-    return false;
+  if (!ends(token, Ending.ly) || token.lower.length <= 4 || token.capital || NO_MANNER.test(token.lower)) return false;
   return !has(token, Word.person | Word.group);
 }
 
@@ -121,12 +136,12 @@ function looksLikeName(token: Token): boolean {
 function isClauseLink(nodes: readonly Token[], index: number): boolean {
   const token = tokenAt(nodes, index);
   if (!has(token, Word.preposition)) return true;
-  if (token.lower === 'as') return !tokenAt(nodes, index + 1).lower.endsWith('ing');
+  if (token.lower === 'as') return !ends(tokenAt(nodes, index + 1), Ending.ing);
   for (let at = index + 1; at < Math.min(nodes.length, index + 9); at += 1) {
     const next = tokenAt(nodes, at);
     if (next.type === 'punct' || (has(next, Word.preposition) && next.lower !== 'of')) return false;
     if (has(next, Word.be | Word.auxiliary | Word.finite) && !has(next, Word.nounVerb)) return true;
-    if (at > index + 1 && has(next, Word.cue) && !has(next, Word.nounVerb) && next.lower.endsWith('ed')) return true;
+    if (at > index + 1 && has(next, Word.cue) && !has(next, Word.nounVerb) && ends(next, Ending.ed)) return true;
   }
   return false;
 }

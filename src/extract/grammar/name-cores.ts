@@ -1,4 +1,5 @@
 /** The bare name in a run of capitals, after its titles and offices, and what kind of name it is. */
+import { Ending, ends } from '../text/endings.ts';
 import { has, looksCapital, type Token, tokenAt } from '../text/tokens.ts';
 import { bodyLinks, bodyOpeners, GIVEN, Word } from '../words.ts';
 
@@ -81,7 +82,7 @@ function isBeforeName(nodes: readonly Token[], at: number, from: number): boolea
 
 /** "Ministers Ann Fox and ...". */
 function isPluralOffice(token: Token): boolean {
-  return has(token, Word.group) && !has(token, Word.body) && token.lower.endsWith('s');
+  return has(token, Word.group) && !has(token, Word.body) && ends(token, Ending.s);
 }
 
 export function kindOf(nodes: readonly Token[], from: number, core: number, to: number, afterThe: boolean): NameKind {

@@ -1,3 +1,4 @@
+import { Ending, ends } from '../text/endings.ts';
 import { has, looksCapital, type Token, tokenAt } from '../text/tokens.ts';
 import { bodyLinks, bodyOpeners, GIVEN, Word } from '../words.ts';
 import { coreStart, kindOf, type NameKind, OFFICE } from './name-cores.ts';
@@ -104,13 +105,13 @@ function isCommonWord(nodes: readonly Token[], index: number): boolean {
   return (
     has(token, Word.cue | Word.finite | Word.group | Word.person | Word.body | Word.nounVerb | Word.number) ||
     has(token, Word.document | Word.place | Word.calendar | Word.participle | Word.department) ||
-    token.lower.endsWith('ing') ||
-    token.lower.endsWith('ly')
+    ends(token, Ending.ing) ||
+    ends(token, Ending.ly)
   );
 }
 
 function isVerbFirst(token: Token): boolean {
-  return token.lower.endsWith('ing') && !has(token, GIVEN);
+  return ends(token, Ending.ing) && !has(token, GIVEN);
 }
 
 /** Index after the last token of the run of capitals that starts at `index`. */

@@ -1,16 +1,18 @@
 /** Noun phrases: where one ends, what it opens with, whether it names somebody or says when. */
+import { Ending, ends } from '../text/endings.ts';
 import { has, looksCapital, type Token, tokenAt } from '../text/tokens.ts';
 import { wordTest } from '../text/word-table.ts';
 import { CLOSED, Word } from '../words.ts';
 import type { Mention } from './names.ts';
 import type { NounPhrase } from './phrases.ts';
-import { type Before, NOTHING, startsVerb } from './verbs.ts';
+import { type Before, mayStartVerb, NOTHING, startsVerb } from './verbs.ts';
 
-export type Mentions = ReadonlyMap<number, Mention>;
+/** The name that starts at each node of a sentence, or null. */
+export type Mentions = readonly (Mention | null)[];
 
 export function numberOf(token: Token, mention: Mention | null): boolean | null {
   if (mention?.kind === 'place' && token.lower !== 'states') return false;
-  if (mention !== null) return token.lower.endsWith('s') ? null : false;
+  if (mention !== null) return ends(token, Ending.s) ? null : false;
   if (has(token, Word.group) && !isPlural(token)) return null;
   return isPlural(token);
 }
@@ -19,7 +21,7 @@ const isPlural = wordTest(
   (lower) => /[^s]s$/.test(lower) || /^(?:police|people|men|women|children|they|we|you|troops)$/.test(lower),
 );
 
-const POSTPOSED =
+export const POSTPOSED =
   /^(?:close|familiar|loyal|responsible|opposed|hostile|sympathetic|allied|aligned|involved|present|unable|due)$/;
 
 const canFollow = wordTest((lower) => POSTPOSED.test(lower));
@@ -29,28 +31,28 @@ export function isPostposed(nodes: readonly Token[], index: number): boolean {
   return canFollow(tokenAt(nodes, index)) && has(tokenAt(nodes, index + 1), Word.preposition);
 }
 
+/** What stands before the next word, while a noun phrase grows. */
+type Growing = { -readonly [Part in keyof Before]: Before[Part] };
+
 /** `hanging`: the phrase hangs on a preposition, so that a verb after it agrees with something further left. */
 export function readNoun(nodes: readonly Token[], index: number, mentions: Mentions, hanging: boolean): NounPhrase {
-  let before: Before = NOTHING;
+  const before: Growing = { ...NOTHING };
   let mention: Mention | null = null;
   let genitive = false;
   let time = true;
   let at = index;
   while (at < nodes.length) {
     const token = tokenAt(nodes, at);
-    const named = mentions.get(at);
-    if (named !== undefined && named.to > at) {
+    const named = mentions[at] ?? null;
+    if (named !== null && named.to > at) {
       if (at > index && !joinsName(nodes, index, at, mention, before, named)) break;
       mention = named;
       at = named.to;
-      before = {
-        head: true,
-        open: false,
-        actor: true,
-        gap: false,
-        pronoun: false,
-        plural: hanging ? null : numberOf(tokenAt(nodes, at - 1), named),
-      };
+      before.head = true;
+      before.open = false;
+      before.actor = true;
+      before.pronoun = false;
+      before.plural = hanging ? null : numberOf(tokenAt(nodes, at - 1), named);
       time = false;
       continue;
     }
@@ -59,15 +61,11 @@ export function readNoun(nodes: readonly Token[], index: number, mentions: Menti
     else if (!has(token, Word.calendar | Word.determiner | Word.number) && token.type === 'word' && !isTimeWord(token))
       time = false;
     mention = null;
-    const done = opensNothing(token);
-    before = {
-      head: done,
-      open: !done,
-      actor: isActor(token),
-      gap: false,
-      pronoun: has(token, Word.pronoun),
-      plural: hanging ? null : numberOf(token, null),
-    };
+    before.head = opensNothing(token);
+    before.open = !before.head;
+    before.actor = isActor(token);
+    before.pronoun = has(token, Word.pronoun);
+    before.plural = hanging ? null : numberOf(token, null);
     at += 1;
     if (has(token, Word.pronoun)) break;
   }
@@ -129,14 +127,16 @@ function opensNothing(token: Token): boolean {
 function isActor(token: Token): boolean {
   return (
     has(token, Word.person | Word.group | Word.body | Word.country | Word.pronoun | Word.document) ||
-    token.lower.endsWith('s')
+    ends(token, Ending.s)
   );
 }
 
 function isTime(nodes: readonly Token[], from: number, to: number): boolean {
-  return nodes
-    .slice(from, to)
-    .every((t) => has(t, Word.calendar | Word.determiner) || isTimeWord(t) || t.type === 'number');
+  for (let at = from; at < to; at += 1) {
+    const token = tokenAt(nodes, at);
+    if (!has(token, Word.calendar | Word.determiner) && !isTimeWord(token) && token.type !== 'number') return false;
+  }
+  return true;
 }
 
 function isTimeWord(token: Token): boolean {
@@ -149,7 +149,8 @@ function endsNoun(nodes: readonly Token[], at: number, before: Before): boolean 
   if (token.type !== 'word' && token.type !== 'number')
     return !(token.text === '%' && tokenAt(nodes, at - 1).type === 'number');
   const alone = standsAlone(tokenAt(nodes, at - 1)) && isPlainVerb(token);
-  if (alone || startsVerb(nodes, at, before) || (before.head && isPostposed(nodes, at))) return true;
+  const verb = mayStartVerb(token) && startsVerb(nodes, at, before);
+  if (alone || verb || (before.head && isPostposed(nodes, at))) return true;
   if (has(token, CLOSED) && !(token.lower === 'second' || token.lower === 'past')) return true;
   if (has(token, Word.determiner)) return !before.open && !has(token, Word.number);
   if (has(token, Word.calendar) && before.head && token.capital && !looksCapital(token)) return true;
@@ -160,7 +161,7 @@ function endsNoun(nodes: readonly Token[], at: number, before: Before): boolean 
 
 /** "follows the town closely": an adverb after its noun; "the state weekly" goes on. */
 function endsInLy(token: Token): boolean {
-  return token.lower.endsWith('ly') && token.lower.length > 5 && !token.capital && !has(token, Word.group);
+  return ends(token, Ending.ly) && token.lower.length > 5 && !token.capital && !has(token, Word.group);
 }
 
 function isNounLike(token: Token): boolean {

@@ -1,6 +1,7 @@
+import { Ending, ends } from '../text/endings.ts';
 import { has, looksCapital, type Token, tokenAt } from '../text/tokens.ts';
 import { cueForms, type CueForm } from '../cue-forms.ts';
-import { CLOSED, GIVEN, Word } from '../words.ts';
+import { CLOSED, flagsOf, GIVEN, Word } from '../words.ts';
 import { wordMemo, wordTest } from '../text/word-table.ts';
 import type { VerbPhrase } from './phrases.ts';
 
@@ -29,6 +30,12 @@ export const isHave = wordTest((lower) => /^ha(?:s|ve|d|ving)/.test(lower));
 
 export const NOTHING: Before = { head: false, open: false, actor: false, gap: false, pronoun: false, plural: null };
 
+/** Whether a word may start a verb group at all, whatever stands beside it: all that most words are asked. */
+export const mayStartVerb = wordTest((lower) => {
+  const listed = HELPER | Word.nounVerb | Word.finite | Word.participle;
+  return (flagsOf(lower) & listed) !== 0 || lower === 'to' || cueForms.has(lower) || /(?:ing|ed|[^s]s)$/.test(lower);
+});
+
 /** Whether a verb group starts at `at`. Without a tagger, form and neighbours decide. */
 export function startsVerb(nodes: readonly Token[], at: number, before: Before): boolean {
   const token = tokenAt(nodes, at);
@@ -36,7 +43,7 @@ export function startsVerb(nodes: readonly Token[], at: number, before: Before):
   if (has(token, HELPER)) return !before.open;
   if (token.lower === 'to') return isInfinitive(nodes, at);
   const form = cueFormOf(token);
-  if (form?.form === 'ing' || token.lower.endsWith('ing')) return isParticiple(nodes, at, before);
+  if (form?.form === 'ing' || ends(token, Ending.ing)) return isParticiple(nodes, at, before);
   const doubtful = has(token, Word.nounVerb);
   if (at === 0 && form?.form === 'base' && !doubtful && isImperative(nodes)) return true;
   if (doubtful || (form?.form === 'base' && !has(token, Word.finite)))
@@ -81,7 +88,7 @@ function endsClause(nodes: readonly Token[], at: number): boolean {
 /** "rebels control", "the ministry controls", but not "the state control": subject and verb agree in number. */
 function agrees(token: Token, before: Before): boolean {
   if (has(token, Word.participle) || /(?:ed|ght|lt|pt|nd|ut|it|ost|oad|ead)$/.test(token.lower)) return true;
-  return before.plural === null || token.lower.endsWith('s') !== before.plural;
+  return before.plural === null || ends(token, Ending.s) !== before.plural;
 }
 
 /** An object that no noun is followed by: "that", "the", "it", an amount. */
@@ -103,9 +110,7 @@ const NO_PAST =
   /^(?:red|bed|shed|need|feed|seed|deed|weed|reed|breed|speed|greed|indeed|sacred|naked|wicked|hundred|sled|wed|ed)$/;
 
 function looksPast(token: Token): boolean {
-  return (
-    token.lower.endsWith('ed') && !NO_PAST.test(token.lower) && !has(token, Word.number | Word.person | Word.group)
-  );
+  return ends(token, Ending.ed) && !NO_PAST.test(token.lower) && !has(token, Word.number | Word.person | Word.group);
 }
 
 /** "seized the town" is a verb; "the besieged town", "armed men" are not. */
@@ -118,7 +123,7 @@ function isPastVerb(nodes: readonly Token[], at: number, before: Before): boolea
 function isBareParticiple(nodes: readonly Token[], at: number): boolean {
   const next = tokenAt(nodes, at + 1);
   if (next.type !== 'word') return true;
-  return has(next, NO_NOUN | Word.adverb | Word.calendar) || next.capital || next.lower.endsWith('ly');
+  return has(next, NO_NOUN | Word.adverb | Word.calendar) || next.capital || ends(next, Ending.ly);
 }
 
 /** Nouns that only look like a participle. */
@@ -131,11 +136,11 @@ function isParticiple(nodes: readonly Token[], at: number, before: Before): bool
     return false;
   const next = tokenAt(nodes, at + 1);
   if (!before.head) return next.type !== 'word' || !isPlainNoun(next) || cueForms.has(token.lower);
-  return next.type !== 'word' || has(next, NO_NOUN) || looksCapital(next) || next.lower.endsWith('ly');
+  return next.type !== 'word' || has(next, NO_NOUN) || looksCapital(next) || ends(next, Ending.ly);
 }
 
 function isPlainNoun(token: Token): boolean {
-  return !has(token, NO_NOUN | Word.adverb) && !token.capital && !token.lower.endsWith('ly');
+  return !has(token, NO_NOUN | Word.adverb) && !token.capital && !ends(token, Ending.ly);
 }
 
 /** Whether what follows could be an object, a clause or a quotation. */
@@ -153,7 +158,7 @@ function takesObject(nodes: readonly Token[], at: number): boolean {
 function isInfinitive(nodes: readonly Token[], at: number): boolean {
   const next = tokenAt(nodes, at + 1);
   if (next.type !== 'word' || looksCapital(next)) return false;
-  if (has(next, Word.adverb)) return isInfinitive(nodes, at + 1) || next.lower.endsWith('ly');
+  if (has(next, Word.adverb)) return isInfinitive(nodes, at + 1) || ends(next, Ending.ly);
   if (has(next, CLOSED & ~HELPER) || has(next, Word.determiner | Word.group | Word.calendar)) return false;
   if (has(next, Word.be | Word.auxiliary) || cueFormOf(next)?.form === 'base' || has(next, Word.finite)) return true;
   return !/(?:s|ing|ed|ion|ity|ment)$/.test(next.lower) && !has(next, Word.person | Word.number);
@@ -184,8 +189,7 @@ function isHelperOrAdverb(nodes: readonly Token[], index: number): boolean {
   if (token.type !== 'word' || token.capital) return has(token, HELPER);
   if (has(token, HELPER)) return true;
   return (
-    (has(token, Word.adverb) || token.lower.endsWith('ly')) &&
-    !has(token, Word.cue | Word.preposition | Word.subordinator)
+    (has(token, Word.adverb) || ends(token, Ending.ly)) && !has(token, Word.cue | Word.preposition | Word.subordinator)
   );
 }
 
@@ -202,7 +206,7 @@ function mainVerb(nodes: readonly Token[], at: number, helped: boolean): boolean
   if (!helped) return true;
   if (has(token, Word.determiner | Word.preposition | Word.pronoun | Word.coordinator | Word.relative)) return false;
   if (has(token, Word.cue | Word.finite | Word.participle)) return true;
-  return token.lower.endsWith('ing') || looksPast(token) || isInfinitive(nodes, at - 1);
+  return ends(token, Ending.ing) || looksPast(token) || isInfinitive(nodes, at - 1);
 }
 
 interface Helpers {
@@ -215,7 +219,7 @@ interface Helpers {
 
 function describe(token: Token, group: Helpers, from: number, to: number): VerbPhrase {
   const form = group.main ? cueFormOf(token) : null;
-  const ing = token.lower.endsWith('ing');
+  const ing = ends(token, Ending.ing);
   const past = form?.form === 'finite' || looksPast(token) || has(token, Word.participle);
   return {
     kind: 'verb',
@@ -237,5 +241,5 @@ function formOf(token: Token, form: CueForm | null, group: Helpers): VerbPhrase[
 }
 
 function tokenIsIng(token: Token): boolean {
-  return token.lower.endsWith('ing');
+  return ends(token, Ending.ing);
 }

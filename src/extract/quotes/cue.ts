@@ -5,6 +5,7 @@ import { verbAt } from '../grammar/main-verbs.ts';
 import { type VerbPhrase, phraseAt } from '../grammar/phrases.ts';
 import { subjectOf } from '../grammar/subjects.ts';
 import type { Line } from '../people/reading.ts';
+import { Ending, ends } from '../text/endings.ts';
 import { has, tokenAt } from '../text/tokens.ts';
 import { signs, Word } from '../words.ts';
 
@@ -23,12 +24,7 @@ function isPassive(line: Line, at: number, verb: VerbPhrase): boolean {
   if (verb.passive) return true;
   if (verb.to - verb.from > 1) return false;
   const token = tokenAt(line.nodes, verb.from);
-  if (
-    has(token, Word.participle) &&
-    !token.lower.endsWith('ed') &&
-    !has(token, Word.finite) &&
-    !has(token, Word.auxiliary)
-  )
+  if (has(token, Word.participle) && !ends(token, Ending.ed) && !has(token, Word.finite) && !has(token, Word.auxiliary))
     return true;
   if (verb.form === 'finite' && isChargedWith(line, at, verb)) return true;
   return verb.form === 'finite' && agentAfter(line, at) !== null && followedByBy(line, at);
@@ -37,7 +33,7 @@ function isPassive(line: Line, at: number, verb: VerbPhrase): boolean {
 /** "Ministers accused of lying": whoever is accused has no object between the verb and "of". */
 function isChargedWith(line: Line, at: number, verb: VerbPhrase): boolean {
   const next = line.phrases[at + 1];
-  if (next?.kind !== 'preposition' || !tokenAt(line.nodes, verb.to - 1).lower.endsWith('ed')) return false;
+  if (next?.kind !== 'preposition' || !ends(tokenAt(line.nodes, verb.to - 1), Ending.ed)) return false;
   return (verb.base === 'accuse' && next.lower === 'of') || (verb.base === 'blame' && next.lower === 'for');
 }
 

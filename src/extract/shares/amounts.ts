@@ -1,6 +1,7 @@
 /** How much: percent, fractions, "most", "nearly all", "nine of eleven", with the bounds that the words allow. */
 import amountList from '../lexicon/amounts.json' with { type: 'json' };
 import controlList from '../lexicon/control.json' with { type: 'json' };
+import { Ending, ends } from '../text/endings.ts';
 import { type Token, tokenAt } from '../text/tokens.ts';
 import { type Core, countOf, countOfNamed } from './counts.ts';
 import { numberAt, numberOf, percentLength } from './numbers.ts';
@@ -176,7 +177,7 @@ function fractionAt(nodes: readonly Token[], at: number): Core | null {
 function leftAt(nodes: readonly Token[], at: number): Core | null {
   if (tokenAt(nodes, at).lower !== 'the' || !LEFT.has(tokenAt(nodes, at + 1).lower)) return null;
   const bottom = denominators.get(tokenAt(nodes, at + 2).lower);
-  if (bottom === undefined || tokenAt(nodes, at + 2).lower.endsWith('s')) return null;
+  if (bottom === undefined || ends(tokenAt(nodes, at + 2), Ending.s)) return null;
   return { to: at + 3, value: 100 / bottom, most: null, kind: 'number', unit: -1, left: true };
 }
 

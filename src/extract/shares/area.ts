@@ -3,6 +3,7 @@ import { readPhrases } from '../grammar/chunks.ts';
 import { findMentions, type Mention } from '../grammar/names.ts';
 import type { NounPhrase, Phrase } from '../grammar/phrases.ts';
 import controlList from '../lexicon/control.json' with { type: 'json' };
+import { Ending, ends } from '../text/endings.ts';
 import { has, type Token, tokenAt } from '../text/tokens.ts';
 import { CLOSED, Word, wordsOf } from '../words.ts';
 import type { Amount } from './amounts.ts';
@@ -100,7 +101,7 @@ function cutBeforeVerb(nodes: readonly Token[], noun: NounPhrase): number | null
   const head = tokenAt(nodes, noun.to - 1);
   const before = tokenAt(nodes, noun.to - 2);
   const verb = has(head, Word.finite | Word.nounVerb | Word.cue) && !AREAS.has(head.lower);
-  return verb && noun.to - noun.from > 2 && AREAS.has(before.lower) && !before.lower.endsWith('s') ? noun.to - 1 : null;
+  return verb && noun.to - noun.from > 2 && AREAS.has(before.lower) && !ends(before, Ending.s) ? noun.to - 1 : null;
 }
 
 /** A single thing with "the" that is neither somebody nor a document: ground, if something takes ground. */
@@ -113,7 +114,7 @@ function mayBeGround(nodes: readonly Token[], noun: NounPhrase): boolean {
 
 function isGroundWord(nodes: readonly Token[], at: number): boolean {
   const token = tokenAt(nodes, at);
-  return AREAS.has(token.lower) && token.lower.endsWith('s');
+  return AREAS.has(token.lower) && ends(token, Ending.s);
 }
 
 /** "districts of the capital", "territory in what was once the largest city": the phrases that say which. */

@@ -8,6 +8,7 @@ import {
   isUpperCode,
   isWordCode,
 } from './characters.ts';
+import { Ending, endingsOf } from './endings.ts';
 import type { Marked } from './marked.ts';
 import { signId, signText, wordOf } from './word-table.ts';
 
@@ -22,6 +23,8 @@ export interface Token {
   readonly lower: string;
   readonly type: TokenType;
   readonly capital: boolean;
+  /** How the word ends: bits of `Ending`. */
+  readonly endings: number;
   /** What the word lists say: bits of `Word`. */
   readonly flags: number;
   /** Index of the quotation among the paragraph's outer ones, for type "piece". */
@@ -38,6 +41,7 @@ export const NO_TOKEN: Token = {
   lower: '',
   type: 'punct',
   capital: false,
+  endings: 0,
   flags: 0,
   piece: -1,
   id: 0,
@@ -85,19 +89,21 @@ type MarkEnds = ReadonlyMap<number, number> | null;
 function wordAt(text: string, at: number, to: number, marks: MarkEnds, code: number): Token {
   if (isDigitCode(code)) {
     const end = numberEnd(text, at, to);
-    return plain(at, end, text.slice(at, end), 'number');
+    const number = text.slice(at, end);
+    return plain(at, end, number, 'number', 0, endingsOf(number));
   }
   const end = wordEnd(text, at, to, marks);
-  const { text: word, lower, capital, flags, id } = wordOf(text, at, end);
-  return { start: at, end, text: word, lower, type: 'word', capital, flags, piece: -1, id };
+  const { text: word, lower, capital, endings, flags, id } = wordOf(text, at, end);
+  return { start: at, end, text: word, lower, type: 'word', capital, endings, flags, piece: -1, id };
 }
 
 function signAt(text: string, at: number, marks: MarkEnds, code: number): Token {
   const markEnd = marks?.get(at);
   if (markEnd !== undefined) return plain(at, markEnd, text.slice(at, markEnd), 'mark');
   if (isApostropheCode(code)) {
-    if (codeAt(text, at + 1) === 115 && !isWordCode(codeAt(text, at + 2))) return plain(at, at + 2, "'s", 'possessive');
-    if (at > 0 && isWordCode(text.charCodeAt(at - 1))) return plain(at, at + 1, "'s", 'possessive');
+    if (codeAt(text, at + 1) === 115 && !isWordCode(codeAt(text, at + 2)))
+      return plain(at, at + 2, "'s", 'possessive', 0, Ending.s);
+    if (at > 0 && isWordCode(text.charCodeAt(at - 1))) return plain(at, at + 1, "'s", 'possessive', 0, Ending.s);
   }
   if (code === 45 && codeAt(text, at + 1) === 45) return plain(at, at + 2, '--', 'punct');
   return plain(at, at + 1, signText(code), 'punct', signId(code));
@@ -149,13 +155,13 @@ function endsInInitial(text: string, at: number, end: number): boolean {
   return (end - at === 1 || text.charCodeAt(end - 2) === 46) && isUpperCode(text.charCodeAt(end - 1));
 }
 
-function plain(start: number, end: number, text: string, type: TokenType, id = 0): Token {
-  return { start, end, text, lower: text, type, capital: false, flags: 0, piece: -1, id };
+function plain(start: number, end: number, text: string, type: TokenType, id = 0, endings = 0): Token {
+  return { start, end, text, lower: text, type, capital: false, endings, flags: 0, piece: -1, id };
 }
 
 /** A whole quotation as one token. */
 export function pieceToken({ outerStart: start, outerEnd: end }: Marked, piece: number): Token {
-  return { start, end, text: '', lower: '', type: 'piece', capital: false, flags: 0, piece, id: 0 };
+  return { start, end, text: '', lower: '', type: 'piece', capital: false, endings: 0, flags: 0, piece, id: 0 };
 }
 
 /** Whether the word begins a name by its look, also after an article ("al-Sukkari"). Calendar words never do. */

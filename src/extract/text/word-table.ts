@@ -4,6 +4,7 @@
  */
 import { flagsOf } from '../words.ts';
 import { isUpperCode } from './characters.ts';
+import { endingsOf } from './endings.ts';
 import { cleanWord } from './fold.ts';
 import { ownString } from './remembered.ts';
 
@@ -17,6 +18,8 @@ export interface Printing {
   readonly text: string;
   readonly lower: string;
   readonly capital: boolean;
+  /** How it ends: bits of `Ending`. */
+  readonly endings: number;
   readonly flags: number;
 }
 
@@ -76,7 +79,8 @@ function keep(raw: string, slot: number): Printing {
 function printingOf(raw: string, id: number): Printing {
   const text = cleanWord(raw);
   const lower = text.toLowerCase();
-  return { id, raw, text, lower, capital: isUpperCode(text.charCodeAt(0)), flags: flagsOf(lower) };
+  const capital = isUpperCode(text.charCodeAt(0));
+  return { id, raw, text, lower, capital, endings: endingsOf(lower), flags: flagsOf(lower) };
 }
 
 interface Known {
