@@ -10,6 +10,7 @@ import './quote-verb.css';
 interface CardProps {
   card: QuoteCard;
   query: string;
+  isSelected: boolean;
 }
 
 function classOf({ timing, toned }: QuoteCard): string {
@@ -17,13 +18,13 @@ function classOf({ timing, toned }: QuoteCard): string {
   return ['quote', ...states].filter((state) => state !== '').join(' ');
 }
 
-function Frame({ card, children }: { card: QuoteCard; children: ReactNode }) {
+function Frame({ card, isSelected, children }: Omit<CardProps, 'query'> & { children: ReactNode }) {
   const words = useWords();
   return (
     <article
       className={classOf(card)}
       aria-label={cardName(card, words)}
-      aria-current={card.isSelected ? 'true' : undefined}
+      aria-current={isSelected ? 'true' : undefined}
       data-report={card.id}
     >
       {children}
@@ -49,14 +50,14 @@ function LaterMark({ card }: { card: QuoteCard }) {
 }
 
 /** A quotation with its speaker's name; the name opens the report. */
-export function Card({ card, query }: CardProps) {
+export function Card({ card, query, isSelected }: CardProps) {
   const words = useWords();
   const { t, number } = words;
   const speaker = speakerWords(card, words);
   const { listed, total, role } = card;
   const called = role === null ? null : roleWords(role, words);
   return (
-    <Frame card={card}>
+    <Frame card={card} isSelected={isSelected}>
       <header>
         <h3>
           <ViewLink patch={{ select: card.id }} className="quote-open">
@@ -70,7 +71,7 @@ export function Card({ card, query }: CardProps) {
           {listed === total ? number(total) : t('quotes.ofTotal', { listed: number(listed), total: number(total) })}
         </em>
       </header>
-      <Quotation card={card} query={query} />
+      <Quotation card={card} query={query} isSelected={isSelected} />
       <p className="quote-meta">
         {metaWords(card, words)} <LaterMark card={card} />
       </p>
@@ -79,11 +80,11 @@ export function Card({ card, query }: CardProps) {
 }
 
 /** A quotation under its speaker's heading; the day opens the report. */
-export function CardOfSpeaker({ card, query }: CardProps) {
+export function CardOfSpeaker({ card, query, isSelected }: CardProps) {
   const words = useWords();
   const { t, days } = words;
   return (
-    <Frame card={card}>
+    <Frame card={card} isSelected={isSelected}>
       <header>
         <h4>
           <ViewLink patch={{ select: card.id }} className="quote-open">
@@ -92,18 +93,18 @@ export function CardOfSpeaker({ card, query }: CardProps) {
         </h4>
         <LaterMark card={card} />
       </header>
-      <Quotation card={card} query={query} />
+      <Quotation card={card} query={query} isSelected={isSelected} />
       <p className="quote-meta">{metaWords(card, words, false)}</p>
     </Frame>
   );
 }
 
 /** Words that nobody is named for; what the article says in place of a name opens the report. */
-export function CardOfNobody({ card, query }: CardProps) {
+export function CardOfNobody({ card, query, isSelected }: CardProps) {
   const words = useWords();
   return (
-    <Frame card={card}>
-      <Quotation card={card} query={query} />
+    <Frame card={card} isSelected={isSelected}>
+      <Quotation card={card} query={query} isSelected={isSelected} />
       <p className="quote-meta">
         <ViewLink patch={{ select: card.id }} className="quote-open">
           {nobodyMeta(card, words)}

@@ -9,14 +9,18 @@ interface LaterLineProps {
   eventDay: string;
 }
 
+/** Speakers named in the line; the others are counted. */
+const MOST_NAMED = 24;
+
 function Waiting({ model }: { model: QuotesModel }) {
   const words = useWords();
   const { t, number } = words;
+  const groups = model.laterBySpeaker();
   return (
     <p className="quotes-line">
       <span>
         {t('quotes.saidLater')}{' '}
-        {model.laterBySpeaker.map((group, index) => (
+        {groups.slice(0, MOST_NAMED).map((group, index) => (
           <span key={group.ids[0]}>
             <b>{t('quotes.saidLater.one', { speaker: speakerWords(group, words), count: number(group.ids.length) })}</b>{' '}
             {index === 0 && (
@@ -26,6 +30,7 @@ function Waiting({ model }: { model: QuotesModel }) {
             )}{' '}
           </span>
         ))}
+        {groups.length > MOST_NAMED && t('quotes.saidLater.more', { count: groups.length - MOST_NAMED })}
       </span>
       <ViewLink patch={{ later: true }} className="quotes-show">
         {t('quotes.show')}

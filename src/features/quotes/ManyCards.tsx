@@ -3,7 +3,7 @@ import { useWords } from '../../words/WordsProvider.tsx';
 import { Card, CardOfNobody, CardOfSpeaker } from './Card.tsx';
 import type { QuotesModel } from './model.ts';
 import { rowWindow } from './row-window.ts';
-import { rowsOf, type Row } from './rows.ts';
+import { rowsOf, rowWith, type Row } from './rows.ts';
 import { SpeakerHead } from './SpeakerHead.tsx';
 
 interface ManyCardsProps {
@@ -17,7 +17,13 @@ interface ManyCardsProps {
 
 const CARDS = { day: Card, speaker: CardOfSpeaker, nobody: CardOfNobody } as const;
 
-function RowDrawing({ row, query }: { row: Row; query: string }) {
+interface RowProps {
+  row: Row;
+  query: string;
+  select: string | null;
+}
+
+function RowDrawing({ row, query, select }: RowProps) {
   const { t } = useWords();
   if (row.kind === 'speaker') return <SpeakerHead group={row.group} />;
   if (row.kind === 'section')
@@ -26,7 +32,7 @@ function RowDrawing({ row, query }: { row: Row; query: string }) {
   return (
     <div className="quotes-columns">
       {row.cards.map((card) => (
-        <OneCard key={card.id} card={card} query={query} />
+        <OneCard key={card.id} card={card} query={query} isSelected={card.id === select} />
       ))}
     </div>
   );
@@ -35,27 +41,19 @@ function RowDrawing({ row, query }: { row: Row; query: string }) {
 /** A list of hundreds of quotations: only the rows in sight are drawn. */
 export function ManyCards({ model, order, query, select, scroller }: ManyCardsProps) {
   const rows = useMemo(() => rowsOf(model, order), [model, order]);
-  const inSight = useMemo(
-    () =>
-      rowWindow(
-        rows.map(({ key }) => key),
-        () => scroller.current,
-      ),
-    [rows, scroller],
-  );
+  const inSight = useMemo(() => rowWindow(rows.length, () => scroller.current), [rows, scroller]);
   const sight = useSyncExternalStore(inSight.watch, inSight.sight);
-  const selected =
-    select === null ? -1 : rows.findIndex((row) => row.kind === 'cards' && row.cards.some(({ id }) => id === select));
   useEffect(() => {
+    const selected = select === null ? -1 : rowWith(rows, select);
     if (selected >= 0) inSight.scrollTo(selected);
-  }, [selected, inSight]);
+  }, [rows, select, inSight]);
   return (
     <div className="quotes-many" style={{ height: sight.height }}>
-      {sight.rows.map(({ index, key, start }) => {
-        const row = rows[index];
+      {sight.rows.map(({ index, start }) => {
+        const row = rows.at(index);
         return row === undefined ? null : (
-          <div key={key} data-index={index} ref={inSight.measure} style={{ transform: `translateY(${start}px)` }}>
-            <RowDrawing row={row} query={query} />
+          <div key={row.key} data-index={index} ref={inSight.measure} style={{ transform: `translateY(${start}px)` }}>
+            <RowDrawing row={row} query={query} select={select} />
           </div>
         );
       })}

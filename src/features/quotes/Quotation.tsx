@@ -5,14 +5,15 @@ import { useWords } from '../../words/WordsProvider.tsx';
 import type { QuoteCard } from './quote-card.ts';
 
 interface QuotationProps {
-  card: Pick<QuoteCard, 'parts' | 'before' | 'after' | 'isSelected'>;
+  card: Pick<QuoteCard, 'parts' | 'before' | 'after'>;
   /** The text searched for, or nothing. */
   query: string;
+  isSelected: boolean;
 }
 
 /** The whole quotation, with […] where the article splits it; the article's own words stand in another face. */
-export function Quotation({ card, query }: QuotationProps) {
-  const { parts, before, after, isSelected } = card;
+export function Quotation({ card, query, isSelected }: QuotationProps) {
+  const { parts, before, after } = card;
   const { t } = useWords();
   return (
     <blockquote lang="en" dir="ltr">

@@ -23,10 +23,10 @@ function useQuotesModel(): QuotesModel {
   const corpus = useCorpus();
   const selection = useSelection();
   const { view, moment } = useView();
-  const { select, later, wording: isByVerb } = view;
+  const { later, wording: isByVerb } = view;
   return useMemo(
-    () => quotesModel(corpus, { moment, selection, select, later, isByVerb }),
-    [corpus, moment, selection, select, later, isByVerb],
+    () => quotesModel(corpus, { moment, selection, later, isByVerb }),
+    [corpus, moment, selection, later, isByVerb],
   );
 }
 
@@ -34,12 +34,12 @@ function Count({ model }: { model: QuotesModel }) {
   const { t, day, number } = useWords();
   const { moment, view } = useView();
   const { dated, undated, nobody, said, dayUnknown, later, unpublished, filteredOut } = model;
-  const all = [said, dayUnknown, later, unpublished, filteredOut].flat();
+  const all = [said, dayUnknown, later, unpublished, filteredOut].reduce((sum, { length }) => sum + length, 0);
   return (
     <p className="quotes-count">
       {t('quotes.count', {
-        listed: number([dated, undated, nobody].flat().length),
-        total: number(all.length),
+        listed: number(dated.length + undated.length + nobody.length),
+        total: number(all),
         said: number(said.length),
         day: day(moment.day, 'tiny'),
         unknown: dayUnknown.length,
@@ -73,8 +73,8 @@ function List({ model, scroller }: { model: QuotesModel; scroller: RefObject<HTM
   const count = model.dated.length + model.undated.length + model.nobody.length;
   const Plain = view.quotes === 'newest' ? NewestList : SpeakerList;
   if (count === 0) return <Empty model={model} />;
-  if (count <= MANY) return <Plain model={model} query={view.q} />;
-  const start = <Plain model={first(model)} query={view.q} />;
+  if (count <= MANY) return <Plain model={model} query={view.q} select={view.select} />;
+  const start = <Plain model={first(model)} query={view.q} select={view.select} />;
   if (!isLive) return start;
   return (
     <Suspense fallback={start}>

@@ -1,4 +1,5 @@
 /** A card that works out its words when it is drawn: a list of a hundred thousand shows a few dozen. */
+import { numberAt } from '../../domain/column.ts';
 import { articleOf, found, outletOf, type Corpus } from '../../domain/corpus.ts';
 import type { Dated } from '../../domain/day.ts';
 import type { Actor } from '../../domain/schema/actor.ts';
@@ -6,6 +7,7 @@ import type { Outlet } from '../../domain/schema/article.ts';
 import type { Statement } from '../../domain/schema/dataset.ts';
 import type { Place } from '../../domain/schema/place.ts';
 import { verbOf, type Toned } from '../../domain/wording.ts';
+import type { Quotations } from './quotations.ts';
 import type { QuoteCard, RelayLink, Role } from './quote-card.ts';
 
 /** One line of text: the articles' odd spaces and line breaks are not the speaker's. */
@@ -20,24 +22,26 @@ export function actorsOf(corpus: Corpus, row: Statement): Actor[] {
 /** What all cards of a list share. */
 export interface CardList {
   readonly corpus: Corpus;
-  /** Quotations by their speakers (`QuoteCard.by`): listed now, and in the whole corpus. */
-  readonly listed: ReadonlyMap<string, number>;
-  readonly total: ReadonlyMap<string, number>;
+  readonly all: Quotations;
+  /** By the number of their speakers: quotations that are listed now. */
+  readonly listed: Uint32Array;
   /** Verbs of speech with their tones, while the wording lens is on. */
   readonly tones: ReadonlyMap<string, Toned>;
-  readonly select: string | null;
 }
 
 export class LazyCard implements QuoteCard {
   readonly #row: Statement;
-  readonly by: string;
+  readonly #by: number;
   readonly timing: QuoteCard['timing'];
   readonly #list: CardList;
 
-  constructor(list: CardList, row: Statement, by: string, timing: QuoteCard['timing']) {
+  /** `at`: the number of the quotation in the corpus. Throws for one that it does not hold. */
+  constructor(list: CardList, at: number, timing: QuoteCard['timing']) {
+    const row = list.all.rows[at];
+    if (row === undefined) throw new Error(`the corpus has no quotation number ${at}`);
     this.#list = list;
     this.#row = row;
-    this.by = by;
+    this.#by = numberAt(list.all.by, at);
     this.timing = timing;
   }
 
@@ -45,12 +49,12 @@ export class LazyCard implements QuoteCard {
     return this.#row.id;
   }
 
-  get said(): Dated | null {
-    return this.#row.said;
+  get by(): string {
+    return this.#list.all.speakers[this.#by] ?? '';
   }
 
-  get isSelected(): boolean {
-    return this.#row.id === this.#list.select;
+  get said(): Dated | null {
+    return this.#row.said;
   }
 
   get speakers(): readonly Actor[] {
@@ -105,10 +109,10 @@ export class LazyCard implements QuoteCard {
   }
 
   get listed(): number {
-    return this.#list.listed.get(this.by) ?? 0;
+    return numberAt(this.#list.listed, this.#by);
   }
 
   get total(): number {
-    return this.#list.total.get(this.by) ?? 0;
+    return numberAt(this.#list.all.total, this.#by);
   }
 }

@@ -1,18 +1,19 @@
 /** The quotations that the view lists, and those that it leaves out and counts. */
+import { numberAt } from '../../domain/column.ts';
 import { groupBy, isQuotation, type Corpus } from '../../domain/corpus.ts';
-import type { Selection, Timing } from '../../domain/filter.ts';
+import type { Selection } from '../../domain/filter.ts';
 import type { Actor } from '../../domain/schema/actor.ts';
 import type { Statement } from '../../domain/schema/dataset.ts';
 import type { Moment } from '../../domain/status.ts';
 import { tonesOf, type Toned } from '../../domain/wording.ts';
 import { actorsOf, LazyCard, tidy, type CardList } from './lazy-card.ts';
+import { madeWhenRead, once, type Listing } from './listing.ts';
 import type { QuoteCard } from './quote-card.ts';
-import { quotationsOf, countOf, speakerKey, timingsOf, type Quotations } from './quotations.ts';
+import { quotationsOf, speakerKey, timingsOf, type Quotations } from './quotations.ts';
 
 export interface Looking {
   readonly moment: Moment;
   readonly selection: Pick<Selection, 'ids' | 'isAll'>;
-  readonly select: string | null;
   /** List the quotations said after the event day, too. */
   readonly later: boolean;
   /** The wording lens: cards in the tones of their verbs of speech. Left out: off. */
@@ -29,16 +30,16 @@ export interface LeftOut {
 
 export interface QuotesModel {
   /** Newest first, those without a day last; both without the unattributed ones. */
-  readonly dated: readonly QuoteCard[];
-  readonly undated: readonly QuoteCard[];
-  readonly nobody: readonly QuoteCard[];
+  readonly dated: Listing<QuoteCard>;
+  readonly undated: Listing<QuoteCard>;
+  readonly nobody: Listing<QuoteCard>;
   /** Every quotation of the corpus falls into exactly one of these; ids. */
-  readonly said: readonly string[];
-  readonly dayUnknown: readonly string[];
-  readonly later: readonly string[];
-  readonly unpublished: readonly string[];
-  readonly filteredOut: readonly string[];
-  readonly laterBySpeaker: readonly LeftOut[];
+  readonly said: Listing<string>;
+  readonly dayUnknown: Listing<string>;
+  readonly later: Listing<string>;
+  readonly unpublished: Listing<string>;
+  readonly filteredOut: Listing<string>;
+  readonly laterBySpeaker: () => readonly LeftOut[];
 }
 
 /** The verbs of speech of the quotations, with the tones that stand for them. */
@@ -62,64 +63,92 @@ function leftOut(corpus: Corpus, rows: readonly Statement[]): LeftOut[] {
     .toSorted((a, b) => b.ids.length - a.ids.length);
 }
 
-/** Numbers of the quotations, by how they stand to the view; each stands in one list. */
-type Standing = Record<Timing | 'out', number[]>;
+/** How a quotation stands to the view, as a number in a column: those that are listed come first. */
+const STANDINGS = ['current', 'undated', 'later', 'unpublished', 'out'] as const;
+type Standing = (typeof STANDINGS)[number];
+const NUMBER = { current: 0, undated: 1, later: 2, unpublished: 3, out: 4 } as const;
 
-function standingOf(all: Quotations, selection: Looking['selection'], moment: Moment): Standing {
-  const standing: Standing = { current: [], undated: [], later: [], unpublished: [], out: [] };
-  const timing = timingsOf(all, moment);
-  all.rows.forEach(({ id }, at) => {
-    standing[selection.isAll || selection.ids.has(id) ? timing(at) : 'out'].push(at);
-  });
-  return standing;
+/** The standing of each quotation, and how many there are of each. */
+interface Standings {
+  readonly column: Uint8Array;
+  readonly counts: Uint32Array;
 }
 
-/** Cards of the listed quotations, newest first, then those without a day, then those of nobody. */
-function cardsOf(list: CardList, all: Quotations, timings: readonly (QuoteCard['timing'] | undefined)[]) {
-  const dated: QuoteCard[] = [];
-  const undated: QuoteCard[] = [];
-  const nobody: QuoteCard[] = [];
-  all.newestFirst.forEach((at) => {
-    const row = all.rows[at];
-    const timing = timings[at];
-    if (row === undefined || timing === undefined || row.speakers.length === 0) return;
-    (row.said === null ? undated : dated).push(new LazyCard(list, row, all.by[at] ?? '', timing));
+function standingsOf(all: Quotations, selection: Looking['selection'], moment: Moment): Standings {
+  const column = new Uint8Array(all.rows.length);
+  const counts = new Uint32Array(STANDINGS.length);
+  const timing = timingsOf(all, moment);
+  all.rows.forEach(({ id }, at) => {
+    const number = NUMBER[selection.isAll || selection.ids.has(id) ? timing(at) : 'out'];
+    column[at] = number;
+    counts[number] = numberAt(counts, number) + 1;
   });
-  all.rows.forEach((row, at) => {
-    const timing = timings[at];
-    if (timing !== undefined && row.speakers.length === 0) nobody.push(new LazyCard(list, row, '', timing));
+  return { column, counts };
+}
+
+/** The rows of one standing, in the dataset's order. */
+function rowsOf({ rows }: Quotations, { column }: Standings, standing: Standing): Statement[] {
+  return rows.filter((_, at) => column[at] === NUMBER[standing]);
+}
+
+function idsOf(all: Quotations, standings: Standings, standing: Standing): Listing<string> {
+  const ids = once(() => rowsOf(all, standings, standing).map(({ id }) => id));
+  return madeWhenRead(numberAt(standings.counts, NUMBER[standing]), (index) => ids()[index] ?? '');
+}
+
+/** Numbers of the listed quotations, as the lists hold them. */
+interface Listed {
+  readonly dated: Uint32Array;
+  readonly undated: Uint32Array;
+  readonly nobody: Uint32Array;
+  /** How many there are of each speakers. */
+  readonly bySpeakers: Uint32Array;
+}
+
+function listedOf(all: Quotations, { column }: Standings, later: boolean): Listed {
+  const { rows, by, said, speakers } = all;
+  const bySpeakers = new Uint32Array(speakers.length);
+  const nobody = speakers.indexOf('');
+  const isListed = (at: number) => numberAt(column, at) <= (later ? NUMBER.later : NUMBER.undated);
+  rows.forEach((_, at) => {
+    if (isListed(at)) bySpeakers[numberAt(by, at)] = numberAt(bySpeakers, numberAt(by, at)) + 1;
   });
-  return { dated, undated, nobody };
+  const named = all.newestFirst.filter((at) => isListed(at) && numberAt(by, at) !== nobody);
+  return {
+    dated: named.filter((at) => numberAt(said, at) !== 0),
+    undated: named.filter((at) => numberAt(said, at) === 0),
+    nobody:
+      nobody === -1
+        ? new Uint32Array()
+        : Uint32Array.from(rows.keys()).filter((at) => isListed(at) && by[at] === nobody),
+    bySpeakers,
+  };
+}
+
+function cardOf(list: CardList, { column }: Standings, at: number): LazyCard {
+  const timing = STANDINGS[numberAt(column, at)];
+  return new LazyCard(list, at, timing === 'later' || timing === 'undated' ? timing : 'current');
 }
 
 /** The quotations as the view lists them. Reported speech is no quotation and stands on no card. */
-export function quotesModel(
-  corpus: Corpus,
-  { moment, selection, select, later, isByVerb = false }: Looking,
-): QuotesModel {
+export function quotesModel(corpus: Corpus, { moment, selection, later, isByVerb = false }: Looking): QuotesModel {
   const all = quotationsOf(corpus);
-  const standing = standingOf(all, selection, moment);
-  const timings: (QuoteCard['timing'] | undefined)[] = Array.from({ length: all.rows.length });
-  const shown = (['current', 'undated', ...(later ? (['later'] as const) : [])] as const).flatMap((timing) => {
-    for (const at of standing[timing]) timings[at] = timing;
-    return standing[timing];
-  });
-  const rowsAt = (numbers: readonly number[]) => numbers.flatMap((at) => all.rows[at] ?? []);
-  const ids = (numbers: readonly number[]) => numbers.map((at) => all.rows[at]?.id ?? '');
-  const list: CardList = {
-    corpus,
-    select,
-    listed: countOf(shown.map((at) => all.by[at] ?? '')),
-    total: all.total,
-    tones: new Map(isByVerb ? cueVerbs(corpus).map((toned) => [toned.verb, toned]) : []),
-  };
+  const standings = standingsOf(all, selection, moment);
+  const listed = listedOf(all, standings, later);
+  const tones = new Map(isByVerb ? cueVerbs(corpus).map((toned) => [toned.verb, toned]) : []);
+  const list: CardList = { corpus, all, listed: listed.bySpeakers, tones };
+  const cards = (numbers: Uint32Array): Listing<QuoteCard> =>
+    madeWhenRead(numbers.length, (index) => cardOf(list, standings, numberAt(numbers, index)));
+  const ids = (standing: Standing) => idsOf(all, standings, standing);
   return {
-    ...cardsOf(list, all, timings),
-    said: ids(standing.current),
-    dayUnknown: ids(standing.undated),
-    later: ids(standing.later),
-    unpublished: ids(standing.unpublished),
-    filteredOut: ids(standing.out),
-    laterBySpeaker: leftOut(corpus, rowsAt(standing.later)),
+    dated: cards(listed.dated),
+    undated: cards(listed.undated),
+    nobody: cards(listed.nobody),
+    said: ids('current'),
+    dayUnknown: ids('undated'),
+    later: ids('later'),
+    unpublished: ids('unpublished'),
+    filteredOut: ids('out'),
+    laterBySpeaker: once(() => leftOut(corpus, rowsOf(all, standings, 'later'))),
   };
 }

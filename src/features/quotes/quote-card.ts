@@ -45,5 +45,4 @@ export interface QuoteCard {
   /** Quotations of the same speakers: listed now, and in the whole corpus. */
   readonly listed: number;
   readonly total: number;
-  readonly isSelected: boolean;
 }

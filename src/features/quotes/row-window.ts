@@ -27,24 +27,29 @@ const ESTIMATE = 110;
 /** Rows kept drawn beyond those in sight, so that arrow keys always find a next card. */
 const OVERSCAN = 6;
 
-/** `keys` are the rows' keys, in order; `scroller` gives the element that scrolls, once it is there. */
-export function rowWindow(keys: readonly string[], scroller: () => HTMLElement | null): RowWindow {
+/** `count`: how many rows there are; `scroller` gives the element that scrolls, once it is there. */
+export function rowWindow(count: number, scroller: () => HTMLElement | null): RowWindow {
   const listeners = new Set<() => void>();
-  let current: Sight = { rows: [], height: keys.length * ESTIMATE };
+  let current: Sight = { rows: [], height: count * ESTIMATE };
+  let isAwaited = false;
   const look = () => {
+    isAwaited = false;
     current = { rows: virtualizer.getVirtualItems(), height: virtualizer.getTotalSize() };
     for (const listener of listeners) listener();
   };
   const virtualizer = new Virtualizer<HTMLElement, HTMLElement>({
-    count: keys.length,
-    getItemKey: (index) => keys[index] ?? index,
+    count,
     getScrollElement: scroller,
     estimateSize: () => ESTIMATE,
     overscan: OVERSCAN,
     observeElementRect,
     observeElementOffset,
     scrollToFn: elementScroll,
-    onChange: look,
+    onChange: () => {
+      // each of the rows drawn together tells its height: they are gone through once, for all of them
+      if (!isAwaited) queueMicrotask(look);
+      isAwaited = true;
+    },
   });
   return {
     watch: (listener) => {

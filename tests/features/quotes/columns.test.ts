@@ -16,7 +16,7 @@ function cards(lengths: readonly number[]) {
     ),
   });
   const selection = selectReports(of, NO_FILTER, MOMENT);
-  return quotesModel(of, { moment: MOMENT, selection, select: null, later: false }).dated;
+  return [...quotesModel(of, { moment: MOMENT, selection, later: false }).dated];
 }
 
 const heights = fc.array(fc.integer({ min: 1, max: 500 }), { maxLength: 12 });
