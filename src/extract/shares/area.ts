@@ -27,6 +27,7 @@ export interface Area {
 }
 
 const AREAS = new Set(wordsOf(controlList.areas));
+const STREETS = new Set(wordsOf(controlList.streets));
 const SIZES = new Set(wordsOf(controlList.sizes));
 const HELD = new Set(wordsOf(controlList.nouns));
 const COMPASS = /^(?:north|south|east|west)\w*$/;
@@ -56,7 +57,8 @@ function unitArea(flat: Flat, amount: Amount): Area | null {
   const rest = amount.stated === null && amount.low === null;
   if (rest && !(AREAS.has(head.lower) && !NOT_AREAS.has(head.lower)) && tokenAt(flat.nodes, end).lower === 'of')
     return areaFrom(flat, end + 1);
-  if (end <= amount.unit || !AREAS.has(head.lower) || NOT_AREAS.has(head.lower)) return null;
+  const street = rest && STREETS.has(head.lower);
+  if (end <= amount.unit || (!street && (!AREAS.has(head.lower) || NOT_AREAS.has(head.lower)))) return null;
   return { from: amount.unit, to: Math.max(end, amount.unit + 1), implied: false, sure: true };
 }
 

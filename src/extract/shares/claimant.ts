@@ -1,6 +1,7 @@
 import { speechCues } from '../cue-forms.ts';
 import { type Group, groupFrom, type Nominal, nominalAt } from '../grammar/parties.ts';
 import { type NounPhrase, type Phrase, phraseAt } from '../grammar/phrases.ts';
+import { subjectOf } from '../grammar/subjects.ts';
 import claimList from '../lexicon/claims.json' with { type: 'json' };
 import { resolvePronoun } from '../people/pronouns.ts';
 import type { Line, Reading } from '../people/reading.ts';
@@ -8,7 +9,7 @@ import type { Voice } from '../people/voice.ts';
 import { voiceOf } from '../people/voices.ts';
 import { attributionAtEnd } from '../quotes/trailing.ts';
 import type { Attribution } from '../quotes/attribution.ts';
-import { attributionBefore, ownerOf } from '../quotes/before.ts';
+import { attributionBefore, ownerOf, speaks } from '../quotes/before.ts';
 import { interviewee } from '../quotes/interview.ts';
 import type { Quote } from '../quotes/quote.ts';
 import { has, tokenAt } from '../text/tokens.ts';
@@ -31,6 +32,7 @@ const MADE = new Set(wordsOf(claimList.made));
 const REPORTS = new Set(wordsOf(claimList.reports));
 const DENIALS = new Set(wordsOf(claimList.denials));
 const PICTURES = new Set(wordsOf(claimList.pictures));
+const SHOWS = new Set(wordsOf(claimList.shows));
 const SELVES = new Set(wordsOf(claimList.selves));
 const ENDING_FORMS = new Set(wordsOf(claimList.endings));
 const NOBODY = new Set(wordsOf(claimList.nobody));
@@ -154,13 +156,14 @@ function countedBy(line: Line): Attribution | null {
 /** "Maps drawn by X show", "A survey of X's suggests": whose the map or the survey is. */
 function shownBy(line: Line, share: number): Attribution | null {
   const at = line.phrases.findIndex(
-    (phrase, index) =>
-      index < share &&
-      phrase.kind === 'verb' &&
-      /^(?:show|suggest|indicate|find|put|give|depict|mark)$/.test(phrase.base),
+    (phrase, index) => index < share && phrase.kind === 'verb' && SHOWS.has(tokenAt(line.nodes, phrase.to - 1).lower),
   );
-  const subject = at < 0 ? null : nominalAt(line.phrases, 0);
-  return subject === null ? null : makerOf(line, subject);
+  if (at < 0) return null;
+  const first = nominalAt(line.phrases, 0);
+  const maker = first === null ? null : makerOf(line, first);
+  if (maker !== null) return maker;
+  const group = subjectOf(line, at);
+  return group !== null && speaks(line, group) ? owned(group) : null;
 }
 
 /** A map or a study speaks for whoever made it: "according to a map published by X", "figures compiled by X show". */

@@ -85,7 +85,7 @@ function linkBefore(nodes: readonly Token[], from: number): string {
 function holdsBy(nodes: readonly Token[], noun: number, amount: number): boolean {
   const { lower } = tokenAt(nodes, noun);
   if (tokenAt(nodes, noun - 1).lower === 'taken' && lower === 'hold') return false;
-  if (lower === 'hands') return false;
+  if (lower === 'hands' || (lower === 'hand' && tokenAt(nodes, noun - 1).lower !== 'upper')) return false;
   const between = nodes.slice(noun + 1, amount);
   return between.length <= 6 && between.some((token) => /^(?:of|on|over|in|across|throughout)$/.test(token.lower));
 }
@@ -99,7 +99,7 @@ function verbHolds(flat: Flat, at: number, amount: Amount, area: Area, link: str
   if (link !== '') return false;
   if (!VERBS.has(lower)) return NOUNS.has(tokenAt(nodes, at + 1).lower) || hasControlNoun(nodes, at, amount.from);
   if (GIVES.test(lower)) return !area.implied && (isGiven(flat, at, amount) || isGivenTo(flat, area));
-  if (isElectoral(nodes, lower)) return false;
+  if (isElectoral(nodes.slice(0, amount.to + VOTES_REACH), lower)) return false;
   return !(area.implied && WEAK.has(lower) && !amount.left);
 }
 
@@ -129,6 +129,9 @@ function movesBy(link: string, nodes: readonly Token[], at: number): boolean {
   if (/^(?:hang|hung|cling|clung)/.test(verb)) return true;
   return !/^(?:on|onto)$/.test(link) && MOTIONS.has(verb) && !/^le(?:ft|av)/.test(verb);
 }
+
+/** How far behind an amount it may be said that it is one of votes. */
+const VOTES_REACH = 4;
 
 /** In a sentence on votes, who wins or holds an area has won it at the polls, unless arms are spoken of. */
 function isElectoral(nodes: readonly Token[], verb: string): boolean {

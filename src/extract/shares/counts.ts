@@ -1,6 +1,7 @@
 /** Counts of units as parts of a whole: "nine of its eleven districts", "four settlements out of nine". */
 import { has, type Token, tokenAt } from '../text/tokens.ts';
-import { Word } from '../words.ts';
+import controlList from '../lexicon/control.json' with { type: 'json' };
+import { Word, wordsOf } from '../words.ts';
 import { numberAt, percentLength } from './numbers.ts';
 import { matches } from './qualifiers.ts';
 
@@ -47,6 +48,8 @@ function unitsApart(nodes: readonly Token[], at: number, count: number): Core | 
   return { to: end + 1, value: (100 * count) / total, most: null, kind: 'number', unit: at + 1 };
 }
 
+const KEEPING = new Set(wordsOf(controlList.keeping));
+
 /** A number of units that were named before it; its qualifier begins no earlier than `floor`. */
 interface Named {
   readonly at: number;
@@ -63,12 +66,15 @@ export function countOfNamed(nodes: readonly Token[]): Named | null {
   const total = nodes.findIndex((_, at) => at > 0 && at < 8 && numberAt(nodes, at) > 1);
   const all = total < 0 ? Number.NaN : numberAt(nodes, total);
   const comma = nodes.findIndex(({ text }, at) => at > total && text === ',');
-  if (!(all > 1) || comma < 0 || comma > total + 10 || percentLength(nodes, total + 1) > 0) return null;
-  for (let at = comma + 1; at < Math.min(nodes.length, comma + NAMED_REACH); at += 1) {
+  if (!(all > 1) || percentLength(nodes, total + 1) > 0) return null;
+  const clause = nodes.slice(total, comma).some(({ lower }) => KEEPING.has(lower));
+  const close = comma > 0 && comma <= total + 10 && !clause ? comma : total;
+  for (let at = close + 1; at < Math.min(nodes.length, close + NAMED_REACH); at += 1) {
     const count = numberAt(nodes, at);
     if (!(count > 0 && count <= all) || !endsCount(tokenAt(nodes, at + 1))) continue;
+    if (close === total && !KEEPING.has(tokenAt(nodes, at - 1).lower)) continue;
     const core: Core = { to: at + 1, value: (100 * count) / all, most: null, kind: 'number', unit: total + 1 };
-    return { at, core, floor: comma + 1 };
+    return { at, core, floor: close + 1 };
   }
   return null;
 }

@@ -113,6 +113,15 @@ function nameOf(reading: Reading, line: Line, group: Group): string | null {
   return voiceOf(reading, line, group, (where, noun) => resolvePronoun(reading, where, noun))?.name ?? null;
 }
 
+/** "Fantasy figures," "Sheer invention.": little more than the verdict. */
+function isBareVerdict(clause: string): boolean {
+  const words = clause.split(' ');
+  return words.length <= 3 && words.some((word) => VERDICTS.has(word) && !COMPARATIVES.test(word));
+}
+
+/** Verdicts that say how another figure stands to this one only in a clause. */
+const COMPARATIVES = /^(?:nearer|closer|lower|smaller|less|impossible|joke|dreams?|guess)$/;
+
 /** "That is a lie," said X: the quotation is the rejection. */
 function answer(reading: Reading, quotes: readonly Quote[], line: Line, after: number, limit: number): string | null {
   const quote = quotes.find(({ pieces }) => pieces[0]?.line === line && pieces[0].marked.start >= after);
@@ -127,6 +136,7 @@ function answer(reading: Reading, quotes: readonly Quote[], line: Line, after: n
   const denied = / not\b/.test(verdict?.[1] ?? '') && UNLIKE.has(verdict?.[2] ?? '');
   const rejects =
     denied ||
+    isBareVerdict(clause) ||
     VERDICTS.has(verdict?.[2] ?? '') ||
     ANSWERS.has(clause) ||
     ANSWERS.has(clause.split(' ').slice(0, ANSWER_WORDS).join(' '));

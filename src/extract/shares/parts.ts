@@ -8,6 +8,10 @@ const MEASURES = new Set(wordsOf(controlList.measures));
 const PARTS = new Set(wordsOf(controlList.parts));
 const SIDES = new Set(wordsOf(controlList.sides));
 const NOUNS = new Set(wordsOf(controlList.nouns));
+const VERBS = new Set(wordsOf(controlList.verbs));
+const AREAS = new Set(wordsOf(controlList.areas));
+const FIEFS = new Set(wordsOf(controlList.fiefs));
+const TAKEN = new Set(wordsOf(controlList.taken));
 const VOTES = new Set(wordsOf(controlList.votes));
 
 /** How far the part may stand before its size, in nodes. */
@@ -19,6 +23,7 @@ const OWNER_REACH = 9;
 export function isSidePart(nodes: readonly Token[], { from, to }: Amount): boolean {
   const last = tokenAt(nodes, from - 1).lower;
   if (last === 'by' || nodes.some(({ lower }) => VOTES.has(lower))) return false;
+  if (isBeside(nodes, from, to) && isWhatTheyHeld(nodes, to + 1)) return true;
   const claim = /^claims?$/.test(tokenAt(nodes, from - 2).lower) && last === 'to';
   if (claim && isOfASide(nodes, from - 2)) return true;
   let measured = /^(?:at|to|from)$/.test(last) || isBeside(nodes, from, to);
@@ -26,9 +31,30 @@ export function isSidePart(nodes: readonly Token[], { from, to }: Amount): boole
     const token = tokenAt(nodes, at);
     if (/^[;:]$/.test(token.text)) return false;
     if (MEASURES.has(token.lower)) measured = true;
-    if (measured && PARTS.has(token.lower) && (isOfASide(nodes, at) || isHeldBehind(nodes, at, from))) return true;
+    if (measured && PARTS.has(token.lower) && isHeldPart(nodes, at, from)) return !isOfOtherThings(nodes, at);
   }
   return false;
+}
+
+/** Whether the noun for a part is a side's. */
+function isHeldPart(nodes: readonly Token[], at: number, end: number): boolean {
+  return FIEFS.has(tokenAt(nodes, at).lower) || isOfASide(nodes, at) || isHeldBehind(nodes, at, end);
+}
+
+/** "the government's share of the budget": a part of what is no ground. */
+function isOfOtherThings(nodes: readonly Token[], at: number): boolean {
+  if (!/^(?:share|portion|slice|part|proportion|percentage)$/.test(tokenAt(nodes, at).lower)) return false;
+  if (tokenAt(nodes, at + 1).lower !== 'of') return false;
+  return !nodes.slice(at + 2, at + 8).some((token) => AREAS.has(token.lower) || token.capital);
+}
+
+/** "what they held in January", "the area it once ruled": ground by its relative clause. */
+function isWhatTheyHeld(nodes: readonly Token[], from: number): boolean {
+  const words = nodes.slice(from, from + 8).map(({ lower }) => lower);
+  const who = words.findIndex((word) => /^(?:they|it|he|she|we)$/.test(word));
+  return (
+    who >= 0 && words.slice(who + 1, who + 4).some((word) => /^(?:held|controlled|ruled|governed|occupied)$/.test(word))
+  );
 }
 
 /** "the rebels' last pocket, now about a tenth of the city, was": between commas behind the part. */
@@ -43,7 +69,7 @@ function isOfASide(nodes: readonly Token[], at: number): boolean {
     const token = tokenAt(nodes, back);
     if (token.type === 'possessive' || /^(?:their|its|his|our|her)$/.test(token.lower) || SIDES.has(token.lower))
       return true;
-    if (/(?:-(?:held|controlled|run|ruled)|^(?:held|controlled))$/.test(token.lower)) return true;
+    if (/-(?:held|controlled|run|ruled)$/.test(token.lower) || TAKEN.has(token.lower)) return true;
     if (token.type !== 'word' || /^(?:of|in|on|at|the|an?)$/.test(token.lower)) return false;
   }
   return false;
@@ -54,9 +80,9 @@ function isHeldBehind(nodes: readonly Token[], at: number, end: number): boolean
   const behind = nodes.slice(at + 1, Math.min(end, at + OWNER_REACH)).map(({ lower }) => lower);
   const under = behind.findIndex((word) => word === 'under' || word === 'in');
   if (under >= 0 && behind.slice(under, under + 5).some((word) => NOUNS.has(word))) return true;
-  return behind.some((word, index) =>
-    /^(?:held|controlled|ruled|run|governed|occupied)$/.test(word)
-      ? behind[index + 1] === 'by'
-      : /^(?:holds?|controls?)$/.test(word) && /^(?:they|it|he|we|she)$/.test(behind[index - 1] ?? ''),
-  );
+  return behind.some((word, index) => {
+    if (!VERBS.has(word)) return false;
+    const before = behind.slice(Math.max(0, index - 2), index);
+    return behind[index + 1] === 'by' || before.some((one) => /^(?:they|it|he|we|she)$/.test(one));
+  });
 }

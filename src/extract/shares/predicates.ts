@@ -27,7 +27,8 @@ export function predicated(flat: Flat, from: number, area: Area): boolean {
     if (falls(nodes, at)) return !area.implied;
     if (isHeldIn(nodes, at) || (linked && isWithSide(flat, at))) return true;
     if (isLink(token)) linked = true;
-    if (isState(nodes, at) && (linked || isHeld(token))) return !area.implied || isHeld(token) || linked;
+    if (isState(nodes, at) && (linked || (isHeld(token) && at <= from + 1)))
+      return !area.implied || isHeld(token) || linked;
     if (linked && has(token, Word.cue) && !STATES.has(token.lower) && token.lower !== 'back') return false;
   }
   return false;
@@ -53,7 +54,7 @@ function opens(token: Token): boolean {
 function isLink(token: Token): boolean {
   return (
     has(token, Word.be | Word.auxiliary) ||
-    /^(?:remain|remains|remained|stay|stays|stayed|lies|lay|belongs?|changed|fell|falls?|stands?|under|in|outside|beyond|passed|slipped|came|comes)$/.test(
+    /^(?:remain|remains|remained|stay|stays|stayed|lies|lay|belongs?|changed|fell|falls?|stands?|passed|slipped|came|comes)$/.test(
       token.lower,
     )
   );

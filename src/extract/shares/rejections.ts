@@ -21,6 +21,7 @@ const PERSONAL = new Set(wordsOf(disputeList.personal));
 const RIVALS = new Set(wordsOf(disputeList.rivals));
 const OPENING = new Set(wordsOf(disputeList.opening));
 const OPEN = new Set(wordsOf(disputeList.open));
+const MINDS = new Set(wordsOf(disputeList.minds));
 const PHRASES = disputeList.phrases.map((phrase) => phrase.split(' '));
 
 /**
@@ -93,6 +94,7 @@ function hasObject(line: Line, to: number): boolean {
   const next = tokenAt(line.nodes, to).lower;
   if (next === 'by' || next === '' || /^[.,;]$/.test(next)) return next === 'by';
   if (PERSONAL.has(tokenAt(line.nodes, to - 1).lower)) return isSomebody(line, to);
+  if (/^(?:whether|if|why)$/.test(next)) return line.nodes.slice(to, to + 8).some(({ lower }) => CLAIMS.has(lower));
   return line.nodes.slice(to, to + 5).some((token) => OBJECTS.has(token.lower));
 }
 
@@ -108,8 +110,21 @@ function isSomebody(line: Line, from: number): boolean {
 
 /** "a figure the opposition disputes", "which the army denies". */
 function isRelativeOfObject(line: Line, at: number): boolean {
-  const before = line.phrases.slice(Math.max(0, at - 4), at);
+  const before = line.phrases.slice(Math.max(0, at - 6), at);
+  if (isJoinedThat(line, at)) return true;
   return before.some((phrase) => phrase.kind === 'relative' || (phrase.kind === 'noun' && isReference(phrase.head)));
+}
+
+/** "and that the rebels disputed": a second relative clause of the same figure. */
+function isJoinedThat(line: Line, at: number): boolean {
+  const that = phraseAt(line.phrases, at - 2);
+  const ends = /^[.,;]?$/.test(tokenAt(line.nodes, phraseAt(line.phrases, at)?.to ?? 0).text);
+  return (
+    ends &&
+    that?.kind === 'subordinator' &&
+    that.lower === 'that' &&
+    phraseAt(line.phrases, at - 3)?.kind === 'coordinator'
+  );
 }
 
 function hasVerdict(line: Line, to: number): boolean {
@@ -153,6 +168,7 @@ function saysVerdict(line: Line, at: number): boolean {
   const stop = after.findIndex(({ text, type }) => /^[.;:]$/.test(text) || type === 'piece');
   const clause = stop < 0 ? after : after.slice(0, stop);
   const be = clause.findIndex((token) => has(token, Word.be));
+  if (be >= 1 && MINDS.has(clause[be + 1]?.lower ?? '')) return true;
   if (be === 0 && isRelativeOfObject(line, at)) return clause.slice(1, 5).some((token) => VERDICTS.has(token.lower));
   if (be < 1 || be > 5 || !clause.slice(0, be).some((token) => OBJECTS.has(token.lower))) return false;
   if (clause.slice(0, be).some((token) => RIVALS.has(token.lower))) return true;

@@ -21,6 +21,7 @@ import { disputerOf } from './disputes.ts';
 const COMPARISONS = amountList.comparisons.map((phrase) => phrase.split(' '));
 const VOTES = new Set(wordsOf(controlList.votes));
 const isVote = wordTest((lower) => VOTES.has(lower));
+const MEASURES = new Set(wordsOf(controlList.measures));
 const KEEPING = new Set(wordsOf(controlList.keeping));
 
 /** A share as found, before anybody is asked who said it. */
@@ -139,8 +140,14 @@ function speaksOfSame(flat: Flat, amount: Amount, area: Area, { asked, again, in
   if (inSentence && isJoined(flat, amount, area)) return true;
   if (!area.implied && !isIt(flat, area)) return false;
   if (again && (amount.left || isCompared(flat, amount) || (area.implied && putsIt(flat, amount)))) return true;
-  if (asked) return flat.nodes.length - (amount.to - amount.from) <= SHORT;
+  if (asked) return lengthBefore(flat.nodes, amount) <= SHORT;
   return asksHowMuch(flat.nodes.slice(0, amount.from)) && tokenAt(flat.nodes, amount.from - 1).text === ':';
+}
+
+/** How many tokens the clause of an amount has, the amount let off. */
+function lengthBefore(nodes: readonly Token[], { from, to }: Amount): number {
+  const end = nodes.findIndex(({ text }, at) => at >= to && /^[,.;!?]$/.test(text));
+  return from + (end < 0 ? nodes.length : end) - to;
 }
 
 /** "down from two-thirds a week ago", "against 60 per cent in May": what it was at another time. */
@@ -166,7 +173,7 @@ function asksHowMuch(nodes: readonly Token[]): boolean {
   const at = nodes.findIndex(
     ({ lower }, index) => lower === 'how' && /^(?:much|many)$/.test(tokenAt(nodes, index + 1).lower),
   );
-  return at >= 0 && nodes.slice(at).some(speaksOfGround);
+  return at >= 0 && nodes.slice(at).some((token) => speaksOfGround(token) || KEEPING.has(token.lower));
 }
 
 /** "put it at 80 percent", "say the figure is nearer 40 percent", "his side has at least half" after a share. */
@@ -176,6 +183,9 @@ function putsIt({ nodes }: Flat, amount: Amount): boolean {
   const last = words.at(-1) ?? '';
   const ends = /^[.,;!?)–—-]?$/.test(tokenAt(nodes, amount.to).text);
   if (ends && KEEPING.has(last)) return true;
+  if (last === 'of' && /^(?:figure|estimate|total|share|proportion)$/.test(words.at(-2) ?? '')) return true;
+  const told = words.some((word) => /^(?:that|this|it)$/.test(word));
+  if ((thing || told) && last === 'to' && words.some((word) => MEASURES.has(word))) return true;
   return thing && (last === 'at' || words.some((word) => /^(?:nearer|closer|is|was)$/.test(word)));
 }
 

@@ -196,4 +196,96 @@ export const claimants: readonly ShareCase[] = [
     '“We used to have half of this city,” said Rima Said, a nurse. “Now there are four streets left.”',
     ['50/50/50 | Rima Said | -'],
   ],
+  [
+    'Monitoring groups estimate that at least 75 percent of east Tarsa has been recaptured.',
+    ['75/75/100 | Monitoring groups | -'],
+  ],
+  [
+    'State TV said that army units had “regained control of 99 percent of eastern Tarsa neighbourhoods”.',
+    ['99/99/99 | State TV | -'],
+  ],
+  [
+    'The Tarsa Observatory for Rights, a Britain-based monitor, reported that the regime had captured 30 percent of the east since Saturday.',
+    ['30/30/30 | Tarsa Observatory for Rights | -'],
+  ],
+  [
+    'Its director, Omar Hallak, told AFP that the regime held “at least 40 percent” of the enclave. The Tarsa Observatory has tracked the war since 2011.',
+    ['40/40/100 | Omar Hallak | -'],
+  ],
+  [
+    'Omar Hallak, who heads the Tarsa Observatory, said: “The rebels have lost two thirds of the enclave in a week.”',
+    ['66.7/66.7/66.7 | Omar Hallak | -'],
+  ],
+  [
+    '“The regime now controls around 60 percent of the area that was in rebel hands,” said Omar Hallak, head of the Tarsa Observatory.',
+    ['60/-/- | Omar Hallak | -'],
+  ],
+  [
+    '“It’s a matter of days,” a military source told Reuters on condition of anonymity. “We have 80 percent of the district.”',
+    ['80/80/80 | military source | -'],
+  ],
+  [
+    'Lt. Gen. Igor Sarkov, a senior officer at the defence staff, said in a briefing that 96% of the city had been “liberated from militants”.',
+    ['96/96/96 | Igor Sarkov | -'],
+  ],
+  [
+    'The defence staff later said the figure was 98 percent. A day before, it had claimed 96 percent of the city for the army.',
+    ['96/96/96 | -~defence staff | -'],
+  ],
+  [
+    'In its latest quarterly report, the inspector general’s office found that the government controlled or influenced only 56 percent of the districts.',
+    ['56/56/56 | inspector general’s office | -'],
+  ],
+  [
+    'Analysts at the Kestrel Institute say the rebels’ hold has shrunk to about 10 percent of the city.',
+    ['10/-/- | Analysts at the Kestrel Institute~Kestrel Institute~Analysts | -'],
+  ],
+  [
+    'Kestrel Institute analyst Dana Brill said she believed the rebels controlled “maybe 15 percent” of the city.',
+    ['15/-/- | Dana Brill | -'],
+  ],
+  [
+    'The prime minister said on television that Haldia had been “fully liberated”, except for one district, and that 90 percent of the province was secure.',
+    ['90/90/90 | prime minister | -'],
+  ],
+  [
+    'A spokesman for the Brigades, who goes by the name Abu Omar, claimed their men had seized 65 per cent of the base.',
+    ['65/65/65 | Abu Omar | -'],
+  ],
+  [
+    'The army is thought to be in control of about 70 percent of the area, but there was no independent confirmation.',
+    ['70/-/- | - | -'],
+  ],
+  [
+    'The president claimed on Thursday: “Seventy per cent of the homeland has been restored to the state.”',
+    ['70/70/70 | president | -'],
+  ],
+  ['By the army’s reckoning, half of the city is secure.', ['50/50/50 | army | -']],
+  ['The rebels, by contrast, say they have lost no more than a tenth of their territory.', ['10/-/10 | rebels | -']],
+  ['A colonel showed reporters a map on which three quarters of the city was shaded green for the army.', []],
+  [
+    'In a tweet, foreign minister Rada Holm wrote that the rebels controlled “less than 3 percent” of the island.',
+    ['3/-/3 | Rada Holm | -'],
+  ],
+  ['Rada Holm put it more bluntly: “They have two villages out of sixty.”', ['3.3/3.3/3.3 | Rada Holm | -']],
+  [
+    'The rebels control 12 of the 15 townships, a resident of Hsenni, who asked not to be named, told the Mekhala Times.',
+    ['80/80/80 | resident of Hsenni~resident | -'],
+  ],
+  [
+    'Sources close to the general told this newspaper that his forces were in possession of “a good third” of the district.',
+    ['33.3/33.3/33.3~33.3/-/-~33.3/33.3/100 | Sources close to the general~Sources | -'],
+  ],
+  [
+    'The envoy, briefing the Security Council by video link, said that armed groups had taken most of the northern province.',
+    ['-/50/100 | envoy | -'],
+  ],
+  [
+    'Asked about the siege, the governor, Hana Trell, conceded on Friday that rebels were in control of “perhaps a third” of the city.',
+    ['33.3/-/- | Hana Trell | -'],
+  ],
+  [
+    'Hana Trell has governed the province since May. “I still have 60 percent of it,” she says.',
+    ['60/60/60 | Hana Trell | -'],
+  ],
 ];

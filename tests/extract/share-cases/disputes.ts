@@ -239,4 +239,112 @@ export const disputes: readonly ShareCase[] = [
     'The Kestrel Institute’s finding that half of the province is in insurgent hands was challenged by the governor’s office.',
     ['50/50/50 | Kestrel Institute | governor’s office'],
   ],
+  [
+    'The army said it controlled 80 percent of the enclave, but rebels said that was untrue.',
+    ['80/80/80 | army | rebels'],
+  ],
+  [
+    'The army said it controlled 80 percent of the enclave, but the rebels said the army was lying.',
+    ['80/80/80 | army | rebels'],
+  ],
+  [
+    'The army said it controlled 80 percent of the enclave, a claim Abu Omar, a rebel spokesman, described as “laughable”.',
+    ['80/80/80 | army | Abu Omar'],
+  ],
+  [
+    'The army said it controlled 80 percent of the enclave. Abu Omar, a rebel spokesman, said that was “a lie to break our morale”.',
+    ['80/80/80 | army | Abu Omar'],
+  ],
+  [
+    'The army said it controlled 80 percent of the enclave. Abu Omar, a rebel spokesman, told Reuters the claim was exaggerated.',
+    ['80/80/80 | army | Abu Omar'],
+  ],
+  [
+    'The army said it controlled 80 percent of the enclave. Rebel sources contacted by AFP denied this, saying they still held most of it.',
+    ['80/80/80 | army | Rebel sources', '-/50/100 | Rebel sources | -'],
+  ],
+  [
+    'The army said it controlled 80 percent of the enclave, which rebels and residents denied.',
+    ['80/80/80 | army | rebels and residents~rebels'],
+  ],
+  [
+    'The army said it controlled 80 percent of the enclave. That claim was challenged by the Tarsa Observatory, which put the figure at 55 percent.',
+    ['80/80/80 | army | Tarsa Observatory', '55/55/55 | Tarsa Observatory | -'],
+  ],
+  [
+    'The army said it controlled 80 percent of the enclave. The Tarsa Observatory gave a lower figure of 55 percent.',
+    ['80/80/80 | army | -', '55/55/55 | Tarsa Observatory | -'],
+  ],
+  [
+    'The army said it controlled 80 percent of the enclave. Not so, said the Tarsa Observatory: it was more like 55.',
+    ['80/80/80 | army | Tarsa Observatory'],
+  ],
+  [
+    'The army said it controlled 80 percent of the enclave. The rebels could not be reached for comment.',
+    ['80/80/80 | army | -'],
+  ],
+  [
+    'The army said it controlled 80 percent of the enclave. The rebels accused the army of using cluster bombs, a charge it denied.',
+    ['80/80/80 | army | -'],
+  ],
+  [
+    'The army said it controlled 80 percent of the enclave. It denied that civilians had been killed in the assault.',
+    ['80/80/80 | army | -'],
+  ],
+  [
+    'The army said it controlled 80 percent of the enclave. The rebels rejected a call to surrender.',
+    ['80/80/80 | army | -'],
+  ],
+  [
+    'The army said it controlled 80 percent of the enclave. The rebels dismissed the offer of safe passage as a trick.',
+    ['80/80/80 | army | -'],
+  ],
+  [
+    'The army said it controlled 80 percent of the enclave. A UN official questioned whether it could hold it.',
+    ['80/80/80 | army | -'],
+  ],
+  [
+    'The army said it controlled 80 percent of the enclave, an assertion that diplomats treated with scepticism.',
+    ['80/80/80 | army | diplomats'],
+  ],
+  [
+    'The army said it controlled 80 percent of the enclave, an assertion that could not be verified and that the rebels disputed.',
+    ['80/80/80 | army | rebels'],
+  ],
+  [
+    'The army said it controlled 80 percent of the enclave, though the rebels insisted they were still in control of most of it.',
+    ['80/80/80 | army | -~rebels', '-/50/100 | rebels | -'],
+  ],
+  ['Rebels denied losing half of the enclave.', ['50/50/50 | - | Rebels']],
+  ['Rebels denied reports that they had lost half of the enclave.', ['50/50/50 | - | Rebels']],
+  ['Rebels denied a government claim that they had lost half of the enclave.', ['50/50/50 | government | Rebels']],
+  ['Rebels deny army has half of enclave', ['50/50/50 | -~army | Rebels']],
+  [
+    '“They say they hold 80 percent of the enclave. They hold the cemetery,” said Abu Omar, a rebel spokesman.',
+    ['80/80/80 | Abu Omar~-~they | Abu Omar~-'],
+  ],
+  [
+    'The minister, Rada Holm, told MPs the rebels held less than a tenth of the province. “Fantasy figures,” said Lib Moran, for the opposition.',
+    ['10/-/10 | Rada Holm | Lib Moran'],
+  ],
+  [
+    'The minister, Rada Holm, told MPs the rebels held less than a tenth of the province. Lib Moran, for the opposition, accused her of misleading parliament.',
+    ['10/-/10 | Rada Holm | Lib Moran'],
+  ],
+  [
+    'The minister, Rada Holm, told MPs the rebels held less than a tenth of the province. Local leaders disputed that account.',
+    ['10/-/10 | Rada Holm | Local leaders'],
+  ],
+  [
+    'The minister, Rada Holm, told MPs the rebels held less than a tenth of the province. Local leaders backed her account.',
+    ['10/-/10 | Rada Holm | -'],
+  ],
+  [
+    'The minister, Rada Holm, told MPs the rebels held less than a tenth of the province. The rebels’ spokesman mocked the estimate.',
+    ['10/-/10 | Rada Holm | rebels’ spokesman'],
+  ],
+  [
+    'The minister, Rada Holm, told MPs the rebels held less than a tenth of the province. In a statement, the rebels branded her claim “a fairy tale”.',
+    ['10/-/10 | Rada Holm | rebels'],
+  ],
 ];

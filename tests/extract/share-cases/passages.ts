@@ -182,4 +182,54 @@ export const passages: readonly ShareCase[] = [
     'Fighters from the Orva Front stormed the town at dawn and by noon had seized most of it, witnesses said.',
     ['-/50/100 | witnesses | -'],
   ],
+  [
+    'Loyalist forces have retaken more than 60 percent of the rebel quarter, the Tarsa Observatory said on Monday, up from about 40 percent on Friday.',
+    ['60/60/100 | Tarsa Observatory | -', '40/-/- | Tarsa Observatory | -'],
+  ],
+  [
+    'Loyalist forces now hold 60 percent of the rebel quarter. That compares with 40 percent a week ago.',
+    ['60/60/60 | - | -', '40/40/40 | - | -'],
+  ],
+  [
+    'The rebels held a quarter of the city at the start of last month. By Sunday that had shrunk to a few blocks.',
+    ['25/25/25 | - | -'],
+  ],
+  [
+    'The rebels held a quarter of the city at the start of last month. By Sunday that had fallen to about 5 percent.',
+    ['25/25/25 | - | -', '5/-/- | - | -'],
+  ],
+  [
+    '“How much do they have? I would say a third,” said a baker, Samir Atta. He had heard it on the radio.',
+    ['33.3/33.3/33.3 | Samir Atta | -'],
+  ],
+  ['Q: How much of the province do you control? A: About two thirds, and the roads to the rest.', ['66.7/-/- | - | -']],
+  [
+    'The army controls the centre, or some 30 percent of the built-up area. Militias have the rest.',
+    ['30/-/- | - | -'],
+  ],
+  [
+    'Of the city’s eleven bridges, the army holds four. Of its nine districts it holds seven, according to the mayor, Hana Trell.',
+    ['77.8/77.8/77.8 | Hana Trell | -'],
+  ],
+  [
+    'Tarsa, Benna and Kurna have all fallen. The three towns make up a third of the valley, and the road between them is in rebel hands.',
+    [],
+  ],
+  [
+    'The front has moved east. Two days ago the army had half of the suburb of Ain Dara; now it has all but a street or two.',
+    ['50/50/50 | - | -', '-/-/100 | - | -'],
+  ],
+  [
+    'Four years ago rebels controlled nearly half the country. Today, after a string of defeats, they hold barely 8 percent.',
+    ['50/-/50 | - | -', '8/-/8 | - | -'],
+  ],
+  ['The marsh, two thirds of which belongs to the reserve, has been held by smugglers since 2009.', []],
+  [
+    'Rebels hold the hill. Army units have half the town below it, says Mayor Hana Trell, “and the rebels have the other half, and nobody has water”.',
+    ['50/50/50 | Hana Trell | -', '50/50/50 | Hana Trell | -'],
+  ],
+  [
+    'What is left of the enclave – perhaps 2 per cent of the land it covered at the start of the war – is home to 9,000 people.',
+    ['2/-/- | - | -'],
+  ],
 ];
