@@ -1,6 +1,6 @@
 /** Vite plugins: compile the ICU messages of src/words/messages, and let no build pass with a language in pieces. */
 import { basename, dirname } from 'node:path';
-import { compileMessage } from '@lingui/message-utils/compileMessage';
+import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
 import * as v from 'valibot';
 import type { Plugin } from 'vite';
 import { faultsOfLanguages } from './languages.ts';
@@ -29,7 +29,7 @@ export function compileMessages(file: string, source: string): string {
   const isEnglish = basename(dirname(file)) === 'en';
   const compiled = Object.entries(texts).map(([key, text]) => {
     try {
-      return [key, isEnglish ? compileMessage(text) : starred(compileMessage(text))];
+      return [key, isEnglish ? compileMessageOrThrow(text) : starred(compileMessageOrThrow(text))];
     } catch (error) {
       throw new Error(`${file}: ${key}: ${String(error)}; mend the message`, { cause: error });
     }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, test, vi } from 'vitest';
 import { Dataset } from '../../src/domain/schema/dataset.ts';
+import { hashOf } from '../../src/pipeline/anchor/anchor.ts';
 import { adopt, type Adopted } from '../../src/pipeline/adopt/adopt.ts';
 import { isError, type Outcome } from '../../src/pipeline/problem.ts';
 import { CorpusFolder } from './corpus-folder.ts';
@@ -207,6 +208,37 @@ test('a text that lies outside the folder of the texts is told where the build w
   expect(problems.filter(({ code }) => code === 'AR809')).toMatchObject([
     { file, remedy: expect.stringContaining(corpus.texts) },
   ]);
+});
+
+test('a text that another text has taken the place of is told by both hashes, and gets no draft', async () => {
+  const corpus = await CorpusFolder.copy();
+  await corpus.remove('annotations/b.json');
+  await corpus.write('b.txt', TEXT);
+  const { output, problems } = await adopt({ data: corpus.data, articles: corpus.texts, file: 'b.txt' });
+  expect([output, problems.map(({ code, value }) => [code, value])]).toEqual([null, [['AR301', hashOf(TEXT)]]]);
+});
+
+test('a draft that cannot be written says why', async () => {
+  const corpus = await CorpusFolder.copy();
+  await corpus.write(`${'c'.repeat(250)}.txt`, TEXT);
+  const file = `${'c'.repeat(250)}.txt`;
+  const { output, problems } = await adopt({ data: corpus.data, articles: corpus.texts, file });
+  expect([output, problems.map(({ code, value }) => [code, value])]).toEqual([null, [['AR601', 'ENAMETOOLONG']]]);
+});
+
+test('a text without a day of its own asks for the day of its shares, and leaves it open in its record', async () => {
+  const corpus = await CorpusFolder.copy();
+  await corpus.write('d.txt', TEXT.replace('8 March 2031\n', '').replace(' on Friday', ''));
+  const { output, problems } = await adopt({ data: corpus.data, articles: corpus.texts, file: 'd.txt' });
+  expect(output?.records[corpus.path('articles.json')]).toMatchObject([{ published: { from: '', to: '' } }]);
+  expect(problems.find(({ code }) => code === 'AR805')?.remedy).toContain('"day" (no day of publication is known)');
+});
+
+test('a share of nothing that is named asks for its area without words for it', async () => {
+  const corpus = await CorpusFolder.copy();
+  await corpus.write('d.txt', TEXT.replace('80 percent of the eastern bank', '80 percent'));
+  const { problems } = await adopt({ data: corpus.data, articles: corpus.texts, file: 'd.txt' });
+  expect(problems.filter(({ code }) => code === 'AR804').map(({ value }) => value)).toEqual([null]);
 });
 
 test('a share of an area that no place is called by asks for the area', async () => {

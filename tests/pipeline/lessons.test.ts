@@ -50,6 +50,11 @@ describe('the lessons of a data folder', () => {
       `${FRONT}## [One](?)\n\nSee [it](?select=two-c9).\n`,
       'select=two-c9',
     ],
+    [
+      'a link in a list that names an unknown place',
+      `${FRONT}## [One](?)\n\n- See [it](?place=harbour).\n`,
+      'place=harbour',
+    ],
     ['a key that is not of a link', `${FRONT}## [One](?dat=2020-05-07)\n`, 'dat=2020-05-07'],
     ['broken front matter', '---\ntitle: [\n---\n## [One](?)\n', 'no YAML'],
     ['markup', `${FRONT}## [One](?)\n\n<script>alert(1)</script>\n`, 'html'],
@@ -57,6 +62,11 @@ describe('the lessons of a data folder', () => {
     const { output, problems } = await lesson(text);
     expect(output).toBeNull();
     expect(problems.map(problemLine).join('\n')).toMatch(new RegExp(`^AR701 .*two-bridges\\.md: .*${value}`));
+  });
+
+  test('are refused for a file that cannot be read', async () => {
+    const { output, problems } = await lesson('');
+    expect([output, problems.map(({ code }) => code)]).toEqual([null, ['AR103']]);
   });
 
   test('are refused for a name that cannot be an id', async () => {

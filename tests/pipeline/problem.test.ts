@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { PROBLEM_CODES } from '../../src/pipeline/problem-codes.ts';
-import { isError, problemLine, shownValue, type Problem } from '../../src/pipeline/problem.ts';
+import { isError, problemLine, reasonOf, shownValue, type Problem } from '../../src/pipeline/problem.ts';
 
 const PROBLEM: Problem = {
   code: 'AR403',
@@ -33,6 +33,16 @@ describe('a problem', () => {
     expect(shownValue('x'.repeat(500)).length).toBeLessThan(90);
     expect(shownValue(undefined)).toBe('nothing');
     expect(shownValue(null)).toBe('null');
+  });
+
+  test('shows by its type what JSON cannot write', () => {
+    expect(shownValue(() => 1)).toBe('function');
+  });
+
+  test('of a file that cannot be reached has the code of the system, or else the error in words', () => {
+    expect(reasonOf(Object.assign(new Error('no entry'), { code: 'ENOENT' }))).toBe('ENOENT');
+    expect(reasonOf(new Error('no entry'))).toBe('Error: no entry');
+    expect(reasonOf('no entry')).toBe('no entry');
   });
 
   test('stops the build unless it is a notice', () => {

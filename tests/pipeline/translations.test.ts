@@ -48,6 +48,14 @@ describe('a language of the data', () => {
     expect(problems[0]?.field).toMatch(/\.(?:geo)?json \S+$/);
   });
 
+  test('that cannot be read, or holds more than texts, is refused with its own problem', async () => {
+    const corpus = await withTexts();
+    await corpus.write(FILE, '{');
+    expect((await corpus.build()).problems).toMatchObject([{ code: 'AR107', file: corpus.path(FILE) }]);
+    await corpus.write(FILE, '{"text": 7}');
+    expect((await corpus.build()).problems).toMatchObject([{ code: 'AR204', file: corpus.path(FILE), field: 'text' }]);
+  });
+
   test('that holds a text which the data has no longer is refused', async () => {
     const corpus = await withTexts((texts) => {
       texts['Of yesterday'] = 'OF YESTERDAY';

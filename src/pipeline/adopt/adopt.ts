@@ -80,7 +80,8 @@ async function writeNew(place: string, text: string): Promise<Problem | null> {
     const remedy = 'nobody’s review is written over: review what stands there, or move it away and adopt again';
     return { code: 'AR806', file: place, field: '', value: 'there already', remedy };
   } finally {
-    await rm(beside, { force: true });
+    // where even this is refused, the reason is the one that is told already
+    await rm(beside, { force: true }).catch(reasonOf);
   }
 }
 

@@ -39,6 +39,6 @@ export function narrowed(schema: v.GenericSchema, issue: Issue): Issue {
   return {
     ...first,
     path: joined(issue.path, first.path),
-    expected: alike.map(({ expected }) => expected).join(' | '),
+    expected: [...new Set(alike.map(({ expected }) => expected))].join(' | '),
   };
 }

@@ -59,6 +59,33 @@ describe('a passage', () => {
     expect(findPassage(edited, passage)).toMatchObject({ kind: 'edited', start: 25, reads: 'bridge was lost by noon' });
   });
 
+  test('was edited between the nearer of two places that read like the words before it', () => {
+    const twice = 'Snow fell at noon, they said. Rain fell at dusk, they said.';
+    const passage = { exact: 'at dawn', prefix: ' fell ', suffix: ', they', start: 40, end: 47 };
+    expect(findPassage(twice, passage)).toEqual({ kind: 'edited', start: 40, at: 44, reads: 'at dusk' });
+    expect(findPassage(twice, { ...passage, start: 10, end: 17 })).toMatchObject({ start: 10, reads: 'at noon' });
+  });
+
+  test('was not edited but is gone where what stands between its context is far longer, or has no end', () => {
+    const passage = { exact: 'of', prefix: 'was open.', suffix: ' at night.', start: 60, end: 62 };
+    expect(findPassage(TEXT, passage)).toEqual({ kind: 'absent' });
+    expect(findPassage(TEXT, { ...passage, suffix: ' at dawn.' })).toEqual({ kind: 'absent' });
+  });
+
+  test('was edited where its last words are still there, and only they', () => {
+    const passage = { exact: 'until ice came it was shut at night', prefix: 'gone', suffix: 'gone', start: 9, end: 44 };
+    expect(findPassage(TEXT, passage)).toMatchObject({ kind: 'edited', start: 46, reads: TEXT.slice(46, 81) });
+  });
+
+  test('is not told by a few letters that stand anywhere, nor by an end that the text begins with', () => {
+    const gone = { prefix: 'gone', suffix: 'gone', start: 30 };
+    expect(findPassage(TEXT, { ...gone, exact: 'shut ice', end: 38 })).toEqual({ kind: 'absent' });
+    expect(findPassage('bridges of ice', { ...gone, exact: 'all of the many bridges of ', end: 57 })).toEqual({
+      kind: 'absent',
+    });
+    expect(findPassage(TEXT, { ...gone, exact: 'ice', end: 33 })).toEqual({ kind: 'absent' });
+  });
+
   test('is absent where nothing of it is left', () => {
     const passage = { exact: 'Snow fell all day', prefix: 'xx', suffix: 'yy', start: 3, end: 20 };
     expect(findPassage(TEXT, passage)).toEqual({ kind: 'absent' });

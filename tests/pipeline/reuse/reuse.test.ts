@@ -122,6 +122,23 @@ describe('shared wording', () => {
     ]);
   });
 
+  test('is no run whose halves stand the other way round', () => {
+    const [one, other] = ['all of them out of flour', 'from a mill on the bank'];
+    expect(between(`${one} ${other}`, `${other} ${one}`)).toEqual([]);
+  });
+
+  test('is nobody’s where no row holds four words of it', () => {
+    const words = ['the bakers of ', 'the lower town ', 'had shut their', ' ovens before noon'];
+    const rows = words.map((part, index) =>
+      figure({ id: `a-f${index}`, passages: [passage(part, words.slice(0, index).join('').length)] }),
+    );
+    expect(reuseOf({ ...EMPTY, article: 'a', figures: rows }, told('b', words.join('')))).toEqual([]);
+  });
+
+  test('of an article that is told by no words at all is none', () => {
+    expect(reuseOf({ ...EMPTY, article: 'a' }, told('b', 'the bakers of the lower town had shut'))).toEqual([]);
+  });
+
   test('that many articles pass on links each to one before it: as many pairs as articles, and not their square', () => {
     const words = 'the bakers of the lower town had shut their ovens before noon';
     const many = Array.from({ length: 40 }, (_, index) => told(`n${index}`, words));

@@ -45,6 +45,18 @@ describe('the style sheet of the first view', () => {
     expect(await readFile(join(site, 'assets/Panel.js'), 'utf8')).toBe('m(["./index-1.js"])');
   });
 
+  test('leaves files that are no chunks alone', async () => {
+    await put('assets/index-1.js', '');
+    await put('assets/Panel.css', '/* index-2.css */');
+    await put('assets/index-2.css', '');
+    await withInlineStyles(PAGE, site);
+    expect(await readFile(join(site, 'assets/Panel.css'), 'utf8')).toBe('/* index-2.css */');
+  });
+
+  test('needs a page with a script of its own', async () => {
+    await expect(withInlineStyles('<head></head>', site)).rejects.toThrow('no script of its own');
+  });
+
   test('keeps addresses that are whole already', () => {
     const css = 'a { b: url(data:x) } c { d: url("/e") } f { g: url(#h) }';
     expect(movedStyles(css, 'assets')).toBe(css);
@@ -101,6 +113,12 @@ describe('the page in one file', () => {
     expect(html.match(/<\/script>/g)).toHaveLength(2);
     const data = /<script type="application\/json" id="packed:dataset.json">(.*?)<\/script>/.exec(html)?.[1] ?? '';
     expect(JSON.parse(data)).toEqual({ text: '<!-- </script>' });
+  });
+
+  test('has no data where none is published', async () => {
+    await put('index.html', '<head></head><body></body>');
+    const html = await packedPage(site, join(site, 'none'));
+    expect(html).toBe('<head></head><body>\n\n</body>');
   });
 
   test('lets no text end its script or open a comment', () => {

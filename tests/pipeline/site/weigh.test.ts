@@ -63,6 +63,11 @@ describe('what the page weighs', () => {
     expect((await weigh(site)).whole.bytes).toBe(before + 100);
   });
 
+  test('is not told of a page without a script', async () => {
+    await put('index.html', '<p>Nothing</p>');
+    await expect(weigh(site)).rejects.toThrow('names no script');
+  });
+
   test('is not told when a part has gone: its name is asked for', async () => {
     await rm(join(site, 'assets/LiveMap-12345678.js'));
     await expect(weigh(site)).rejects.toThrow('LiveMap');

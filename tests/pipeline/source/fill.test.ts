@@ -81,6 +81,26 @@ describe('a value of several kinds', () => {
     expect(fillIn(v.array(Shape), [{ kind: 'ring', radius: 2 }])).toEqual([{ kind: 'ring', radius: 2, note: null }]);
   });
 
+  test('is told of, deep within rows that may be null, with its own place', () => {
+    const Map = v.strictObject({ layers: v.nullable(v.array(v.strictObject({ shape: v.nullable(Shape) }))) });
+    const layers = [{ shape: null }, { shape: { kind: 'line', length: true } }];
+    expect(checkSchema('x.json', Map, { layers }).problems).toMatchObject([
+      { code: 'AR204', field: 'layers.1.shape.length', value: true },
+    ]);
+  });
+
+  test('that is none of them is told what it may be, where all kinds want it at one place', () => {
+    expect(checkSchema('x.json', Shape, 7).problems).toMatchObject([
+      { code: 'AR204', field: '', value: 7, remedy: 'write object' },
+    ]);
+    expect(checkSchema('x.json', v.array(Shape), [{ kind: 'disc', radius: 2 }]).problems).toMatchObject([
+      { code: 'AR203', field: '0.kind', value: 'disc', remedy: 'write one of "ring"' },
+    ]);
+    expect(checkSchema('x.json', Shape, { kind: 'disc' }).problems).toMatchObject([
+      { code: 'AR203', field: 'kind', remedy: 'write one of "line", "ring"' },
+    ]);
+  });
+
   test('is told of as the kind that it comes nearest to', () => {
     const { problems } = checkSchema('x.json', v.array(Shape), [{ kind: 'ring', radius: 'two' }]);
     expect(problems).toMatchObject([{ code: 'AR204', field: '0.radius', value: 'two', remedy: 'write number' }]);
