@@ -12,6 +12,8 @@ const words = (lines: readonly string[]): Set<string> => new Set(lines.flatMap((
 export const speechCues: ReadonlySet<string> = words(cueList.speech);
 export const gestureCues: ReadonlySet<string> = words(cueList.gestures);
 export const thoughtCues: ReadonlySet<string> = words(cueList.thoughts);
+/** Verbs of framing that tell what somebody does: inside reported speech the words are the speaker's. */
+export const actCues: ReadonlySet<string> = words(cueList.acts);
 export const namingCues: ReadonlySet<string> = words(cueList.naming);
 /** Verbs whose subject in the passive is the speaker. */
 export const passiveCues: ReadonlySet<string> = words(cueList.passiveSubject);
@@ -26,7 +28,7 @@ function deriveCueForms(): Map<string, CueForm> {
   ]);
   for (const base of [...bases, ...passiveCues]) {
     forms.set(base, { base, form: 'base' });
-    forms.set(thirdPerson(base), { base, form: 'finite' });
+    forms.set(withS(base), { base, form: 'finite' });
     forms.set(past(base), { base, form: 'finite' });
     forms.set(participle(base), { base, form: 'ing' });
   }
@@ -37,7 +39,8 @@ function deriveCueForms(): Map<string, CueForm> {
   return forms;
 }
 
-function thirdPerson(base: string): string {
+/** The third person of a verb, or the plural of a noun. */
+export function withS(base: string): string {
   if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ies`;
   return /(?:s|sh|ch|x|z|o)$/.test(base) ? `${base}es` : `${base}s`;
 }

@@ -14,7 +14,7 @@ import placeWordList from './lexicon/place-words.json' with { type: 'json' };
 import pronounList from './lexicon/pronouns.json' with { type: 'json' };
 import titleList from './lexicon/titles.json' with { type: 'json' };
 import verbList from './lexicon/verbs.json' with { type: 'json' };
-import { cueForms } from './cue-forms.ts';
+import { cueForms, withS } from './cue-forms.ts';
 
 /** What a word can be; a word may be several things. */
 export const Word = {
@@ -62,6 +62,10 @@ function mark(lines: readonly string[], flag: number): void {
   for (const word of wordsOf(lines)) table.set(word, (table.get(word) ?? 0) | flag);
 }
 
+function pluralOf(noun: string): string {
+  return noun.endsWith('man') ? `${noun.slice(0, -2)}en` : withS(noun);
+}
+
 /** The words of a list whose lines hold several. */
 export function wordsOf(lines: readonly string[]): string[] {
   return lines.flatMap((line) => line.split(' '));
@@ -91,6 +95,7 @@ mark(givenNameList.either, GIVEN);
 mark(organisationList.words, Word.body);
 mark(peopleList.person, Word.person);
 mark(peopleList.group, Word.group);
+mark(wordsOf(peopleList.person).map(pluralOf), Word.group);
 mark(peopleList.documents, Word.document);
 mark(countryList.places, Word.country);
 mark(countryList.peoples, Word.people);
@@ -121,6 +126,8 @@ export function withoutAffix(noun: string): string {
   return noun.slice(beginnings.find((beginning) => noun.startsWith(beginning))?.length ?? 0);
 }
 
+/** Titles that go with a given name alone: "Sir Peter". */
+export const givenTitles: ReadonlySet<string> = new Set(wordsOf(titleList.given));
 export const maleTitles: ReadonlySet<string> = new Set(wordsOf(titleList.male));
 export const femaleTitles: ReadonlySet<string> = new Set(wordsOf(titleList.female));
 export const titleRoles: ReadonlyMap<string, string> = new Map(Object.entries(titleList.roles));
@@ -129,6 +136,8 @@ export const bodyLinks: ReadonlySet<string> = new Set(wordsOf(organisationList.i
 export const bodyOpeners: ReadonlySet<string> = new Set(wordsOf(organisationList.beforeThe));
 /** Nouns by which a body is called again after its whole name was given: "the ministry". */
 export const shortened: ReadonlySet<string> = new Set(wordsOf(organisationList.shortened));
+/** Nouns by which newspapers call again somebody they have just named: "the ageing strongman". */
+export const epithets: ReadonlySet<string> = new Set(wordsOf(peopleList.epithets));
 export const relations: ReadonlySet<string> = new Set(wordsOf(peopleList.relations));
 export const signs: ReadonlySet<string> = new Set(wordsOf(peopleList.signs));
 export const relativeParticiples: ReadonlySet<string> = new Set(wordsOf(verbList.relativeParticiples));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { suggest } from '../../src/extract/suggest.ts';
 import { cueAfter, cueBefore, discourse, moreDiscourse } from './attribution-cases.ts';
-import { agencies, aidWorkers, bodies, dailies, features } from './newsroom-cases.ts';
+import * as newsroom from './newsroom-cases.ts';
 
 const TITLE =
   /^(?:the|an?|mr|mrs|ms|dr|prof|professor|sister|sheikh|bishop|president|minister|mayor|gen|general|col|colonel|lt) (?=.)/;
@@ -17,10 +17,10 @@ function bare(name: string): string {
   return text;
 }
 
-/** Alternatives are parted by "|"; "~" stands where a careful reader may differ. */
+/** Alternatives are parted by "|", "null" among them where nobody is as fair an answer; "~" stands where a careful reader may differ. */
 function isRight(wanted: string | null, got: string | null): boolean {
-  if (wanted === null || got === null) return wanted === got || wanted === '~';
-  return wanted === '~' || wanted.split('|').some((one) => bare(one) === bare(got));
+  if (wanted === null || wanted === '~') return wanted === got || wanted === '~';
+  return wanted.split('|').some((one) => bare(one) === bare(got ?? 'null'));
 }
 
 /** Nobody is asked for a name, a label or a word held off. */
@@ -54,7 +54,7 @@ describe('sentences around the quotation', () => {
 });
 
 describe('the wording of newsrooms', () => {
-  test.each([...agencies, ...dailies, ...aidWorkers, ...features, ...bodies])('%s', (text, wanted) => {
+  test.each(Object.values(newsroom).flat())('%s', (text, wanted) => {
     expect(judged(text, wanted)).toEqual(wanted);
   });
 });

@@ -178,6 +178,128 @@ export const dailies: readonly Case[] = [
   ],
   ['According to one diplomat, the talks were ‘theatre’.', ['one diplomat']],
   ['The talks were ‘theatre’, one diplomat in the room admitted.', ['one diplomat|one diplomat in the room']],
+  ['‘It’s the miners’ last stand,’ said Arthur Peel, the union’s president. ‘And they know it.’', ['Arthur Peel']],
+  ['‘We are’, he said, ‘at the end of the road.’ Arthur Peel leads the union.', ['~']],
+  ['Arthur Peel leads the union. ‘We are’, he said, ‘at the end of the road.’', ['Arthur Peel']],
+  [
+    'Arthur Peel, speaking on the Today programme on Radio 4, said it was ‘not for ministers to say’ when the siege would end.',
+    ['Arthur Peel'],
+  ],
+  ['Speaking on the Today programme, Peel said: ‘I don’t do optimism.’ Arthur Peel leads the union.', ['Arthur Peel']],
+  ['A No 10 source said the plan was ‘dead in the water’.', ['No 10 source']],
+  [
+    'A spokesman for Sir Alan said he had ‘nothing to add’. Sir Alan Redfern is a former defence secretary.',
+    ['spokesman for Sir Alan'],
+  ],
+  ['The Conservative MP for Wexcombe, Dame Harriet Lyle, called it ‘a folly in three acts’.', ['Harriet Lyle']],
+  [
+    'Lord Redfern of Wexcombe, the former defence secretary, told peers the policy was ‘neither a carrot nor a stick’.',
+    ['Redfern of Wexcombe|Lord Redfern of Wexcombe|Redfern'],
+  ],
+  [
+    'Mrs Lund’s barrister, Giles Fenwick QC, told the court she was ‘a woman of habit’. Ana Lund denies the charge.',
+    ['Giles Fenwick QC|Giles Fenwick'],
+  ],
+  [
+    '‘That,’ said the archbishop, ‘is a matter for the dean.’ The archbishop, Thomas Ware, left early.',
+    ['Thomas Ware'],
+  ],
+  ['‘The army,’ Ana Lund said last night, ‘has a map and we have the town.’', ['Ana Lund']],
+  ['‘The army has a map’ and ‘we have the town’, Ana Lund told peers.', ['Ana Lund', 'Ana Lund']],
+  [
+    '‘I don’t know what victory is,’ he said. ‘I know what lunch is.’ His wife, Margaret, said: ‘He doesn’t know that either.’ Colonel Ivo Perrin retired in 2001.',
+    ['~', 'Margaret'],
+  ],
+  [
+    'Colonel Ivo Perrin retired in 2001. ‘I don’t know what victory is,’ he said. ‘I know what lunch is.’ His wife, Margaret, said: ‘He doesn’t know that either.’',
+    ['Ivo Perrin', 'Margaret'],
+  ],
+  [
+    'Colonel Perrin, who is 82, is not impressed. ‘A map,’ he says, ‘is what you draw when you have lost the ground.’ Ivo Perrin wrote three books.',
+    ['Ivo Perrin'],
+  ],
+  [
+    'The colonel is not impressed. ‘A map,’ he says, ‘is what you draw when you have lost.’ Colonel Ivo Perrin wrote three books.',
+    ['Ivo Perrin'],
+  ],
+  [
+    'In a letter to The Times, 40 former ambassadors said the government was ‘negotiating with a mirror’.',
+    ['40 former ambassadors|former ambassadors'],
+  ],
+  [
+    'The charity’s chief executive, Dr Ruth Amos, said: ‘We are not asking for the moon. We are asking for a bridge.’',
+    ['Ruth Amos'],
+  ],
+  [
+    'Ruth Amos, chief executive of the charity, said it was ‘not asking for the moon’, but added: ‘A bridge would do.’',
+    ['Ruth Amos', 'Ruth Amos'],
+  ],
+  [
+    'Dr Amos said that the charity, which has worked in the valley since 1988, was ‘not asking for the moon’. Ruth Amos joined in 1990.',
+    ['Ruth Amos'],
+  ],
+  ['Whitehall officials fear that the enclave will become ‘a second Marwan’, one said.', ['one|Whitehall officials']],
+  ['The Foreign Secretary was said to be ‘incandescent’.', [null]],
+  ['The Foreign Secretary, Philip Hargreave, was said by friends to be ‘incandescent’.', ['friends']],
+  [
+    'Mr Hargreave’s friends say he is ‘incandescent’. Philip Hargreave is the Foreign Secretary.',
+    ['Mr Hargreave’s friends|Hargreave’s friends|friends'],
+  ],
+  [
+    'Philip Hargreave, the Foreign Secretary, is understood to have told colleagues that the talks were ‘a charade’.',
+    ['Philip Hargreave'],
+  ],
+  [
+    'The talks, he is understood to have told colleagues, were ‘a charade’. Philip Hargreave is the Foreign Secretary.',
+    ['~'],
+  ],
+  ['Labour’s Clive Bancroft accused ministers of ‘sleepwalking into a quagmire’.', ['Clive Bancroft']],
+  [
+    'Labour’s defence spokesman, Clive Bancroft, accused Mr Hargreave of ‘sleepwalking’. Mr Hargreave replied that he had ‘never been more awake’. Philip Hargreave is the Foreign Secretary.',
+    ['Clive Bancroft', 'Philip Hargreave'],
+  ],
+  [
+    'Asked by Clive Bancroft, Labour’s defence spokesman, if he had read the report, Philip Hargreave said he had read ‘enough of it’.',
+    ['Philip Hargreave'],
+  ],
+  [
+    'Challenged on the figure by Clive Bancroft, Philip Hargreave said it was ‘what the maps say’.',
+    ['Philip Hargreave'],
+  ],
+  [
+    'Pressed on what that meant, the Foreign Secretary said: ‘It means what it says.’ Philip Hargreave left at noon.',
+    ['~'],
+  ],
+  [
+    'Philip Hargreave, the Foreign Secretary, left at noon. Pressed on what that meant, his office said it meant ‘what it says’.',
+    ['his office|office'],
+  ],
+  [
+    'It was, one veteran of the talks recalled, ‘like watching a chess match played with one queen’.',
+    ['one veteran of the talks|one veteran'],
+  ],
+  ['It was ‘like watching chess’, recalled one veteran of the talks.', ['one veteran of the talks|one veteran']],
+  ['His predecessor, Nigel Oakes, was blunter. ‘They are lying,’ he said. ‘They have always lied.’', ['Nigel Oakes']],
+  [
+    'Asked how long the town could hold, Captain Rowe thought for a moment. ‘Till the tea runs out,’ he said. Captain Edmund Rowe leads the volunteers.',
+    ['Edmund Rowe'],
+  ],
+  [
+    '‘Till the tea runs out,’ said Captain Rowe. ‘And then,’ he added, ‘till the coffee does.’ Captain Edmund Rowe leads the volunteers.',
+    ['~', 'Edmund Rowe'],
+  ],
+  [
+    'The rebels’ spokesman in London, Dr Yusuf Hamdi, described the offer as ‘a surrender with refreshments’, adding: ‘We shall decline the refreshments as well.’',
+    ['Yusuf Hamdi', 'Yusuf Hamdi'],
+  ],
+  [
+    'Dr Hamdi, a dentist by training, said the regime was ‘pulling its own teeth’. Yusuf Hamdi is the rebels’ spokesman.',
+    ['Yusuf Hamdi'],
+  ],
+  [
+    '‘The regime,’ says Dr Hamdi, a dentist by training, ‘is pulling its own teeth.’ Yusuf Hamdi is the rebels’ spokesman.',
+    ['Yusuf Hamdi'],
+  ],
 ];
 
 /** Press notices and briefings of relief bodies. */
@@ -258,6 +380,510 @@ export const features: readonly Case[] = [
   ['It was, in her words, “a slow drowning”. Huda Naim left in May.', ['~']],
   ['Huda Naim remembers the night well. It was, in her words, “a slow drowning”.', ['Huda Naim']],
   ['“The city I knew is gone,” she says. Huda Naim, a teacher, left in May.', ['~']],
+];
+
+/** Briefings of the United Nations and the papers around them. */
+export const briefings: readonly Case[] = [
+  [
+    'Farhan Haddad, Deputy Spokesman for the Secretary-General, told reporters today that the Organization was “deeply alarmed”.',
+    ['Farhan Haddad'],
+  ],
+  [
+    'The Secretary-General, in a statement attributable to his Spokesman, condemned “in the strongest terms” the attack. Tomas Brandt has been Secretary-General since 2014.',
+    ['Tomas Brandt|Secretary-General'],
+  ],
+  [
+    'Responding to a question, Mr. Haddad said that the convoy had been “turned back at gunpoint”. Farhan Haddad is the spokesman.',
+    ['Farhan Haddad'],
+  ],
+  [
+    'Asked whether the truce still held, the Spokesman replied that it was “holding by its fingernails”. Farhan Haddad is the Spokesman for the Secretary-General.',
+    ['Farhan Haddad|Spokesman'],
+  ],
+  ['Question: Does the truce still hold?\n\nSpokesman: “It is holding by its fingernails.”', ['Spokesman']],
+  [
+    'Briefing the Council by video link, Ines Calder, Under-Secretary-General for Humanitarian Affairs, said the city was “a graveyard with a postcode”.',
+    ['Ines Calder'],
+  ],
+  [
+    'The Under-Secretary-General for Humanitarian Affairs and Emergency Relief Coordinator, Ines Calder, said the city was “a graveyard with a postcode”.',
+    ['Ines Calder'],
+  ],
+  [
+    'Jens Larke, for the Office for the Coordination of Humanitarian Affairs (OCHA), said the convoy was “loaded and waiting”.',
+    ['Jens Larke'],
+  ],
+  [
+    'Mr. Larke, for OCHA, added that drivers “had been told to bring their own water”. Jens Larke spoke first.',
+    ['Jens Larke'],
+  ],
+  [
+    'Speaking for the World Food Programme (WFP), Bettina Lusch said rations would “run out on Thursday”.',
+    ['Bettina Lusch'],
+  ],
+  [
+    'For the World Health Organization, Dr. Fadela Chabi said the hospital was “a building and no more”.',
+    ['Fadela Chabi'],
+  ],
+  ['The representative of France said the text was “the least we can do”.', ['representative of France']],
+  [
+    'The representative of the Russian Federation, Vitaly Chorin, said the text was “a bill with no address”.',
+    ['Vitaly Chorin'],
+  ],
+  [
+    'The Permanent Representative of Norway, Ambassador Liv Tangen, speaking on behalf of the Nordic countries, called the text “thin soup”.',
+    ['Liv Tangen'],
+  ],
+  ['The Special Envoy, she said, was “packed and ready”. Ines Calder spoke for an hour.', ['~']],
+  ['Ines Calder spoke for an hour. The Special Envoy, she said, was “packed and ready”.', ['Ines Calder']],
+  [
+    'In response to journalists’ questions, Ms. Calder said: “I do not do numbers on Fridays.” Ines Calder leads the office.',
+    ['Ines Calder'],
+  ],
+  [
+    'The Special Envoy for Marwan, Mr. Jonas Lindqvar, reiterated his call for “a pause measured in days, not hours”.',
+    ['Jonas Lindqvar'],
+  ],
+  [
+    'The Special Envoy’s office later clarified that the pause was “a proposal, not a plan”.',
+    ["Special Envoy’s office|Special Envoy's office"],
+  ],
+  [
+    'The Mission said in a note to correspondents that its patrol had come under “deliberate and sustained” fire. The United Nations Mission in Marwan (UNMIM) has 900 observers.',
+    ['United Nations Mission in Marwan|Mission|United Nations Mission'],
+  ],
+  [
+    'UNICEF’s Executive Director, Carla Bellamy, said in a statement that children were “the first to be hit and the last to be counted”.',
+    ['Carla Bellamy'],
+  ],
+  [
+    'The Office of the High Commissioner for Human Rights (OHCHR) said it had “credible reports” of executions. Its spokesperson, Rupert Colvin, put the number at 82.',
+    ['Office of the High Commissioner for Human Rights'],
+  ],
+  [
+    'The High Commissioner, Zaid Rahmani, said he had “run out of words”. “I have checked,” he told the Human Rights Council.',
+    ['Zaid Rahmani', 'Zaid Rahmani'],
+  ],
+  [
+    'The Council President (Spain), speaking in her national capacity, said the text was “late”.',
+    ['Council President|President'],
+  ],
+  [
+    'Members of the Council expressed “grave concern” in a press statement read out by its President, Roman Oyarzo of Spain.',
+    ['Members of the Council'],
+  ],
+  [
+    'The delegate of Oman asked what the Envoy meant by “phased”. The Envoy answered that he meant “slow”. Jonas Lindqvar is the envoy.',
+    ['~', 'Jonas Lindqvar'],
+  ],
+  [
+    '“We asked for four days and we were given four hours,” Ms. Calder told the Council. “I have known longer weddings.” Ines Calder leads the office.',
+    ['Ines Calder'],
+  ],
+  [
+    'The Deputy Special Envoy, Ramzi Hadad, who also briefed members, noted that “both sides keep the same map upside down”.',
+    ['Ramzi Hadad'],
+  ],
+  [
+    'Also briefing was the Director of Operations, John Gingell, who described the crossing as “a door without a wall”.',
+    ['John Gingell'],
+  ],
+  [
+    'Also speaking were representatives of Norway and Oman, who called for “a pause of ten days”.',
+    ['representatives of Norway and Oman'],
+  ],
+  [
+    'At the noon briefing, the Spokesperson, Stéphane Dumas, was asked about reports of gas. “We have seen them,” he said. “We are not in a position to verify them.”',
+    ['Stéphane Dumas'],
+  ],
+  [
+    'At the noon briefing, Stéphane Dumas, the Spokesperson, said that United Nations staff had counted “at least 40” barriers.',
+    ['Stéphane Dumas|United Nations staff'],
+  ],
+  [
+    'IGOR KOSTIN (Russian Federation) said his delegation had voted “with a heavy heart”. Mr. KOSTIN added that the text was “unbalanced”.',
+    ['IGOR KOSTIN', 'IGOR KOSTIN'],
+  ],
+  ['PETRA HOLM (Norland), speaking on behalf of the Nordic group, said the text was “thin soup”.', ['PETRA HOLM']],
+  [
+    'Petra Holm (Norland), Council President for March, speaking in her national capacity, said the text was “thin soup”.',
+    ['Petra Holm'],
+  ],
+  ['Mr. Holm (Norland) said the text was “thin soup”. Peter Holm arrived late.', ['Peter Holm']],
+  [
+    'The United Nations Assistance Mission in Tashar (UNAMT) said the road was “mined end to end”.',
+    ['United Nations Assistance Mission in Tashar'],
+  ],
+  [
+    'UNAMT said the road was “mined end to end”. The United Nations Assistance Mission in Tashar (UNAMT) has 900 staff.',
+    ['United Nations Assistance Mission in Tashar'],
+  ],
+  [
+    'The Commission of Inquiry on Tashar (CIT) said the road was “mined end to end”.',
+    ['Commission of Inquiry on Tashar'],
+  ],
+  [
+    'UNHCR said the camp was “full”. The United Nations High Commissioner for Refugees (UNHCR) runs it.',
+    ['United Nations High Commissioner for Refugees'],
+  ],
+  [
+    'The Office of the United Nations High Commissioner for Human Rights (OHCHR) said the reports were “credible”.',
+    ['Office of the United Nations High Commissioner for Human Rights'],
+  ],
+  ['WFP said stocks were “gone”. The World Food Programme (WFP) feeds the city.', ['World Food Programme']],
+  [
+    'The International Organization for Migration (IOM) said 4,000 people had left “with nothing but keys”.',
+    ['International Organization for Migration'],
+  ],
+  ['IOM spokesperson Joel Millman said 4,000 people had left “with nothing but keys”.', ['Joel Millman']],
+  [
+    'Deputy Spokesperson Farhan Haddad said in response to a question that the Organization had “no dog in that fight”.',
+    ['Farhan Haddad'],
+  ],
+  [
+    'The Secretary-General’s Special Representative, Ms. Ilse Brandauer, said the parties were “closer than they admit”.',
+    ['Ilse Brandauer'],
+  ],
+  [
+    'Ms. Ilse Brandauer, Special Representative of the Secretary-General, said the parties were “closer than they admit”. The Special Representative warned that the window was “closing, as windows do”.',
+    ['Ilse Brandauer', 'Ilse Brandauer'],
+  ],
+  [
+    'Ms. Ilse Brandauer, Special Representative of the Secretary-General, said little. According to the Special Representative, the window was “closing, as windows do”.',
+    ['Ilse Brandauer'],
+  ],
+  [
+    'The Special Representative, Ms. Ilse Brandauer, said little. Asked about the maps, she replied that the United Nations “does not do cartography”.',
+    ['Ilse Brandauer'],
+  ],
+  [
+    'A journalist asked if the United Nations agreed with the army’s figure. “We do not do cartography,” the spokesperson responded. The spokesperson, Ilse Brandauer, gave no figure.',
+    ['Ilse Brandauer'],
+  ],
+  [
+    'A correspondent asked if the United Nations agreed with the army’s figure.\n\n“We do not do cartography,” Ms. Brandauer responded.\n\nIlse Brandauer gave no figure.',
+    ['Ilse Brandauer'],
+  ],
+  [
+    'On Tashar, the Spokesperson said that the convoy was “still waiting”. Turning to Marwan, he said the airlift had been “a qualified success”. Stefan Duric is the Spokesperson.',
+    ['Stefan Duric|Spokesperson', '~'],
+  ],
+  [
+    'The Resident and Humanitarian Coordinator in Tashar, Mr. Ali Zattari, condemned “in the strongest terms” the shelling.',
+    ['Ali Zattari'],
+  ],
+  [
+    'The Humanitarian Coordinator, Ali Zattari, and the Regional Humanitarian Coordinator, Kevin Kendall, said in a joint statement that they were “appalled”.',
+    ['Ali Zattari and Kevin Kendall'],
+  ],
+  [
+    'In a joint statement, the Humanitarian Coordinator, Ali Zattari, and the Regional Coordinator, Kevin Kendall, said they were “appalled”.',
+    ['Ali Zattari and Kevin Kendall'],
+  ],
+  [
+    '“We are appalled,” Mr. Zattari and Mr. Kendall said. Ali Zattari and Kevin Kendall lead the relief effort.',
+    ['Ali Zattari and Kevin Kendall'],
+  ],
+  ['The Executive Director of UNICEF, Ms. Henrietta Folk, said that children were “paying twice”.', ['Henrietta Folk']],
+  [
+    'Ms. Folk also said that schools had become “barracks with blackboards”. Henrietta Folk is the Executive Director.',
+    ['Henrietta Folk'],
+  ],
+  [
+    'Council members took the floor after the briefing. The representative of Norland called the situation “untenable”; that of Vessia preferred “regrettable”.',
+    ['representative of Norland', 'null|that of Vessia|representative of Vessia'],
+  ],
+  [
+    'The United States, the United Kingdom and France described the siege as “medieval”.',
+    ['United States, the United Kingdom and France|United States, United Kingdom and France'],
+  ],
+  [
+    'The Government of Tashar, in a letter to the President of the Council, described the report as “a novel”.',
+    ['Government of Tashar'],
+  ],
+  [
+    'In a letter to the President of the Council, the Permanent Representative of Tashar, Bashar Jafri, described the report as “a novel”.',
+    ['Bashar Jafri'],
+  ],
+  ['The note verbale, seen by correspondents, describes the report as “a novel”.', ['note verbale|null']],
+  ['The Envoy’s deputy said the report was “not a novel but an inventory”.', ['Envoy’s deputy']],
+  [
+    'Our humanitarian colleagues tell us that hospitals are “at breaking point”.',
+    ['humanitarian colleagues|our humanitarian colleagues'],
+  ],
+  [
+    'The Spokesman said that “our humanitarian colleagues” were at the crossing. Stefan Duric is the Spokesman.',
+    ['Stefan Duric|Spokesman'],
+  ],
+  [
+    '“This is not a siege, it is an audit,” he was reported by the official news agency as telling a visiting delegation. Governor Dimas Orr took office in May.',
+    ['~'],
+  ],
+  [
+    'Governor Dimas Orr took office in May. “This is not a siege, it is an audit,” he was reported by the official news agency as telling a visiting delegation.',
+    ['Dimas Orr'],
+  ],
+  [
+    'Governor Dimas Orr told a visiting delegation, as reported by the official news agency, that it was “not a siege but an audit”.',
+    ['Dimas Orr'],
+  ],
+  ['The official agency reported Governor Dimas Orr as saying that it was “not a siege but an audit”.', ['Dimas Orr']],
+  [
+    'The official agency carried remarks by Governor Dimas Orr, who said that it was “not a siege but an audit”.',
+    ['Dimas Orr'],
+  ],
+  [
+    'A statement by Governor Dimas Orr, carried by the official agency, called it “not a siege but an audit”.',
+    ['Dimas Orr|statement by Governor Dimas Orr'],
+  ],
+  ['Media reports quoting Governor Dimas Orr said it was “not a siege but an audit”.', ['~']],
+];
+
+/** Ranks, titles, offices and noms de guerre around names. */
+export const names: readonly Case[] = [
+  ['‘It is arithmetic,’ said Brigadier (retd) Hugh Tarrant, of the Institute for Strategic Affairs.', ['Hugh Tarrant']],
+  ['‘It is arithmetic,’ said Maj Gen Sir Rupert Colefax.', ['Rupert Colefax']],
+  ['‘It is arithmetic,’ said Wg Cdr Alice Moyes of the RAF.', ['Alice Moyes']],
+  ['‘It is arithmetic,’ said Lt-Col James Orr-Ewing.', ['James Orr-Ewing']],
+  ['‘It is arithmetic,’ said the Rt Rev Michael Anders, Bishop of Wexcombe.', ['Michael Anders']],
+  ['‘It is arithmetic,’ said Baroness Whitlock, the Foreign Office minister.', ['Whitlock|Baroness Whitlock']],
+  [
+    'Baroness Whitlock of Stour told peers it was ‘arithmetic’.',
+    ['Whitlock of Stour|Baroness Whitlock of Stour|Whitlock|Baroness Whitlock'],
+  ],
+  ['The Ministry of Defence denied it. ‘It is arithmetic,’ an MoD spokesman said.', ['MoD spokesman']],
+  ['The Ministry of Defence denied it. ‘It is arithmetic,’ the MoD said.', ['Ministry of Defence']],
+  ['‘It is arithmetic,’ said Prof Ngozi Hartley, of King’s College London.', ['Ngozi Hartley']],
+  ['The shadow foreign secretary, Callum Adeyemi, said it was ‘arithmetic’.', ['Callum Adeyemi']],
+  ['Mr Justice Pelham said the order was ‘arithmetic’.', ['Pelham|Justice Pelham|Mr Justice Pelham']],
+  ['‘It is arithmetic,’ said a former head of MI6, Sir Adrian Voss.', ['Adrian Voss']],
+  [
+    '‘It is arithmetic,’ says Ms Okafor-Blythe, who chairs the committee. Tessa Okafor-Blythe was elected in May.',
+    ['Tessa Okafor-Blythe'],
+  ],
+  [
+    'Dr Hamid al-Sayyid, the group’s London spokesman, said: ‘It is arithmetic.’ ‘And we can count,’ al-Sayyid added.',
+    ['Hamid al-Sayyid', 'Hamid al-Sayyid'],
+  ],
+  ['‘And we can count,’ Mr al-Sayyid added. Hamid al-Sayyid lives in London.', ['Hamid al-Sayyid']],
+  ['The Quai d’Orsay said it was ‘arithmetic’.', ['Quai d’Orsay']],
+  [
+    'Gen. Abdul-Karim al-Nadif, who leads the 4th Division, told state TV that the hill was “ours by lunch.” “By dinner,” al-Nadif said later.',
+    ['Abdul-Karim al-Nadif', 'Abdul-Karim al-Nadif'],
+  ],
+  ['Col. Mustafa, a rebel commander who goes by one name, said the hill was “ours.”', ['Mustafa']],
+  ['“Ours,” said a commander known as Abu Hadi.', ['Abu Hadi']],
+  ['“Ours,” said the commander, who uses the nom de guerre Abu Hadi.', ['Abu Hadi']],
+  ['“Ours,” said the commander, who identified himself only by his first name, Hadi.', ['Hadi']],
+  ['“Ours,” said the commander, who gave only his first name, Hadi.', ['Hadi']],
+  ['“Ours,” said Hadi, a commander who asked that his last name be withheld.', ['Hadi']],
+  ['“Ours,” said Ivo Perrin III, a commander.', ['Ivo Perrin III']],
+  ['“Ours,” said Ivo Perrin Jr., a commander.', ['Ivo Perrin Jr|Ivo Perrin']],
+  ['“Ours,” said Ivo J. Perrin, a commander. “All of it,” Perrin said.', ['Ivo J Perrin', 'Ivo J Perrin']],
+  ['“Ours,” said J. P. Perrin, a commander.', ['J P Perrin']],
+  ['“Ours,” said Rep. Dana Ortiz, D-Calif., who sits on the committee.', ['Dana Ortiz']],
+  ['“Ours,” said Sen. Dana Ortiz (R-Texas).', ['Dana Ortiz']],
+  ['Senate Majority Leader Dana Ortiz said it was “ours.”', ['Dana Ortiz']],
+  ['White House press secretary Dana Ortiz called it “ours.”', ['Dana Ortiz']],
+  ['Secretary of State Dana Ortiz called it “ours.” Ortiz said there was “no doubt.”', ['Dana Ortiz', 'Dana Ortiz']],
+  ['U.N. Secretary-General Tomas Brandt called it “a stain.”', ['Tomas Brandt']],
+  ['U.N. special envoy Jonas Lindqvar called it “a stain.”', ['Jonas Lindqvar']],
+  ['The UN’s humanitarian coordinator in Marwan, Ali Zattari, called it “a stain.”', ['Ali Zattari']],
+  [
+    'Kremlin spokesman Dmitri Orlenko and Foreign Ministry spokeswoman Maria Zakh both called it “a stain.”',
+    ['Dmitri Orlenko and Maria Zakh'],
+  ],
+  [
+    'Egypt, Spain and New Zealand drafted the text. “It is a stain,” said New Zealand’s ambassador, Gerald van Boom.',
+    ['Gerald van Boom'],
+  ],
+  ['“It is a stain,” Britain’s Ambassador Matthew Rycliff said.', ['Matthew Rycliff']],
+  ['“It is a stain,” China’s Foreign Ministry spokesman Geng Su told a daily news briefing.', ['Geng Su']],
+  ['Iran’s Supreme Leader Ayatollah Hassan Karimi called it “a stain.”', ['Hassan Karimi']],
+  ['Crown Prince Faisal bin Rashid called it “a stain.”', ['Faisal bin Rashid']],
+  [
+    'Sheikh Mohammed bin Jassim al-Thawadi, the Qatari foreign minister, called it “a stain.”',
+    ['Mohammed bin Jassim al-Thawadi'],
+  ],
+  [
+    'Mohammed al-Halabi, a resident, said: “We wait.” Al-Halabi, 31, has two children. “They wait too,” he said.',
+    ['Mohammed al-Halabi', 'Mohammed al-Halabi'],
+  ],
+  [
+    'Ibrahim Abu al-Layth, a spokesman for the White Vests, said: “We wait.” “We dig,” Abu al-Layth said.',
+    ['Ibrahim Abu al-Layth', 'Ibrahim Abu al-Layth'],
+  ],
+  ['Bana Alabed’s mother, Fatemah, tweeted: “Final message.”', ['Fatemah']],
+  ['“Final message,” tweeted @fatemah_a, a resident.', ['~']],
+  ['Lina Shamy, an activist, said in a video: “Humans all over the world, don’t sleep!”', ['Lina Shamy']],
+  ['In a video posted on Twitter, Lina Shamy said: “Don’t sleep!”', ['Lina Shamy']],
+  ['The activist, who uses the pseudonym Lina, said: “Don’t sleep!”', ['Lina']],
+  [
+    'Vitaly Chorin, Russia’s U.N. ambassador, said “the counter-terrorist operation will conclude in the next few hours.”',
+    ['Vitaly Chorin'],
+  ],
+  [
+    'Russian Ambassador to the United Nations Vitaly Chorin told reporters: “All militants are leaving.”',
+    ['Vitaly Chorin'],
+  ],
+  ['“Are you truly incapable of shame?” U.S. Ambassador Samantha Powell asked the council.', ['Samantha Powell']],
+  [
+    'Samantha Powell, the American ambassador, addressed Syria, Russia and Iran directly. “Are you truly incapable of shame?” she asked.',
+    ['Samantha Powell'],
+  ],
+  [
+    'Chorin hit back. “The speech is particularly strange to me,” he said. “She gave it as if she were Mother Teresa.” Vitaly Chorin is Russia’s envoy.',
+    ['Vitaly Chorin'],
+  ],
+];
+
+/** Words of nobody: signs, sayings, labels, the words of a text. */
+export const nobody: readonly Case[] = [
+  ['Ana Lund walked through the hall. “Closed until further notice,” a sign on the door read.', ['~']],
+  ['Ana Lund left on Monday. “We will return,” read graffiti on the wall of the school.', [null]],
+  ['Ana Lund leads the fund. It has often been said that a siege is “a clock without hands”.', [null]],
+  ['Ana Lund leads the fund. The old saying goes: “He who holds the hill holds the town.”', [null]],
+  ['Ana Lund leads the fund. There is a proverb in the valley: “The river signs nothing.”', [null]],
+  ['Ivo Perrin has been mayor since May. Someone had scrawled “traitor to the river” across his portrait.', [null]],
+  ['Ivo Perrin has been mayor since May. On the wall of the bakery is painted “No bread, no flags”.', [null]],
+  [
+    'Ivo Perrin has been mayor since May. Under the headline “A town without shame”, the paper printed his photograph.',
+    [null],
+  ],
+  ['Ivo Perrin has been mayor since May. The road was closed “for reasons of safety”.', [null]],
+  ['Ivo Perrin, the mayor, left. The withdrawal was described as “temporary”, and nobody asked why.', [null]],
+  ['Ivo Perrin was mayor. “Where is the bread?” somebody shouted from the back of the hall.', ['null|somebody']],
+  [
+    'Ana Lund said the fund had six kitchens. A voice from the crowd called out: “Lies!”',
+    ['null|voice|voice from the crowd'],
+  ],
+  ['Ana Lund said the fund had six kitchens. The film, “Six Kitchens and a River”, opens on Friday.', [null]],
+  [
+    'Ana Lund said the fund had six kitchens. In the leaflet people were told to leave “with what they could carry”.',
+    ['null|leaflet'],
+  ],
+  ['Ana Lund said the fund had six kitchens. The corridor was to be “open to all”.', [null]],
+  ['Ana Lund said the fund had six kitchens. Rumours spoke of “a thousand buses”.', ['null|rumours']],
+  ['“Peace is a bakery.” That is what they say in Tal Barak.', ['null|they']],
+  ['“They looked under the flour,” she said.\n\nOil closed higher.', [null]],
+  ['The UN convoy was turned back at Bridge Four. “They looked under the flour,” he said.', [null]],
+  ['A UN convoy of 14 lorries was turned back at Bridge Four. “They looked under the flour,” she said.', [null]],
+  ['The bridge fell at noon. “It is over,” he said, and hung up.', [null]],
+  ['The ministry published the figures on Monday. “It was a mistake,” she said.', [null]],
+  ['The law, known as “the broom”, passed in May.', [null]],
+  ['Rebels overran the zoo on Monday. “Even the penguins looked worried.”', [null]],
+  ['Oil closed higher on Friday. “Nobody is buying.”', [null]],
+  [
+    'Ana Lund spoke on Monday.\n\nThe market was closed. “No flour,” said a note on the shutter.',
+    ['null|note|note on the shutter'],
+  ],
+  ['The plan speaks of “a phased return”, but gives no dates.', ['null|plan']],
+  ['In its “winter plan”, the army lists 40 villages.', [null]],
+  ['He was taken to what guards called “the fridge”.', ['null|guards']],
+  ['Locals call the crossing “the throat”.', ['null|locals']],
+  ['The so-called “humanitarian pause” ended at noon.', [null]],
+  [
+    'Critics of the plan say it is “a fig leaf”. “Fig leaf” was also the title of his memoir.',
+    ['critics of the plan|critics', null],
+  ],
+  ['The phrase “honourable exit” appears nine times in the speech.', [null]],
+  ['There were chants of “bread, not flags” outside the hall.', ['null']],
+  ['Banners reading “Bread, not flags” hung from the bridge.', [null]],
+  ['A poster on the wall says: “Report your neighbour.”', ['null|poster']],
+  ['The word “siege” is banned on state television.', [null]],
+  ['One hears the same thing everywhere: “Wait for spring.”', [null]],
+  ['The message on the screen said “call failed”.', ['null|message|message on the screen']],
+  ['A recording, whose speaker could not be identified, has a man shouting “leave the lorry!”', ['man|null']],
+  ['The text of the deal calls for “an immediate halt”.', ['text of the deal|text|null']],
+  [
+    'Ivo Perrin’s novel, “The Long Ford”, sold 9,000 copies. “A masterpiece of mud,” wrote one reviewer.',
+    [null, 'one reviewer'],
+  ],
+  ['Ivo Perrin spoke at noon. He was greeted with cries of “shame on you”.', [null]],
+  ['Ivo Perrin spoke at noon. The crowd answered with “shame on you”.', ['crowd|null']],
+  ['To the soldiers it was simply “the job”.', ['null|soldiers']],
+  ['It reads like a “who’s who” of the valley.', [null]],
+  ['Asked for comment, the army did not reply. “No comment” has been its answer since May.', ['null|army|its']],
+  ['Ana Lund has run the fund since May. Her motto is “bread first”.', ['Ana Lund|null']],
+  ['“No bread today.” The card in the window had been there since May.', [null]],
+  ['“No bread today”: the card in the window had been there since May.', [null]],
+];
+
+/** Whole articles: what a pronoun, a surname or an office means further down. */
+export const articles: readonly Case[] = [
+  [
+    'Siege of Marwan could last until spring, warns general\n\nRobin Castell in Port Selim\nTuesday 12 March 2013\n\nThe commander of the multinational force besieging Marwan has conceded that the rebel-held port may not fall before the spring, in what one colleague called ‘an outbreak of candour’.\n\nGeneral Sir Peter Aldous told the Guardian that his forces controlled ‘a little over half’ of the city. ‘We were told it would be a week,’ he said. ‘We have been here for eleven.’\n\nThe remarks, in an interview at his headquarters, contrast sharply with the tone in London, where the defence secretary, Fiona Marchbanks, last week told MPs the operation was ‘on track’.\n\nSir Peter, 58, who was decorated in the Lowland war, said the rebels were ‘well led, well dug in and – this is the part that ministers do not like to hear – well liked’.\n\n‘You cannot bomb a people into liking you,’ he added.\n\nHis candour has not gone down well. ‘He is paid to win it, not to review it,’ said one minister. Another described the general as ‘a man with an eye on his memoirs’.\n\nMarchbanks declined to comment, but a source close to her said she was ‘relaxed’ about the interview. ‘She has known Peter for years,’ the source said. ‘He is always like this before lunch.’\n\nIn Marwan itself, residents reached by phone said that food was running out. ‘We eat once a day, and we call it supper so that it sounds like a choice,’ said Nadia Ferris, a pharmacist. Her brother, who did not want his name used, was less sanguine. ‘The rebels have bread,’ he said. ‘We have their promises.’\n\nThe rebels’ political office said the general’s admission was ‘welcome, if late’. Its head, Tomas Oyelu, said in an email: ‘Sir Peter is an honest man in a dishonest business.’\n\nDowning Street would say only that the prime minister had ‘full confidence’ in his commanders.',
+    [
+      'one colleague',
+      'Peter Aldous',
+      'Peter Aldous',
+      'Fiona Marchbanks',
+      'Peter Aldous',
+      'Peter Aldous',
+      'one minister',
+      'another|another minister',
+      'source close to her|source',
+      'source close to her|source',
+      'Nadia Ferris',
+      'Her brother|brother',
+      'political office|rebels’ political office',
+      'Tomas Oyelu',
+      'Downing Street',
+    ],
+  ],
+  [
+    'UN Geneva press briefing – Summary\n\nFollowing is a summary of today’s briefing by the United Nations Information Service.\n\nMarwan\n\nAlessandra Corti, chairing the briefing, read out a statement by the Secretary-General, who said he was “appalled by the bombardment of the Saint Luke hospital”.\n\nJens Lauridsen, for the Office for the Coordination of Humanitarian Affairs (OCHA), said that a convoy of 31 trucks had been waiting at the crossing since Sunday. “The drivers have learned each other’s children’s names,” he said.\n\nAnswering questions, Mr. Lauridsen said that permission had been “granted, withdrawn and granted again, all before breakfast”. He did not know who had withdrawn it.\n\nDr. Amina Sesay, for the World Health Organization (WHO), stated that only two of nine hospitals were functioning. She described surgeons operating “by the light of telephones”. In reply to a question about the number of wounded, Dr. Sesay said: “We count those who reach us. The others count themselves.”\n\nChristophe Bellin, for the United Nations Children’s Fund (UNICEF), had just come back from the city. “I met a boy of seven who could tell the calibre by the sound,” he told journalists. “He corrected me twice.”\n\nThe Special Envoy’s spokeswoman, Jessy Charle, announced that the Envoy would travel to Port Selim on Thursday. Asked if he would meet the rebels, she said that he would meet “everyone who has a door”. She recalled that the Envoy had described the last round as “constructive, in the sense that nothing was broken”.\n\nIn response to further questions from Reuters and AFP, Ms. Charle declined to say whether the talks were dead. “They are resting,” she said.\n\nRavina Sham, for the Office of the High Commissioner for Human Rights, said that the Office was “extremely concerned” by reports of summary executions. The High Commissioner had warned that those responsible would be “found, however long the corridor”.',
+    [
+      'Secretary-General',
+      'Jens Lauridsen',
+      'Jens Lauridsen',
+      'Amina Sesay',
+      'Amina Sesay',
+      'Christophe Bellin',
+      'Jessy Charle',
+      'Envoy|Special Envoy',
+      'Jessy Charle',
+      'Ravina Sham|Office',
+      'High Commissioner',
+    ],
+  ],
+  [
+    'THE WELL-DIGGER’S WAR\n\nOn the edge of the Salt Desert, an old trade has become a weapon.\n\nBy Maribel Otunnu\n\nThe first thing Yacoub Dari does, when he comes to a new village, is to lie down. He lies on his stomach with one ear to the ground, and nobody speaks.\n\n“My father said the water talks,” he told me. “I think it only breathes.”\n\nDari is sixty-six. He has dug two hundred and eleven wells, by his own count, on both sides of a front line that has moved eleven times. He has been arrested by both armies. “The first asked me who I worked for. The second asked me how deep.”\n\nHis son drove us. At the checkpoint outside Tel Amar a soldier leaned in. “Purpose of journey?”\n\n“Water,” the son said.\n\nThe soldier laughed. “Then you are the only ones.”\n\nIn the village they still talk of the summer when the government poisoned the south well. There was a song about it, which the children sing at the pump: “Don’t drink, don’t drink, the general’s ink.” A teacher, Hosna Adel, wrote it down for me. She would not sing it.\n\n“It is not a song for adults,” she said. “Adults were there.”\n\nThe governor, when I found him, was polite. He said that the poisoning was “a story told by people who never liked our wells”. His deputy, a young man with a tablet, nodded at every sentence. I asked the governor whether he had ever drunk from the south well.\n\n“I drink bottled,” he said.\n\nThere is an inscription over the pump-house door, from the time of the French: “Eau pour tous.” Somebody has painted out the last word.\n\nOn my last day Dari lay down again, in a field that looked to me like any other. It took him a long time. Then he got up, dusted his knees, and walked to the car.\n\n“Well?” I asked.\n\n“No,” he said. “But it was breathing.”',
+    [
+      'Yacoub Dari',
+      'Yacoub Dari',
+      'soldier|a soldier',
+      'son|His son|the son',
+      'soldier',
+      'null|children',
+      'Hosna Adel',
+      'governor',
+      'governor',
+      null,
+      'null',
+      'Yacoub Dari',
+    ],
+  ],
+  [
+    'Ministers split over arms for Halwan rebels\n\nBy Judith Fairweather, Diplomatic Editor\n\nPublished: 14 June 2012\n\nThe cabinet was divided last night over whether to arm the rebels who hold two thirds of the city of Halwan, with one minister warning of ‘a blank cheque drawn on a burning bank’.\n\nThe foreign secretary, Hugh Lascelles, is understood to favour sending anti-tank weapons. But the chancellor, Miriam Stone, told colleagues on Tuesday that the Treasury ‘does not do wars on approval’.\n\n‘Nobody is talking about boots on the ground,’ a Foreign Office source insisted. ‘We are talking about boots, full stop. They haven’t any.’\n\nThe split emerged as Gen Tariq Osman, the defector who commands the rebels’ northern front, gave his first interview to a British newspaper. He said his men were ‘fighting tanks with tractors’.\n\n‘Your government sends us torches,’ he said, holding one up. ‘We are grateful. It is very dark here.’\n\nGen Osman, who until January was deputy chief of staff, rejected the suggestion that his movement was dominated by extremists. ‘There are bearded men in my trenches,’ he said, ‘but there were bearded men in Nelson’s navy.’\n\nMr Lascelles’s opposite number, Labour’s Douglas Penrose, said the government was ‘drifting’ and called for a statement.\n\n‘We can’t have policy by leak,’ he told Sky News. ‘If the Foreign Secretary has something to say, let him say it to the House.’\n\nMrs Stone’s office refused to discuss what it called ‘private conversations’. A friend of the chancellor was less reticent. ‘Miriam thinks Hugh has been reading too much Lawrence,’ she said.\n\nSir Christopher Ames, who was ambassador to Halwan from 1998 to 2003, said both sides had a point. ‘The rebels need weapons and the weapons will end up in the wrong hands,’ he said. ‘These are not alternatives.’\n\nThe ex-diplomat added that in his day the city’s rulers had been ‘perfectly charming, for gangsters’.\n\nIn a sign of the confusion, No 10 said on Monday that ‘all options’ were on the table, only for the Ministry of Defence to say that ‘no decision’ had been requested. ‘They should talk to each other,’ said one senior officer. ‘It’s a short walk.’',
+    [
+      'one minister',
+      'Miriam Stone',
+      'Foreign Office source',
+      'Tariq Osman',
+      'Tariq Osman',
+      'Tariq Osman',
+      'Douglas Penrose',
+      'Douglas Penrose',
+      'Mrs Stone’s office|Stone’s office|office',
+      'friend of the chancellor|friend',
+      'Christopher Ames',
+      'Christopher Ames',
+      'No 10',
+      'Ministry of Defence',
+      'one senior officer',
+    ],
+  ],
 ];
 
 /** Names of bodies, and the short names that they are called by afterwards. */

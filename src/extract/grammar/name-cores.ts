@@ -14,7 +14,7 @@ export type NameKind = 'person' | 'name' | 'body' | 'place' | 'people' | 'role';
 function afterLastOffice(nodes: readonly Token[], from: number, to: number): number {
   for (let at = to - 2; at > from; at -= 1) {
     if (!has(tokenAt(nodes, at), OFFICE) || has(tokenAt(nodes, at), GIVEN)) continue;
-    const start = tokenAt(nodes, at + 1).text === '.' ? at + 2 : at + 1;
+    const start = /^[.)]$/.test(tokenAt(nodes, at + 1).text) ? at + 2 : at + 1;
     const rest = nodes.slice(start, to);
     if (rest.length === 0 || rest.some((t) => has(t, Word.body | Word.department) && !has(t, GIVEN))) return -1;
     if (nodes.slice(from, at).some((t) => has(t, GIVEN) && !has(t, BEFORE_NAME))) return -1;
@@ -29,7 +29,9 @@ export function coreStart(nodes: readonly Token[], from: number, to: number): nu
   if (office > 0) return office;
   const link = nodes.slice(from, to).findIndex((t) => /^(?:of|for)$/.test(t.lower));
   const given = link < 1 || !has(tokenAt(nodes, from + link - 1), OFFICE) ? -1 : givenAfter(nodes, from + link + 2, to);
-  return given > 0 ? given : coreByWords(nodes, from, to);
+  if (given > 0) return given;
+  const core = coreByWords(nodes, from, to);
+  return core < to && /^(?:of|for)$/.test(tokenAt(nodes, core).lower) ? from : core;
 }
 
 function givenAfter(nodes: readonly Token[], from: number, to: number): number {
@@ -77,7 +79,7 @@ function isBeforeName(nodes: readonly Token[], at: number, from: number): boolea
   if (bodyLinks.has(tokenAt(nodes, at + 1).lower)) return false;
   if (token.text === '.' || token.text === '&') return true;
   if (at > from && (token.lower === 'of' || token.lower === 'the')) return true;
-  return has(token, BEFORE_NAME) || isPluralOffice(token);
+  return has(token, BEFORE_NAME) || (isPluralOffice(token) && !/^(?:of|for)$/.test(tokenAt(nodes, at + 1).lower));
 }
 
 /** "Ministers Ann Fox and ...". */
@@ -100,9 +102,11 @@ export function kindOf(nodes: readonly Token[], from: number, core: number, to: 
     return 'body';
   if (rest.every((t) => has(t, Word.country | Word.people | Word.place)))
     return rest.length === 1 && has(first, Word.people) ? 'people' : 'place';
+  if (has(first, OFFICE) && rest.some(({ lower }) => /^(?:of|for)$/.test(lower))) return 'role';
   const last = rest.at(-1) ?? first;
   if (!given && rest.length > 1 && has(last, Word.place)) return 'place';
   if (!given && rest.length > 1 && has(first, Word.place)) return 'place';
+  if (rest.length === 1 && to - core === 2 && tokenAt(nodes, to - 1).type === 'number') return 'body';
   if (rest.length === 1 && /^(?:[A-Z]{2,6}|(?:[A-Z]\.){2,})$/.test(first.text)) return 'body';
   if (afterThe && !given) return 'body';
   return given && rest.length > 1 ? 'person' : 'name';

@@ -68,11 +68,21 @@ function startsWithParticle(nodes: readonly Token[], index: number): boolean {
 /** A word such as "Will" or "O'Hara" that is a name by what stands beside it. */
 function isNameAnyway(nodes: readonly Token[], index: number): boolean {
   const token = tokenAt(nodes, index);
-  if (!token.capital || token.text === 'I') return false;
-  if (/^(?:US|UN|UK|EU|WHO)$/.test(token.text)) return true;
-  if (/^[dol]'\p{Lu}/iu.test(token.text) && !/^(?:I|It|Let)'/.test(token.text)) return true;
+  if (token.text === 'I' || !(token.capital || isElided(token))) return false;
+  if (/^(?:US|UN|UK|EU|WHO)$/.test(token.text) || isAddress(nodes, index)) return true;
+  if (isElided(token)) return true;
   const next = tokenAt(nodes, index + 1);
   return has(token, GIVEN) && looksCapital(next) && !has(next, FUNCTION | Word.auxiliary | Word.be);
+}
+
+/** "O'Hara", "d'Orsay". */
+function isElided({ text }: Token): boolean {
+  return /^[dol]'\p{Lu}/iu.test(text);
+}
+
+/** "No 10", "Number 10": the house for whoever is in it. */
+function isAddress(nodes: readonly Token[], index: number): boolean {
+  return /^(?:No|Number)$/.test(tokenAt(nodes, index).text) && /^1[01]$/.test(tokenAt(nodes, index + 1).text);
 }
 
 function opensClause(nodes: readonly Token[], index: number): boolean {
@@ -117,6 +127,7 @@ function isVerbFirst(token: Token): boolean {
 /** Index after the last token of the run of capitals that starts at `index`. */
 function runEnd(nodes: readonly Token[], index: number, shouting: boolean): number {
   let end = index + 1;
+  if (isAddress(nodes, index)) return index + 2;
   const limit = Math.min(nodes.length, index + LONGEST);
   while (end < limit) {
     if (shouting && has(tokenAt(nodes, end), Word.cue | Word.finite) && !has(tokenAt(nodes, end), OFFICE)) break;
@@ -138,10 +149,28 @@ function continues(nodes: readonly Token[], from: number, at: number): number {
   if (token.lower === 'the' && at === from + 1 && bodyOpeners.has(last.lower) && looksCapital(next)) return 2;
   if (looksCapital(token)) return token.text === 'I' || has(token, FUNCTION) || has(token, Word.pronoun) ? 0 : 1;
   if (token.type === 'mark') return nicknameLength(nodes, at);
+  if (isElided(token)) return 1;
+  if (token.text === '(' && has(next, Word.title) && tokenAt(nodes, at + 2).text === ')')
+    return looksCapital(tokenAt(nodes, at + 3)) ? 3 : 0;
   if (token.text === '&' && looksCapital(next)) return 2;
   if (has(token, Word.particle) && token.lower !== 'e') return particleLength(nodes, at);
   if (token.lower === 'of' || token.lower === 'for') return ofLength(nodes, from, at);
+  if (token.lower === 'in' || token.lower === 'on') return untilAcronym(nodes, from, at);
   return token.lower === 'and' ? andLength(nodes, from, at) : 0;
+}
+
+/** "Assistance Mission in Upper Vale (AMUV)": the letters in brackets tell that the name goes on; 0 where they do not. */
+function untilAcronym(nodes: readonly Token[], from: number, at: number): number {
+  let end = at + 1;
+  while (end < at + 4 && looksCapital(tokenAt(nodes, end))) end += 1;
+  const acronym = tokenAt(nodes, end).text === '(' ? tokenAt(nodes, end + 1).text : '';
+  if (end === at + 1 || !/^[A-Z]{3,}$/.test(acronym)) return 0;
+  const initialsOf = (start: number, stop: number) =>
+    nodes
+      .slice(start, stop)
+      .map(({ text }) => text.charAt(0))
+      .join('');
+  return acronym.startsWith(initialsOf(from, from + 1)) && acronym.endsWith(initialsOf(at + 1, end)) ? end - at : 0;
 }
 
 /** "Ministry of Health and Education", "Clerks for Truth and Justice": a second concern of one body. */
@@ -249,7 +278,7 @@ function nationBeforeName(nodes: readonly Token[], from: number, to: number): nu
 function bodyBeforeName(nodes: readonly Token[], from: number, to: number): number {
   const the = tokenAt(nodes, from - 1).lower === 'the' ? 2 : 1;
   const office = tokenAt(nodes, from - the - 1);
-  if (tokenAt(nodes, from - the).lower !== 'of' || !has(office, OFFICE)) return 0;
+  if (!/^(?:of|to|for|at|with)$/.test(tokenAt(nodes, from - the).lower) || !has(office, OFFICE)) return 0;
   for (let at = from; at < to - 1; at += 1) {
     if (at > from && has(tokenAt(nodes, at), Word.title) && has(tokenAt(nodes, at - 1), Word.body)) return at;
     if (!has(tokenAt(nodes, at), GIVEN)) continue;

@@ -148,7 +148,8 @@ function endsNoun(nodes: readonly Token[], at: number, before: Before): boolean 
   if (token.type === 'possessive') return false;
   if (token.type !== 'word' && token.type !== 'number')
     return !(token.text === '%' && tokenAt(nodes, at - 1).type === 'number');
-  const alone = standsAlone(tokenAt(nodes, at - 1)) && isPlainVerb(token);
+  const last = tokenAt(nodes, at - 1);
+  const alone = (standsAlone(last) && isPlainVerb(token)) || (last.lower === 'her' && isSaying(token));
   const verb = mayStartVerb(token) && startsVerb(nodes, at, before);
   if (alone || verb || (before.head && isPostposed(nodes, at))) return true;
   if (has(token, CLOSED) && !(token.lower === 'second' || token.lower === 'past')) return true;
@@ -177,6 +178,11 @@ const saysWhen = wordTest((lower) => /^(?:today|yesterday|tomorrow|tonight|overn
 function isPlainVerb(token: Token): boolean {
   if (has(token, Word.be | Word.auxiliary)) return true;
   return has(token, Word.cue | Word.finite) && !has(token, Word.nounVerb | Word.person | Word.group);
+}
+
+/** "a source close to her said": a verb that describes no noun after "her". */
+function isSaying(token: Token): boolean {
+  return has(token, Word.cue) && isPlainVerb(token) && !has(token, Word.participle) && !token.lower.endsWith('ed');
 }
 
 function openingOf(token: Token, genitive: boolean): NounPhrase['opening'] {

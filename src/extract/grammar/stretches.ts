@@ -30,7 +30,7 @@ function acts(sentence: Parsed, noun: NounPhrase): boolean {
 /** "the bishop and the mufti, in a letter, asked": several parties in one stretch. */
 export function joinedIn(sentence: Parsed, nominal: Nominal, end: number): Group | null {
   const group = groupFrom(sentence.phrases, sentence.nodes, nominal.from);
-  if (group === null || group.parties.length < 2 || group.to !== end) return null;
+  if (group === null || group.parties.length < 2 || group.to < end) return null;
   return group.parties.every(({ nominals }) => nominals.some(({ noun }) => acts(sentence, noun))) ? group : null;
 }
 
@@ -40,7 +40,7 @@ export function isSeparator(phrase: Phrase | undefined): boolean {
 
 export function stretchStart(phrases: readonly Phrase[], end: number): number {
   let start = end;
-  while (start > 0 && !endsStretch(phraseAt(phrases, start - 1), start < end)) start -= 1;
+  while (start > 0 && !endsStretch(phrases, start - 1, start < end)) start -= 1;
   return start;
 }
 
@@ -48,18 +48,38 @@ export function stretchStart(phrases: readonly Phrase[], end: number): number {
  * A separator ends a stretch, and so does a quotation that something follows: `"...," a spokesman, who ..., said`,
  * and the "how" of `"..." was how X, the mayor, put it`.
  */
-function endsStretch(phrase: Phrase | undefined, begun: boolean): boolean {
+function endsStretch(phrases: readonly Phrase[], at: number, begun: boolean): boolean {
+  const phrase = phrases[at];
   if (phrase === undefined || isSeparator(phrase)) return true;
-  if (begun && phrase.kind === 'subordinator' && phrase.lower === 'how') return true;
+  if (begun && phrase.kind === 'subordinator' && phrase.lower === 'how')
+    return phraseAt(phrases, at - 1)?.kind === 'verb';
   return phrase.kind === 'piece' ? begun : /^(?:colon|semicolon|stop)$/.test(phrase.kind);
+}
+
+/** "denied what X said and called": the verb of "what X said" is no partner of "called". */
+export function isEmbedded(phrases: readonly Phrase[], at: number): boolean {
+  let before = at - 1;
+  while (before > 0 && /^(?:noun|adverb)$/.test(phraseAt(phrases, before)?.kind ?? '') && at - before < 4) before -= 1;
+  const link = phraseAt(phrases, before);
+  if (link?.kind === 'relative') return true;
+  if (link?.kind === 'verb') return link.cue && link.form === 'finite' && before < at - 1;
+  return (
+    link?.kind === 'subordinator' && /^(?:what|how|why|when|where|because|if|as|after|before|while)$/.test(link.lower)
+  );
 }
 
 function lastFinite(phrases: readonly Phrase[], start: number, end: number): number {
   for (let at = end - 1; at >= start; at -= 1) {
     const phrase = phrases[at];
-    if (phrase?.kind === 'verb' && phrase.form === 'finite') return at;
+    if (phrase?.kind === 'verb' && phrase.form === 'finite' && !isReported(phrases, at)) return at;
   }
   return -1;
+}
+
+/** "said it was hard": the verb of what is reported. */
+function isReported(phrases: readonly Phrase[], at: number): boolean {
+  const verb = phraseAt(phrases, at - 2);
+  return phraseAt(phrases, at - 1)?.kind === 'noun' && verb?.kind === 'verb' && verb.cue && verb.form === 'finite';
 }
 
 export function stretchKind(sentence: Parsed, start: number, end: number): Stretch {
@@ -128,7 +148,7 @@ export function coreOf(sentence: Parsed, start: number, end: number): Nominal | 
   for (let at = start; at < end; at += 1) {
     const phrase = sentence.phrases[at];
     if (phrase?.kind !== 'noun' || phrase.time || isObjectOfPreposition(sentence.phrases, at)) continue;
-    const nominal = nominalAt(sentence.phrases, at);
+    const nominal = phraseAt(sentence.phrases, at - 1)?.kind === 'open' ? null : nominalAt(sentence.phrases, at);
     if (nominal !== null) return nominal;
   }
   return null;

@@ -3,6 +3,7 @@ import { type Phrase, phraseAt } from './phrases.ts';
 import {
   coreOf,
   isBareForm,
+  isEmbedded,
   isObjectOfPreposition,
   isSeparator,
   joinedIn,
@@ -78,18 +79,6 @@ function throughVerb(sentence: Parsed, at: number, joined: boolean, depth: numbe
   const before = phraseAt(sentence.phrases, at - 1);
   if (before?.kind === 'relative' || isBareForm(sentence.phrases[at])) return null;
   return subjectOf(sentence, at, depth + 1);
-}
-
-/** "denied what X said and called": the verb of "what X said" is no partner of "called". */
-function isEmbedded(phrases: readonly Phrase[], at: number): boolean {
-  let before = at - 1;
-  while (before > 0 && /^(?:noun|adverb)$/.test(phraseAt(phrases, before)?.kind ?? '') && at - before < 4) before -= 1;
-  const link = phraseAt(phrases, before);
-  if (link?.kind === 'relative') return true;
-  if (link?.kind === 'verb') return link.cue && link.form === 'finite' && before < at - 1;
-  return (
-    link?.kind === 'subordinator' && /^(?:what|how|why|when|where|because|if|as|after|before|while)$/.test(link.lower)
-  );
 }
 
 function openingOf(phrases: readonly Phrase[], close: number): number {
@@ -170,7 +159,8 @@ function beforeComma(sentence: Parsed, comma: number, depth: number): Group | nu
       return verb < 0 || depth >= DEEPEST ? null : subjectOf(sentence, verb, depth + 1);
     }
     const nominal = kind === 'nominal' ? coreOf(sentence, start, end) : null;
-    const together = nominal === null || nominals.length > 0 ? null : joinedIn(sentence, nominal, end);
+    const described = parties.length > 0 || nominals.some(({ noun }) => isName(noun));
+    const together = nominal === null || described ? null : joinedIn(sentence, nominal, end);
     if (together !== null) return together;
     if (nominal === null) {
       if (nominals.length > 0 && !wanted) break;

@@ -5,7 +5,7 @@ import type { NounPhrase } from '../grammar/phrases.ts';
 import { has, type Token, tokenAt } from '../text/tokens.ts';
 import { isHave } from '../grammar/verbs.ts';
 import { nameKey } from '../text/fold.ts';
-import { flagsOf, relations, shortened, Word } from '../words.ts';
+import { epithets, flagsOf, relations, shortened, Word } from '../words.ts';
 import { type Entity, entityOf, headOf } from './entities.ts';
 import type { Line, Reading } from './reading.ts';
 import { enterUnnamed, holderOf } from './roles.ts';
@@ -40,23 +40,40 @@ export function voiceOfDescription(
   return { name, entity, how: 'description', plural };
 }
 
-/** "the 61-year-old", "the retired teacher": another word for the one person named in the sentence before. */
+/** "the 61-year-old", "the retired teacher": another word for the one person named in the sentence or paragraph before. */
 function sameAsBefore(reading: Reading, line: Line, noun: NounPhrase, words: readonly string[]): Voice | null {
   const before = reading.lines[line.index - 1];
-  if (noun.opening !== 'the' || before?.paragraph !== line.paragraph || isPlural(words)) return null;
+  if (noun.opening !== 'the' || noun.mention !== null || before === undefined || isPlural(words)) return null;
+  const far = before.paragraph !== line.paragraph;
+  if (far && (before.paragraph.kind !== 'body' || !isEpithet(words))) return null;
   const spoke = before.nodes.some(({ type }) => type === 'piece') || reading.hearing.has(before.index);
   if (words.length < 2 && !spoke) return null;
-  const heard = (reading.hearing.get(before.index) ?? []).flatMap(({ voice }) =>
-    voice?.entity?.kind === 'person' ? [voice.entity] : [],
-  );
-  const named = before.mentions.flatMap((mention) => {
-    const entity = entityOf(reading.entities, mention, tokenAt(before.nodes, mention.from).start);
-    return entity?.kind === 'person' || (entity?.kind === 'name' && entity.name.includes(' ')) ? [entity] : [];
-  });
-  const people = new Set(named.length > 0 ? named : heard);
+  const lines = far ? (reading.byParagraph[before.paragraph.index] ?? []) : [before];
+  const named = lines.flatMap((one) => peopleNamed(reading, one));
+  const people = new Set(named.length > 0 ? named : lines.flatMap((one) => peopleHeard(reading, one)));
   const [only] = people;
   if (only === undefined || people.size > 1 || (flagsOf(words.at(-1) ?? '') & Word.person) === 0) return null;
   return { name: only.name, entity: only, how: 'role', plural: false };
+}
+
+function peopleHeard(reading: Reading, line: Line): Entity[] {
+  return (reading.hearing.get(line.index) ?? []).flatMap(({ voice }) =>
+    voice?.entity?.kind === 'person' ? [voice.entity] : [],
+  );
+}
+
+function peopleNamed(reading: Reading, line: Line): Entity[] {
+  return line.mentions.flatMap((mention) => {
+    const entity = entityOf(reading.entities, mention, tokenAt(line.nodes, mention.from).start);
+    return entity?.kind === 'person' || (entity?.kind === 'name' && entity.name.includes(' ')) ? [entity] : [];
+  });
+}
+
+/** "the moustachioed strongman", "the 61-year-old": what is no office, and calls again somebody who was just named. */
+function isEpithet(words: readonly string[]): boolean {
+  const head = words.at(-1) ?? '';
+  if (head.endsWith('-year-old') || head.startsWith('ex-')) return true;
+  return words.length > 1 && (epithets.has(head) || words[0] === 'former');
 }
 
 function isPlural(words: readonly string[]): boolean {
@@ -81,8 +98,14 @@ function knownHolder(reading: Reading, line: Line, first: Nominal, words: readon
   const start = tokenAt(line.nodes, noun.from).start;
   const holder = holderOf(reading.entities, owner === null ? words : [owner.noun.head, ...words], start);
   if (holder === null || (holder.kind === 'unnamed' && /^(?:genitive|possessive)$/.test(noun.opening))) return null;
+  if (holder.kind === 'unnamed' && isAnother(reading, line, first, holder)) return null;
   if (relations.has(noun.head) && personalOwner(line, first) !== null && holder.relativeOf === null) return null;
   return { name: holder.name, entity: holder, how: 'role', plural: holder.plural };
+}
+
+/** "the delegate of Oman" is not "the delegate of Norway". */
+function isAnother(reading: Reading, line: Line, first: Nominal, holder: Entity): boolean {
+  return keptEnd(line, first) > first.noun.to && nameOfDescription(reading.text, line, first) !== holder.name;
 }
 
 /** "the ministry", "the defence ministry": the body that was last called so by its whole name. */
@@ -129,7 +152,7 @@ function personalOwner(line: Line, nominal: Pick<Nominal, 'noun' | 'from'>): Nom
 const NAMING_WORD =
   /^(?:names?|named|identif\w+|known|calls?|called|calling|goes|going|nickname\w*|nom|pseudonym|alias)$/;
 const GIVES =
-  /^(?:as|by|of|only|named|called|known|name|himself|herself|themselves|alias|guerre|sign|moniker|nickname|handle|callsign|pseudonym)$/;
+  /^(?:as|by|of|only|named|called|known|name|himself|herself|themselves|alias|guerre|sign|moniker|nickname|handle|callsign|pseudonym|,)$/;
 /** How far from a description its name may be given, in nodes. */
 const REACH = 14;
 
@@ -139,7 +162,8 @@ function givenName(reading: Reading, line: Line, { to }: Nominal): Voice | null 
   let naming = false;
   for (let at = start; at < Math.min(line.nodes.length, start + REACH); at += 1) {
     const token = tokenAt(line.nodes, at);
-    if (token.type === 'piece' || token.text === '.' || (token.text === ',' && naming)) return null;
+    if (token.type === 'piece' || token.text === '.') return null;
+    if (token.text === ',' && naming && tokenAt(line.nodes, at - 1).lower !== 'name') return null;
     if (NAMING_WORD.test(token.lower)) naming = true;
     const mention = naming ? line.mentions.find((one) => one.from === at) : undefined;
     if (mention === undefined || !GIVES.test(tokenAt(line.nodes, at - 1).lower)) continue;

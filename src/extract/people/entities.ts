@@ -1,6 +1,6 @@
 /** Whom an article names: every printing of a name leads to its fullest one. */
 import { nameKey } from '../text/fold.ts';
-import { GIVEN, Word, flagsOf, femaleTitles, maleTitles } from '../words.ts';
+import { GIVEN, Word, flagsOf, femaleTitles, givenTitles, maleTitles } from '../words.ts';
 import type { Mention } from '../grammar/names.ts';
 
 export type Gender = 'male' | 'female' | 'unknown';
@@ -65,6 +65,7 @@ function newEntity(entities: Entities, key: string, mention: Mention, first: num
   for (let from = 0; from < head; from += 1) part(entities, words.slice(from, head).join(' '), entity);
   if (words.length > 1 && words[0] !== undefined && words[0].length > 1) part(entities, words[0], entity);
   if (kind === 'body' || words.length > 2) part(entities, initialsOf(mention.name), entity);
+  if (kind === 'body' && words.length > 2) part(entities, words.map((word) => word.charAt(0)).join(''), entity);
   return entity;
 }
 
@@ -74,6 +75,12 @@ export function headOf(words: readonly string[]): number {
     0,
     words.findIndex((word) => /^(?:of|for|on)$/.test(word)),
   );
+}
+
+/** "observatory" of "vale observatory for fair votes". */
+function isHeadOf(name: string, key: string): boolean {
+  const words = name.split(' ');
+  return words[headOf(words) - 1] === key;
 }
 
 function part(entities: Entities, key: string, entity: Entity): void {
@@ -139,13 +146,10 @@ function fits(entity: Entity, mention: Mention, key: string): boolean {
     return false;
   if (mention.kind === 'place') return false;
   if (entity.kind === 'place') return false;
-  const given = nameKey(entity.name).startsWith(`${key} `);
-  if (given && (mention.titles.length > 0 || entity.kind === 'body'))
-    return (
-      entity.kind === 'body' &&
-      (!mention.afterThe ||
-        nameKey(entity.name).split(' ').indexOf(key) === headOf(nameKey(entity.name).split(' ')) - 1)
-    );
+  const name = nameKey(entity.name);
+  const opens = name.startsWith(`${key} `);
+  if (opens && entity.kind === 'body') return !mention.afterThe || isHeadOf(name, key);
+  if (opens && mention.titles.length > 0) return mention.titles.some((title) => givenTitles.has(title));
   return entity.kind !== 'body' || mention.kind === 'body' || mention.afterThe;
 }
 

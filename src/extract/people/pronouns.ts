@@ -2,7 +2,7 @@ import { groupOf, ownerBefore } from '../grammar/owners.ts';
 import { type Nominal, nominalAt } from '../grammar/parties.ts';
 import { isReducedHere } from '../grammar/main-verbs.ts';
 import { subjectOf } from '../grammar/subjects.ts';
-import { type NounPhrase, phraseAt } from '../grammar/phrases.ts';
+import { type NounPhrase, type Phrase, phraseAt } from '../grammar/phrases.ts';
 import { tokenAt } from '../text/tokens.ts';
 import { flagsOf, Word } from '../words.ts';
 import { type Entity, entityOf, type Gender } from './entities.ts';
@@ -121,10 +121,24 @@ function earlierInLine(
   noun: NounPhrase,
   wanted: Gender | 'thing' | 'plural',
 ): Voice | null {
+  const own = wanted === 'plural' ? null : subjectInOwnWords(reading, line, noun, wanted);
+  if (own !== null) return own;
   if (wanted === 'thing') return bodyInLine(reading, line, noun.from);
   if (wanted === 'plural') return null;
   const named = mentionsIn(reading, line, noun.from).findLast((voice) => suits(voice, wanted) >= 0.8) ?? null;
   return named ?? officeInLine(reading, line, noun.from, wanted);
+}
+
+/** "A representative of the north rejected what he called ...": whoever is the subject of the sentence. */
+function subjectInOwnWords(reading: Reading, line: Line, noun: NounPhrase, wanted: Gender | 'thing'): Voice | null {
+  const first = nominalAt(line.phrases, 0);
+  const what = tokenAt(line.nodes, noun.from - 1).lower === 'what';
+  if (!what || first === null || first.noun.pronoun || first.noun.to > noun.from || !canSpeak(line, first)) return null;
+  const voice = voiceOf(reading, line, groupOf(first), () => null);
+  const entity = voice?.entity ?? null;
+  if (voice === null || entity === null) return null;
+  if (wanted !== 'thing') return suits(voice, wanted, true) > 0 ? voice : null;
+  return entity.kind === 'body' || !isHuman(entity) ? voice : null;
 }
 
 /** "The channel showed what it said were ...": the body that the sentence began with. */
@@ -213,7 +227,7 @@ function findSubject(reading: Reading, line: Line): Voice | null {
   const verb = line.phrases.findIndex((phrase, at) => {
     if (at < start || phrase.kind !== 'verb' || phrase.form !== 'finite' || isReducedHere(line.phrases, at))
       return false;
-    return phraseAt(line.phrases, at - 1)?.kind !== 'relative';
+    return phraseAt(line.phrases, at - 1)?.kind !== 'relative' && !isInAside(line.phrases, at);
   });
   if (verb < 0) return null;
   const group = subjectOf(line, verb);
@@ -222,6 +236,19 @@ function findSubject(reading: Reading, line: Line): Voice | null {
   if (first.noun.head === 'name') return nameGiven(reading, line, verb);
   if (!canSpeak(line, first)) return ownerOfSubject(reading, line, first);
   return voiceOf(reading, line, group, (where, noun) => resolvePronoun(reading, where, noun));
+}
+
+/** "The driver, when I asked him, thought": a verb of the clause between the commas. */
+function isInAside(phrases: readonly Phrase[], at: number): boolean {
+  const open = phrases.slice(0, at).findLastIndex((phrase) => phrase.kind === 'comma');
+  if (
+    open < 1 ||
+    phrases[open + 1]?.kind !== 'subordinator' ||
+    phrases.slice(0, open).some(({ kind }) => kind === 'verb')
+  )
+    return false;
+  const close = phrases.findIndex((phrase, index) => index > at && phrase.kind === 'comma');
+  return close > 0 && phrases.slice(close).some((phrase) => phrase.kind === 'verb' && phrase.form === 'finite');
 }
 
 /** Where the main clause begins: after the comma that closes "Asked if he believed it," or "When the bridge fell,". */

@@ -1,5 +1,5 @@
 import { has, type Token, tokenAt } from '../text/tokens.ts';
-import { femaleTitles, flagsOf, maleTitles, titleRoles, withoutAffix, Word } from '../words.ts';
+import { femaleTitles, flagsOf, maleTitles, shortened, titleRoles, withoutAffix, Word } from '../words.ts';
 import type { Mention } from '../grammar/names.ts';
 import { type Entities, type Entity, entityWith, type Gender } from './entities.ts';
 
@@ -17,8 +17,16 @@ export function learnRoles(entities: Entities, entity: Entity, mention: Mention,
   if (after.length > 0) addRole(entities, entity, after);
   const predicate = predicateAfter(nodes, mention.to);
   if (predicate.length > 0) addRole(entities, entity, predicate);
+  const body = bodyNounBefore(nodes, mention.from);
+  if (body.length > 0 && (entity.kind === 'body' || entity.kind === 'name')) addRole(entities, entity, body);
   const subject = subjectIs(nodes, mention.from);
   if (subject.length > 0) addRole(entities, entity, subject);
+}
+
+/** "holiday firm X", "the militant group X": what sort of body stands right before its name. */
+function bodyNounBefore(nodes: readonly Token[], from: number): string[] {
+  const noun = tokenAt(nodes, from - 1);
+  return shortened.has(noun.lower) && !noun.capital ? descriptionEndingAt(nodes, from - 1) : [];
 }
 
 /** "an official of the relief agency, Vara, ...": one word beside a body is the body's name. */
@@ -122,6 +130,7 @@ export function addRole(entities: Entities, entity: Entity, words: readonly stri
   if (head === undefined) return;
   entity.roles.push(words);
   if (entity.kind === 'name' && (flagsOf(head) & Word.person) !== 0) entity.kind = 'person';
+  if (entity.kind === 'name' && shortened.has(head)) entity.kind = 'body';
   if (entity.gender === 'unknown') entity.gender = genderOfNoun(head);
   const holders = entities.byRole.get(head);
   if (holders === undefined) entities.byRole.set(head, [entity]);

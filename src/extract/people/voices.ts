@@ -94,7 +94,7 @@ function mainNominal(line: Line, { nominals }: Party): Nominal | undefined {
   const of = first === undefined ? undefined : phraseAt(line.phrases, first.to - 1);
   const said = of?.kind === 'noun' && !of.pronoun && first !== undefined && first.to - first.from > 1;
   const vague = first !== undefined && !said && /^(?:one|another|other|third|second|\d+)$/.test(first.noun.head);
-  return vague && second !== undefined && !second.noun.pronoun ? second : first;
+  return vague && second !== undefined && !second.noun.pronoun && canSpeak(line, second) ? second : first;
 }
 
 function isPersonal(reading: Reading, line: Line, noun: NounPhrase): boolean {

@@ -1,12 +1,13 @@
 /** Attribution after a quotation: "..., said X", "..., X said", "..., according to X". */
+import { speechCues } from '../cue-forms.ts';
 import { mainVerb, verbAt } from '../grammar/main-verbs.ts';
 import { type Group, groupFrom, nominalAt } from '../grammar/parties.ts';
 import { type Phrase, type VerbPhrase, phraseAt } from '../grammar/phrases.ts';
 import { subjectOf } from '../grammar/subjects.ts';
 import type { Line } from '../people/reading.ts';
-import { type Attribution, followingCue } from './attribution.ts';
+import { type Attribution, cueText, followingCue } from './attribution.ts';
 import { CUE_NOUNS, ownerOf } from './before.ts';
-import { speakerOfVerb } from './cue.ts';
+import { isHearing, speakerOfVerb } from './cue.ts';
 import { accordingTo, attributionAtEnd, headlineSource } from './trailing.ts';
 
 /** What follows the quotation at phrase `piece`, or null. `ended`: its words end as a clause does before a cue. */
@@ -18,6 +19,8 @@ export function attributionAfter(line: Line, piece: number, ended: boolean): Att
   const first = phrases[start];
   if (comma === 'colon') return headlineSource(line, piece + 1);
   if (first === undefined) return null;
+  if (first.kind === 'coordinator' && phrases[start + 1]?.kind === 'piece')
+    return attributionAfter(line, start + 1, true);
   const opening = piece === 0 || phrases.slice(0, piece).every((one) => one.kind === 'piece' || one.kind === 'other');
   if (!ended && !separated && !opening) return attributionAtEnd(line, piece);
   const found =
@@ -34,12 +37,22 @@ function inverted(line: Line, start: number, opening: boolean): Attribution | nu
   while (line.phrases[at]?.kind === 'adverb') at += 1;
   const verb = verbAt(line.phrases, at);
   if (verb === null || verb.form !== 'finite') return null;
-  if (/^(?:is|was|were|are)$/.test(verb.base)) return ownWords(line, at) ?? laterSpeaker(line, at);
+  if (/^(?:is|was|were|are|been)$/.test(verb.base))
+    return ownWords(line, at) ?? laterSpeaker(line, at) ?? (opening ? nobodys(line, at, 'named, not said') : null);
   if (!verb.cue && !(opening && verb.to - verb.from === 1)) return null;
   if (verb.passive) return null;
   const group = groupFrom(line.phrases, line.nodes, at + 1);
   if (group === null) return opening && verb.cue ? ofDocument(line, at) : null;
+  if (/^(?:go|come|came|run|ran)$/.test(verb.base)) return cameTheReply(line, group);
   return passedOn(line, group.to) ?? followingCue(line, group, at, 'cue after, subject last', 0.97);
+}
+
+/** "..., came the reply from X": whose reply it is; a reply of nobody's is nobody's. */
+function cameTheReply(line: Line, group: Group): Attribution | null {
+  const reply = group.parties[0]?.nominals[0];
+  if (reply === undefined || !CUE_NOUNS.has(reply.noun.head)) return null;
+  const owner = ownerOf(line, reply);
+  return { group: null, cue: reply.noun.head, rule: 'whose words', weight: 0.85, at: -1, ...owner, side: 'after' };
 }
 
 /** "..., RIA reported, quoting X": whoever is quoted by the one who reports, at the end of the sentence. */
@@ -70,6 +83,11 @@ function ofDocument(line: Line, at: number): Attribution | null {
   return null;
 }
 
+/** Words that are talked of and that nobody is heard to say: ""Fig leaf" was the title". */
+function nobodys(line: Line, at: number, rule: string): Attribution {
+  return { group: null, cue: cueText(line, at), rule, weight: 0.8, side: 'after', at };
+}
+
 /** "..." was the verdict of X: whose words the noun says they are. */
 function ownWords(line: Line, be: number): Attribution | null {
   const nominal = nominalAt(line.phrases, be + 1);
@@ -91,9 +109,11 @@ function subjectFirst(line: Line, start: number, opening: boolean): Attribution 
   const verb = at < 0 ? null : verbAt(line.phrases, at);
   if (verb === null || startsOver(line.phrases, start, at)) return null;
   if (!verb.cue && !opening) return null;
+  if (isHearing(verb)) return nobodys(line, at, 'heard, not said');
   if (!verb.cue && line.phrases.slice(at + 1).some((one) => one.kind === 'verb' && one.cue)) return deferred(line, at);
   const quoted = quotedObject(line, at, verb);
   if (quoted !== null) return followingCue(line, quoted, at, 'quoted by somebody', 0.95);
+  if (!opening && !speechCues.has(verb.base) && !verb.passive) return null;
   const group = verb.passive ? speakerOfVerb(line, at) : subjectOf(line, at);
   if (group === null || group.from < start) return null;
   return passedOn(line, at + 1) ?? followingCue(line, group, at, 'cue after', verb.cue ? 0.97 : 0.75);

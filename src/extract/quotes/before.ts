@@ -1,5 +1,5 @@
 /** Attribution before a quotation: "X said: ...", "X called it ...", "X's answer: ...". */
-import { gestureCues, namingCues, speechCues, thoughtCues } from '../cue-forms.ts';
+import { actCues, gestureCues, namingCues, speechCues, thoughtCues } from '../cue-forms.ts';
 import { verbAt } from '../grammar/main-verbs.ts';
 import { groupOf, ownerAfter, ownerBefore } from '../grammar/owners.ts';
 import { type Group, groupFrom, type Nominal, nominalAt } from '../grammar/parties.ts';
@@ -13,7 +13,7 @@ import { canSpeak, voiceOf } from '../people/voices.ts';
 import { has, tokenAt } from '../text/tokens.ts';
 import { signs, Word, wordsOf } from '../words.ts';
 import { type Attribution, cueText } from './attribution.ts';
-import { speakerOfVerb } from './cue.ts';
+import { isHearing, speakerOfVerb } from './cue.ts';
 
 /** Nouns for what somebody says: "verdict", "reply". */
 export const CUE_NOUNS = new Set(wordsOf(nominalCues.nouns));
@@ -59,6 +59,8 @@ function afterColon(line: Line, colon: number): Attribution | null {
   for (let at = colon - 1; at >= 0; at -= 1) {
     const verb = verbAt(line.phrases, at);
     if (verb?.form !== 'finite') continue;
+    if (line.phrases[at - 1]?.kind === 'relative') continue;
+    if (isHearing(verb)) return null;
     const group = subjectOf(line, at);
     const words = group?.parties[0]?.nominals[0];
     if (words !== undefined && CUE_NOUNS.has(words.noun.head)) return ownerOf(line, words);
@@ -109,7 +111,8 @@ function nearestCue(line: Line, piece: number, firstWord = ''): Attribution | nu
     const group = speakerOfVerb(line, at);
     if (group !== null && isSign(group)) return null;
     if (group !== null && speaks(line, group)) {
-      const matrix = thoughtCues.has(phrase.base) && !isSame(group, line) ? speechAround(line, at) : null;
+      const inner = thoughtCues.has(phrase.base) || actCues.has(phrase.base);
+      const matrix = inner && !isSame(group, line) ? speechAround(line, at) : null;
       if (matrix !== null) return matrix;
       const sure = thoughtCues.has(phrase.base) ? weight - 0.15 : weight;
       return { group, cue: cueText(line, at), rule: 'cue before', weight: sure, side: 'before', at };

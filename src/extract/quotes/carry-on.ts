@@ -83,6 +83,13 @@ function isFragment(reading: Reading, quote: Quote): boolean {
   return (!leads && !announcedHere) || /^\p{Ll}/u.test(words);
 }
 
+/** "There is a proverb: "..."": a clause of its own leads up to the words, and lets nobody speak. */
+function isAnnouncedHere({ pieces }: Quote): boolean {
+  const first = pieces[0];
+  if (first === undefined || first.line.phrases[first.at - 1]?.kind !== 'colon') return false;
+  return first.line.phrases.slice(0, first.at).some((phrase) => phrase.kind === 'verb' && phrase.form === 'finite');
+}
+
 function fromAround(reading: Reading, quotes: readonly Quote[], index: number, careful: boolean): Carried | null {
   const quote = quotes[index];
   const line = quote?.pieces[0]?.line;
@@ -92,6 +99,7 @@ function fromAround(reading: Reading, quotes: readonly Quote[], index: number, c
   if (named !== null) return { voice: named, rule: 'whose words, in the next sentence', weight: 0.8 };
   const told = announced(reading, line);
   if (told !== null) return told;
+  if (isAnnouncedHere(quote)) return null;
   const before = quotes[index - 1];
   const beforeLine = before?.pieces.at(-1)?.line;
   const between = beforeLine === undefined ? 0 : line.index - beforeLine.index;
@@ -127,10 +135,15 @@ function introducedBefore(reading: Reading, line: Line): Carried | null {
   const asked = askedPerson(reading, before) ?? (isQuestion(reading.text, ends) ? pronounIn(reading, before) : null);
   if (asked !== null) return { voice: asked, rule: 'answer to the question before', weight: 0.7 };
   const voice = endVoice(reading, before) ?? mainSubject(reading, before) ?? pronounIn(reading, before);
-  if (voice === null || voice.plural || voice.entity?.kind === 'body' || voice.entity?.kind === 'place') return null;
+  if (voice === null || voice.plural || !isSomebody(voice)) return null;
   const cued = before.phrases.some((phrase) => phrase.kind === 'verb' && phrase.cue && speechCues.has(phrase.base));
   const rule = cued ? 'reported speech in the sentence before' : 'subject of the sentence before';
   return { voice, rule, weight: cued ? 0.75 : 0.6 };
+}
+
+/** Not a body, not a place, not a word that only ever opened a sentence. */
+function isSomebody({ entity }: Voice): boolean {
+  return entity === null || (entity.kind !== 'body' && entity.kind !== 'place' && entity.sure);
 }
 
 /** "Why should they, asked X.": the cue that ends the sentence. */

@@ -14,9 +14,15 @@ export function speakerOfVerb(line: Line, at: number): Group | null {
   const verb = verbAt(line.phrases, at);
   if (verb === null) return null;
   if (isPassive(line, at, verb)) return passiveSpeaker(line, at, verb);
+  if (isHearing(verb)) return null;
   if (verb.form === 'ing' || verb.form === 'participle') return speakerOfParticiple(line, at);
   if (verb.form === 'infinitive') return speakerOfInfinitive(line, at);
   return invertedSubject(line, at) ?? betweenCommas(line, at, verb) ?? antecedent(line, at) ?? subjectOf(line, at);
+}
+
+/** "..., one hears at receptions": who hears has not said it. */
+export function isHearing(verb: VerbPhrase): boolean {
+  return !verb.passive && (verb.base === 'hear' || verb.base === 'overhear');
 }
 
 /** "was called", and "the town, called X": a bare past form after a comma or a noun that has no subject of its own. */
@@ -44,8 +50,21 @@ function followedByBy(line: Line, at: number): boolean {
 }
 
 function passiveSpeaker(line: Line, at: number, verb: VerbPhrase): Group | null {
-  if (passiveCues.has(verb.base)) return invertedSubject(line, at) ?? subjectOf(line, at);
-  return agentAfter(line, at);
+  if (!passiveCues.has(verb.base) || isSaidOf(line, at, verb)) return agentAfter(line, at);
+  const subject = invertedSubject(line, at) ?? subjectOf(line, at);
+  return isImpersonal(subject) ? agentAfter(line, at) : subject;
+}
+
+/** "X was said to be "tired"": said of X by others; "X was heard to say" speaks. */
+function isSaidOf(line: Line, at: number, verb: VerbPhrase): boolean {
+  if (verb.base === 'say') return true;
+  const next = verbAt(line.phrases, at + 1);
+  return next?.form === 'infinitive' && !next.cue;
+}
+
+/** "It is said that", "it was reported": nobody's words, unless "by X" follows. */
+function isImpersonal(group: Group | null): boolean {
+  return group?.parties[0]?.nominals[0]?.noun.head === 'it';
 }
 
 /** "by X" within a few phrases after a passive. */
@@ -184,6 +203,9 @@ const MOVES =
 function speakerOfInfinitive(line: Line, at: number): Group | null {
   const mover = verbAt(line.phrases, at - 2);
   if (mover !== null && phraseAt(line.phrases, at - 1)?.kind === 'noun' && MOVES.test(mover.base))
+    return groupFrom(line.phrases, line.nodes, at - 1);
+  const link = line.phrases[at - 2];
+  if (line.phrases[at - 1]?.kind === 'noun' && link?.kind === 'preposition' && link.lower === 'for')
     return groupFrom(line.phrases, line.nodes, at - 1);
   for (let left = at - 1; left >= 0; left -= 1) {
     const verb = verbAt(line.phrases, left);

@@ -4,6 +4,7 @@ import { mainSubject, resolvePronoun } from '../people/pronouns.ts';
 import type { Line, Reading } from '../people/reading.ts';
 import type { Voice } from '../people/voice.ts';
 import { voiceOf } from '../people/voices.ts';
+import { groupFrom } from '../grammar/parties.ts';
 import { tokenAt } from '../text/tokens.ts';
 import { speaks } from './before.ts';
 import { speakerOfVerb } from './cue.ts';
@@ -20,7 +21,8 @@ export interface Carried {
 export function announced(reading: Reading, line: Line): Carried | null {
   const last = lastLineBefore(reading, line);
   if (last === null || tokenAt(last.nodes, last.nodes.length - 1).text !== ':') return null;
-  const voice = cuedVoice(reading, last) ?? actorOf(reading, last) ?? sayerBefore(reading, last);
+  const voice =
+    cuedVoice(reading, last) ?? senderOf(reading, last) ?? actorOf(reading, last) ?? sayerBefore(reading, last);
   return voice === null ? null : { voice, rule: 'announced by the sentence before', weight: 0.85 };
 }
 
@@ -28,7 +30,9 @@ export function announced(reading: Reading, line: Line): Carried | null {
 export function lastLineBefore(reading: Reading, line: Line): Line | null {
   const lines = reading.byParagraph[line.paragraph.index];
   if (lines?.[0] !== line || line.phrases[0]?.kind !== 'piece') return null;
-  const before = reading.article.paragraphs.slice(0, line.paragraph.index).findLast((one) => one.kind === 'body');
+  const before = reading.article.paragraphs
+    .slice(0, line.paragraph.index)
+    .findLast((one) => one.kind === 'body' || (one.kind === 'head' && reading.text.charAt(one.end - 1) === ':'));
   return before === undefined ? null : (reading.byParagraph[before.index]?.at(-1) ?? null);
 }
 
@@ -42,6 +46,16 @@ function cuedVoice(reading: Reading, line: Line): Voice | null {
     return voiceOf(reading, line, group, (where, noun) => resolvePronoun(reading, where, noun));
   }
   return null;
+}
+
+/** "A tweet from the spokesperson, X:", "More from X:", "X, speaking in Oslo:". */
+function senderOf(reading: Reading, line: Line): Voice | null {
+  const { phrases, nodes } = line;
+  if (phrases.some((phrase) => phrase.kind === 'verb' && phrase.form === 'finite')) return null;
+  const link = phrases.findIndex((phrase) => phrase.kind === 'preposition' && /^(?:from|by)$/.test(phrase.lower));
+  const group = groupFrom(phrases, nodes, link + 1);
+  if (group === null || !speaks(line, group)) return null;
+  return voiceOf(reading, line, group, (where, noun) => resolvePronoun(reading, where, noun));
 }
 
 function actorOf(reading: Reading, line: Line): Voice | null {

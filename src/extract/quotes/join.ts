@@ -29,7 +29,7 @@ function isInterrupted(before: Piece, piece: Piece): boolean {
     return (
       isOneClause(before.line.phrases, before.at + 1, piece.at) &&
       !hasOwnCue(piece, before) &&
-      !hangsInRelative(before.line.phrases, before.at + 1, piece.at)
+      goesOnAfter(before.line.phrases, piece.at)
     );
   if (piece.line.index !== before.line.index + 1 || piece.at !== 0 || hasOwnCue(piece, before)) return false;
   return isOneClause(before.line.phrases, before.at + 1, before.line.phrases.length);
@@ -46,10 +46,12 @@ function hasOwnCue({ attribution, at, line }: Piece, before: Piece): boolean {
   return attribution.at >= 0 && line.phrases.slice(attribution.at, at).every((phrase) => phrase.kind !== 'piece');
 }
 
-/** "..., said X, who goes by the nickname "..."": no comma parts the second piece from the clause about X. */
-function hangsInRelative(phrases: readonly Phrase[], from: number, to: number): boolean {
-  const kind = phraseAt(phrases, to - 1)?.kind;
-  return kind !== 'comma' && kind !== 'dash' && phrases.slice(from, to).some((phrase) => phrase.kind === 'relative');
+/** A comma, a dash or the cue parts the second piece from the clause; in "said X, leader of the "Tigers"" it is a part of it. */
+function goesOnAfter(phrases: readonly Phrase[], piece: number): boolean {
+  const last = phraseAt(phrases, piece - 1);
+  return (
+    last?.kind === 'comma' || last?.kind === 'dash' || last?.kind === 'colon' || (last?.kind === 'verb' && last.cue)
+  );
 }
 
 /** "..." - she shrugged - "...": a short aside between dashes. */

@@ -31,12 +31,19 @@ export function readPieces(reading: Reading): Piece[] {
   for (const line of reading.lines) {
     const found = piecesOf(reading, line);
     pieces.push(...found);
-    const heard = found.flatMap(({ attribution, voice }) => (attribution === null ? [] : [{ voice, quoted: true }]));
+    const heard = found.flatMap(({ attribution, voice }) =>
+      attribution === null || isReporter(attribution) ? [] : [{ voice, quoted: true }],
+    );
     if (found.length === 0 && line.paragraph.kind === 'body') mainSubject(reading, line);
     if (heard.length === 0) heard.push(...unquoted(reading, line));
     if (heard.length > 0) reading.hearing.set(line.index, heard);
   }
   return pieces;
+}
+
+/** "I asked": the reporter, whom no "he" means. */
+function isReporter({ group }: Attribution): boolean {
+  return /^(?:i|we)$/.test(group?.parties[0]?.nominals[0]?.noun.head ?? '');
 }
 
 function piecesOf(reading: Reading, line: Line): Piece[] {
@@ -52,10 +59,15 @@ function piecesOf(reading: Reading, line: Line): Piece[] {
 
 function voiceFor(reading: Reading, line: Line, { group, rule }: Attribution): Voice | null {
   const nominal = group?.parties[0]?.nominals[0];
-  if (group === null || nominal === undefined || signs.has(nominal.noun.head)) return null;
+  if (group === null || nominal === undefined || isNobody(nominal.noun.head)) return null;
   const voice = voiceOfGroup(reading, line, group);
   const vague = line.paragraph.kind === 'head' && rule === 'source after a colon' && voice?.how === 'description';
   return vague && /\s/.test(voice.name) ? null : voice;
+}
+
+/** A banner, and "somebody": their words are nobody's in particular. */
+function isNobody(head: string): boolean {
+  return signs.has(head) || /^(?:some|any|every|no)(?:one|body)$/.test(head);
 }
 
 function voiceOfGroup(reading: Reading, line: Line, group: Group): Voice | null {

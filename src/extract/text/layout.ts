@@ -150,9 +150,12 @@ function isCrosshead(text: string, line: Line): boolean {
   return !/[,:;]$/.test(text.slice(line.end - 1, line.end)) && !/\bsaid\b/.test(text.slice(line.start, line.end));
 }
 
+/** A quotation with its cue: such a line is the article's, whatever it begins with. */
+const SPOKEN = /[,.?!]["”’»],? (?:\p{L}+ ){0,3}(?:said|says|told|added)\b/u;
+
 function isJunk(words: string, opening: string, length: number): boolean {
   const starts = length < 300 ? JUNK_STARTS.get(opening.charAt(0)) : undefined;
-  if (starts?.some((start) => startsJunk(opening, start, length)) === true) return true;
+  if (starts?.some((start) => startsJunk(opening, start, length)) === true) return !SPOKEN.test(words);
   if (length < 160 && JUNK_LINE.test(words.toLowerCase())) return true;
   if (!words.startsWith('[') || !words.endsWith(']')) return false;
   const lower = words.toLowerCase();
