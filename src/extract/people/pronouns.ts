@@ -5,9 +5,10 @@ import { subjectOf } from '../grammar/subjects.ts';
 import { type NounPhrase, type Phrase, phraseAt } from '../grammar/phrases.ts';
 import { tokenAt } from '../text/tokens.ts';
 import { flagsOf, Word } from '../words.ts';
-import { type Entity, entityOf, type Gender } from './entities.ts';
+import { entityOf } from './entities.ts';
 import type { Line, Reading } from './reading.ts';
 import type { Voice } from './voice.ts';
+import { isBodyLike, isHuman, suits, type Wanted } from './suits.ts';
 import { canSpeak, voiceOf } from './voices.ts';
 
 /** How many sentences in a row a "he" is led back through. */
@@ -15,7 +16,7 @@ const DEEPEST = 6;
 /** How many paragraphs back a pronoun may reach. */
 const REACH = 3;
 
-const WANTED: ReadonlyMap<string, Gender | 'thing' | 'plural'> = new Map(
+const WANTED: ReadonlyMap<string, Wanted> = new Map(
   Object.entries({
     he: 'male',
     she: 'female',
@@ -24,7 +25,7 @@ const WANTED: ReadonlyMap<string, Gender | 'thing' | 'plural'> = new Map(
     him: 'male',
     her: 'female',
     them: 'plural',
-  } satisfies Record<string, Gender | 'thing' | 'plural'>),
+  } satisfies Record<string, Wanted>),
 );
 
 interface Weighed {
@@ -46,13 +47,7 @@ export function resolvePronoun(reading: Reading, line: Line, noun: NounPhrase, d
   return voice;
 }
 
-function meantBy(
-  reading: Reading,
-  line: Line,
-  noun: NounPhrase,
-  wanted: Gender | 'thing' | 'plural',
-  depth: number,
-): Voice | null {
+function meantBy(reading: Reading, line: Line, noun: NounPhrase, wanted: Wanted, depth: number): Voice | null {
   const letter = wanted === 'thing' ? writerOf(reading, line) : null;
   if (letter !== null) return letter;
   const own = earlierInLine(reading, line, noun, wanted);
@@ -93,7 +88,7 @@ function isEarly(reading: Reading, line: Line): boolean {
 }
 
 /** An article that opens with "she said" names her in the next sentences. */
-function namedAfter(reading: Reading, line: Line, wanted: Gender | 'thing' | 'plural'): Voice | null {
+function namedAfter(reading: Reading, line: Line, wanted: Wanted): Voice | null {
   if (wanted === 'thing' || wanted === 'plural') return null;
   for (const later of reading.lines.slice(line.index + 1, line.index + AHEAD)) {
     const found = mentionsIn(reading, later, later.nodes.length).find((voice) => suits(voice, wanted) >= 0.8);
@@ -103,7 +98,7 @@ function namedAfter(reading: Reading, line: Line, wanted: Gender | 'thing' | 'pl
 }
 
 /** A name in the line above the paragraph: a crosshead that says who is spoken of. */
-function aboveIt(reading: Reading, head: Line, wanted: Gender | 'thing' | 'plural'): Voice | null {
+function aboveIt(reading: Reading, head: Line, wanted: Wanted): Voice | null {
   if (wanted === 'thing' || wanted === 'plural') return null;
   return mentionsIn(reading, head, head.nodes.length).find((voice) => suits(voice, wanted, true) >= 0.5) ?? null;
 }
@@ -115,12 +110,7 @@ function blocks(reading: Reading, before: Line, paragraph: number): boolean {
   return heard.some(({ voice, quoted }) => quoted && (voice?.entity == null || isBodyLike(voice.entity)));
 }
 
-function earlierInLine(
-  reading: Reading,
-  line: Line,
-  noun: NounPhrase,
-  wanted: Gender | 'thing' | 'plural',
-): Voice | null {
+function earlierInLine(reading: Reading, line: Line, noun: NounPhrase, wanted: Wanted): Voice | null {
   const own = wanted === 'plural' ? null : subjectInOwnWords(reading, line, noun, wanted);
   if (own !== null) return own;
   if (wanted === 'thing') return bodyInLine(reading, line, noun.from);
@@ -130,7 +120,12 @@ function earlierInLine(
 }
 
 /** "A representative of the north rejected what he called ...": whoever is the subject of the sentence. */
-function subjectInOwnWords(reading: Reading, line: Line, noun: NounPhrase, wanted: Gender | 'thing'): Voice | null {
+function subjectInOwnWords(
+  reading: Reading,
+  line: Line,
+  noun: NounPhrase,
+  wanted: Exclude<Wanted, 'plural'>,
+): Voice | null {
   const first = nominalAt(line.phrases, 0);
   const what = tokenAt(line.nodes, noun.from - 1).lower === 'what';
   if (!what || first === null || first.noun.pronoun || first.noun.to > noun.from || !canSpeak(line, first)) return null;
@@ -149,7 +144,7 @@ function bodyInLine(reading: Reading, line: Line, before: number): Voice | null 
 }
 
 /** "When I put this to the mayor, he sighed": an office that the article gives to somebody it names. */
-function officeInLine(reading: Reading, line: Line, before: number, wanted: Gender): Voice | null {
+function officeInLine(reading: Reading, line: Line, before: number, wanted: 'male' | 'female'): Voice | null {
   const at = line.phrases.findLastIndex(
     (phrase) => phrase.kind === 'noun' && phrase.to <= before && phrase.opening === 'the' && phrase.mention === null,
   );
@@ -159,13 +154,7 @@ function officeInLine(reading: Reading, line: Line, before: number, wanted: Gend
   return voice !== null && voice.how === 'role' && suits(voice, wanted) >= 0.8 ? voice : null;
 }
 
-function bestIn(
-  reading: Reading,
-  line: Line,
-  wanted: Gender | 'thing' | 'plural',
-  near: boolean,
-  depth: number,
-): Voice | null {
+function bestIn(reading: Reading, line: Line, wanted: Wanted, near: boolean, depth: number): Voice | null {
   const weighed: Weighed[] = [];
   const weigh = (voice: Voice | null, weight: number, spoke = false) => {
     const score = voice === null ? 0 : weight * suits(voice, wanted, spoke);
@@ -182,7 +171,7 @@ function bestIn(
 }
 
 /** "He knows": a "he" that is the subject of the sentence before is the same man. */
-function samePronoun(reading: Reading, line: Line, wanted: Gender | 'thing' | 'plural', depth: number): Voice | null {
+function samePronoun(reading: Reading, line: Line, wanted: Wanted, depth: number): Voice | null {
   if (depth >= DEEPEST) return null;
   if (wanted !== 'male' && wanted !== 'female') return null;
   const first = line.phrases.slice(mainStart(line)).find((phrase) => phrase.kind === 'noun');
@@ -283,36 +272,4 @@ export function mentionsIn(reading: Reading, line: Line, before: number): Voice[
     if (entity === null) return [];
     return [{ name: entity.name, entity, how: 'name', plural: entity.plural }];
   });
-}
-
-/** How well a voice suits a pronoun: 0 not at all, 1 well. */
-function suits(voice: Voice, wanted: Gender | 'thing' | 'plural', spoke = false): number {
-  const { entity } = voice;
-  if (wanted === 'plural') return voice.plural || voice.how === 'joint' || entity?.kind === 'body' ? 1 : 0;
-  if (entity === null) return 0;
-  if (wanted === 'thing') return entity.kind === 'body' || entity.kind === 'place' || isBodyLike(entity) ? 1 : 0;
-  if (entity.plural || entity.kind === 'body' || entity.kind === 'place' || !entity.sure || !isHuman(entity)) return 0;
-  if (entity.gender === wanted) return 1;
-  if (entity.gender !== 'unknown') return 0;
-  const likely = entity.kind === 'unnamed' ? 1 : likelihood(entity.name, wanted);
-  if (entity.kind !== 'name') return 0.8 * likely;
-  return spoke || entity.name.includes(' ') ? 0.5 * likely : 0;
-}
-
-/** What the ending of an unlisted given name lets one guess: a tie is broken by it, no more. */
-function likelihood(name: string, wanted: Gender): number {
-  const feminine = /(?:a|ah|ine|ette|elle|een|ie)$/.test(name.split(' ')[0]?.toLowerCase() ?? '');
-  return feminine === (wanted === 'female') ? 1.08 : 1;
-}
-
-function isBodyLike(entity: Entity): boolean {
-  return entity.kind === 'body' || entity.kind === 'place' || (entity.kind === 'unnamed' && entity.plural);
-}
-
-/** Somebody described is a person where the noun is one for people: no verdict is "he". */
-function isHuman(entity: Entity): boolean {
-  if (entity.kind !== 'unnamed') return true;
-  const head = entity.roles[0]?.at(-1) ?? '';
-  if ((flagsOf(head) & Word.document) !== 0) return false;
-  return (flagsOf(head) & Word.person) !== 0 || /(?:er|or|ist|man|woman|ian|ant|eer|one|other)$/.test(head);
 }

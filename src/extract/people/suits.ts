@@ -1,0 +1,40 @@
+/** Whether somebody can be meant by a pronoun. */
+import { flagsOf, Word } from '../words.ts';
+import type { Entity } from './entities.ts';
+import type { Voice } from './voice.ts';
+
+/** What a pronoun asks for: "he", "she", "it" or "they". */
+export type Wanted = 'male' | 'female' | 'thing' | 'plural';
+
+/** How well a voice suits a pronoun: 0 not at all, 1 well. */
+export function suits(voice: Voice, wanted: Wanted, spoke = false): number {
+  const { entity } = voice;
+  if (wanted === 'plural') return voice.plural || voice.how === 'joint' || entity?.kind === 'body' ? 1 : 0;
+  if (entity === null) return 0;
+  if (wanted === 'thing') return entity.kind === 'body' || entity.kind === 'place' || isBodyLike(entity) ? 1 : 0;
+  if (entity.plural || entity.kind === 'body' || entity.kind === 'place' || !entity.sure || !isHuman(entity)) return 0;
+  if (entity.gender === wanted) return 1;
+  if (entity.gender !== 'unknown') return 0;
+  const likely = entity.kind === 'unnamed' ? 1 : likelihood(entity.name, wanted);
+  if (entity.kind !== 'name') return 0.8 * likely;
+  return spoke || entity.name.includes(' ') ? 0.5 * likely : 0;
+}
+
+/** What the ending of an unlisted given name lets one guess: a tie is broken by it, no more. */
+function likelihood(name: string, wanted: Wanted): number {
+  const feminine = /(?:a|ah|ine|ette|elle|een|ie)$/.test(name.split(' ')[0]?.toLowerCase() ?? '');
+  return feminine === (wanted === 'female') ? 1.08 : 1;
+}
+
+/** A body, a place, or several people without names. */
+export function isBodyLike(entity: Entity): boolean {
+  return entity.kind === 'body' || entity.kind === 'place' || (entity.kind === 'unnamed' && entity.plural);
+}
+
+/** Somebody described is a person where the noun is one for people: no verdict is "he". */
+export function isHuman(entity: Entity): boolean {
+  if (entity.kind !== 'unnamed') return true;
+  const head = entity.roles[0]?.at(-1) ?? '';
+  if ((flagsOf(head) & Word.document) !== 0) return false;
+  return (flagsOf(head) & Word.person) !== 0 || /(?:er|or|ist|man|woman|ian|ant|eer|one|other)$/.test(head);
+}
