@@ -54,11 +54,16 @@ function advances(table: Readonly<Record<number, string>>): ReadonlyMap<string, 
 
 const FACES: Readonly<Record<Face, ReadonlyMap<string, number>>> = { serif: advances(SERIF), sans: advances(SANS) };
 
+/** The widths of the letters added up, in type sizes, on top of what stands before them. */
+function advance(text: string, face: Face, before = 0): number {
+  let width = before;
+  for (const char of text) width += FACES[face].get(char === UNBROKEN ? ' ' : char) ?? OTHER;
+  return width;
+}
+
 /** Width in pixels of a line at a type size in pixels; right to about 3 in 100. */
 export function textWidth(text: string, face: Face, size: number): number {
-  let width = 0;
-  for (const char of text) width += FACES[face].get(char === UNBROKEN ? ' ' : char) ?? OTHER;
-  return width * size;
+  return advance(text, face) * size;
 }
 
 export function widest(lines: readonly string[], face: Face, size: number): number {
@@ -68,11 +73,14 @@ export function widest(lines: readonly string[], face: Face, size: number): numb
 /** Breaks a text at spaces into lines no wider than `limit` pixels; a longer word keeps a line of its own. */
 export function wrapText(text: string, face: Face, size: number, limit: number): string[] {
   const lines: string[] = [];
+  let width = 0;
   for (const word of text.split(' ')) {
     const line = lines.at(-1);
-    if (line !== undefined && textWidth(`${line} ${word}`, face, size) <= limit)
-      lines[lines.length - 1] = `${line} ${word}`;
+    const longer = line === undefined ? Number.POSITIVE_INFINITY : advance(` ${word}`, face, width);
+    const fits = longer * size <= limit;
+    if (fits) lines[lines.length - 1] = `${line} ${word}`;
     else lines.push(word);
+    width = fits ? longer : advance(word, face);
   }
   return lines;
 }

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { isCrowd } from './crowd.ts';
 import { Outline } from './Outline.tsx';
 import type { Shapes } from './shapes.ts';
 import './city.css';
@@ -7,9 +8,11 @@ import './city.css';
 export const CityGround = memo(function CityGround({ shapes }: { shapes: Shapes }) {
   return (
     <>
-      {[...shapes.districts.keys()].map((place) => (
-        <Outline key={place} className="quiet" place={place} />
-      ))}
+      {isCrowd(shapes) ? (
+        <path className="quiet" d={[...shapes.districts.values()].map(({ path }) => path).join('')} />
+      ) : (
+        [...shapes.districts.keys()].map((place) => <Outline key={place} className="quiet" place={place} />)
+      )}
       {shapes.roads.map((path) => (
         <path key={path} className="road" d={path} />
       ))}

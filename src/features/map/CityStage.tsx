@@ -53,6 +53,7 @@ export function CityStage({ city }: { city: City }) {
   const sceneAt = useScene({ rows, blocks, hasSign, frame, title: useTitleLines({ told, later }) });
   const home = useCallback((size: Size) => homeCamera(frame, size), [frame]);
   const onSelect = (select: string) => change({ select });
+  const nameOf = useCallback((of: DistrictRow) => districtName(of, corpus, words), [corpus, words]);
   const draw = (camera: Camera) => {
     const shapes = shapesAt(geometry, camera.zoom);
     return (
@@ -60,7 +61,7 @@ export function CityStage({ city }: { city: City }) {
         <DistrictButtons
           rows={rows.districts}
           shapes={shapes}
-          nameOf={(row) => districtName(row, corpus, words)}
+          nameOf={nameOf}
           onSelect={onSelect}
           pointed={pointed.place}
           onPoint={pointed.point}

@@ -1,5 +1,6 @@
 import type { ShareReport } from '../../domain/schema/dataset.ts';
 import { useWords } from '../../words/WordsProvider.tsx';
+import { drawnTogether, isCrowd } from './crowd.ts';
 import { Outline } from './Outline.tsx';
 import type { Mark } from './scene.ts';
 import type { Shapes } from './shapes.ts';
@@ -10,6 +11,17 @@ export function SilenceDrawing({ counts, shapes }: { counts: readonly CountRow[]
   const drawn = counts
     .filter(({ row, count }) => shapes.districts.has(row.place.id) && (count > 0 || row.selected))
     .toSorted((a, b) => Number(a.row.selected) - Number(b.row.selected));
+  if (isCrowd(shapes)) {
+    const keyOf = ({ row, step }: CountRow) => `${step}${row.dimmed} ${row.selected}`;
+    return drawnTogether(drawn, shapes, ({ row }) => row.place.id, keyOf).map(({ key, like, path }) => (
+      <g key={key} className={like.row.dimmed ? 'told is-dimmed' : 'told'}>
+        <path className="told-gap" d={path} />
+        <path className={`count-tint count-${like.step}`} d={path} />
+        {like.row.selected ? <path className="told-mark" d={path} /> : null}
+        <path className="count-edge" d={path} />
+      </g>
+    ));
+  }
   return drawn.map(({ row: { place, dimmed, selected }, step }) => (
     <g key={place.id} className={dimmed ? 'told is-dimmed' : 'told'}>
       <Outline className="told-gap" place={place.id} />

@@ -1,5 +1,6 @@
-import { useId, useMemo } from 'react';
+import { memo, useId, useMemo } from 'react';
 import { patternFill, PatternDefs, Star } from '../../ui/patterns.tsx';
+import { drawnTogether, isCrowd, type Together } from './crowd.ts';
 import type { DistrictRow } from './model.ts';
 import { Outline } from './Outline.tsx';
 import type { Mark } from './scene.ts';
@@ -8,9 +9,8 @@ import type { Shapes } from './shapes.ts';
 /** A district that a report names: paper gap, tint, pattern and outline. */
 function Told({ row, patterns }: { row: DistrictRow; patterns: string }) {
   const { id } = row.place;
-  const state = `${row.dimmed ? ' is-dimmed' : ''}${row.selected ? ' is-selected' : ''}`;
   return (
-    <g className={`told${state}`}>
+    <g className={`told${stateOf(row)}`}>
       <Outline className="told-gap" place={id} />
       <Outline className={`tint tint-${row.look}`} place={id} />
       <Outline className="told-pattern" place={id} fill={patternFill(patterns, row.look)} />
@@ -19,6 +19,28 @@ function Told({ row, patterns }: { row: DistrictRow; patterns: string }) {
     </g>
   );
 }
+
+function stateOf({ dimmed, selected }: DistrictRow): string {
+  return `${dimmed ? ' is-dimmed' : ''}${selected ? ' is-selected' : ''}`;
+}
+
+function togetherOf(rows: readonly DistrictRow[], shapes: Shapes): Together<DistrictRow>[] {
+  const keyOf = (row: DistrictRow) => `${row.look}${stateOf(row)}`;
+  return drawnTogether(rows, shapes, ({ place }) => place.id, keyOf);
+}
+
+/** Many districts of one look, drawn as one. */
+const ToldTogether = memo(function ToldTogether({ path, row, fill }: { path: string; row: DistrictRow; fill: string }) {
+  return (
+    <g className={`told${stateOf(row)}`}>
+      <path className="told-gap" d={path} />
+      <path className={`tint tint-${row.look}`} d={path} />
+      <path className="told-pattern" d={path} fill={fill} />
+      {row.selected ? <path className="told-mark" d={path} /> : null}
+      <path className={`edge edge-${row.look}`} d={path} fill="none" />
+    </g>
+  );
+});
 
 /** Districts that a report names, by who holds them. */
 export function StatusDrawing({ rows, shapes }: { rows: readonly DistrictRow[]; shapes: Shapes }) {
@@ -34,9 +56,11 @@ export function StatusDrawing({ rows, shapes }: { rows: readonly DistrictRow[]; 
   return (
     <>
       <PatternDefs prefix={patterns} />
-      {told.map((row) => (
-        <Told key={row.place.id} row={row} patterns={patterns} />
-      ))}
+      {isCrowd(shapes)
+        ? togetherOf(told, shapes).map(({ key, like, path }) => (
+            <ToldTogether key={key} path={path} row={like} fill={patternFill(patterns, like.look)} />
+          ))
+        : told.map((row) => <Told key={row.place.id} row={row} patterns={patterns} />)}
     </>
   );
 }

@@ -79,6 +79,17 @@ function sentences(row: DistrictRow, corpus: Corpus, words: Words): string[] {
   return lines.map((line, index) => (index < lines.length - 1 ? t('map.line', { line }) : line));
 }
 
+const linesOfRow = new WeakMap<DistrictRow, { readonly words: Words; readonly lines: readonly string[] }>();
+
+/** A row that stays keeps its sentences. */
+function keptSentences(row: DistrictRow, corpus: Corpus, words: Words): readonly string[] {
+  const known = linesOfRow.get(row);
+  if (known?.words === words) return known.lines;
+  const lines = sentences(row, corpus, words);
+  linesOfRow.set(row, { words, lines });
+  return lines;
+}
+
 function articlesOf(row: DistrictRow): string {
   return row.deciding.map(({ article }) => article).join(' ');
 }
@@ -89,21 +100,33 @@ function nameOf({ place, look }: DistrictRow, { name }: Words): BlockName {
   return { place: place.id, text, size, width: textWidth(text, 'sans', size) * BOLD };
 }
 
+const wrappedLines = new WeakMap<readonly string[], Pick<LabelBlock, 'lines' | 'width'>>();
+
+/** Sentences broken into lines, kept for as long as they are. */
+function wrapped(sentencesOfBlock: readonly string[]): Pick<LabelBlock, 'lines' | 'width'> {
+  const known = wrappedLines.get(sentencesOfBlock);
+  if (known !== undefined) return known;
+  const lines = sentencesOfBlock.flatMap((line) => wrapText(line, 'sans', LINE_SIZE, LIMIT));
+  const value = { lines, width: widest(lines, 'sans', LINE_SIZE) };
+  wrappedLines.set(sentencesOfBlock, value);
+  return value;
+}
+
 /** The blocks of all told districts that have a shape, most reported first. */
 export function labelBlocks(rows: readonly DistrictRow[], corpus: Corpus, words: Words): LabelBlock[] {
   const told = rows.filter(({ reports }) => reports.length > 0);
-  const written = told.map((row) => ({ row, lines: sentences(row, corpus, words) }));
+  const written = told.map((row) => ({ row, lines: keptSentences(row, corpus, words) }));
   const groups = groupBy(written, ({ row, lines }) => [articlesOf(row), row.look, ...lines].join('\n'));
   return [...groups.values()].flatMap((group): LabelBlock[] => {
     const [first] = group;
     if (first === undefined) return [];
-    const lines = first.lines.flatMap((line) => wrapText(line, 'sans', LINE_SIZE, LIMIT));
+    const { lines, width } = wrapped(first.lines);
     return [
       {
         id: group.map(({ row }) => row.place.id).join('+'),
         names: group.map(({ row }) => nameOf(row, words)),
         lines,
-        width: widest(lines, 'sans', LINE_SIZE),
+        width,
         dimmed: group.every(({ row }) => row.dimmed),
       },
     ];

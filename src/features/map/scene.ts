@@ -1,6 +1,7 @@
 /** Everything the city drawing shows at a camera, in pixels: marks, labels placed, background words. */
 import type { Words } from '../../words/words.ts';
 import { backgroundSpecs, placeBackground, quietName, type Note } from './background.ts';
+import { isCrowd } from './crowd.ts';
 import { makeGround, type Obstacles } from './ground.ts';
 import { LINE_HEIGHT, NAME_HEIGHT, type LabelBlock } from './label-blocks.ts';
 import type { AreaRow, DistrictRow } from './model.ts';
@@ -50,7 +51,7 @@ const SIGN = 13;
 const middles = new WeakMap<DistrictShape, Point>();
 
 function middle(shape: DistrictShape, shapes: Shapes): Point {
-  const known = middles.get(shape) ?? middleOf(shape, shapes.citadel.rings);
+  const known = middles.get(shape) ?? middleOf(shape, shapes.citadel.rings, isCrowd(shapes));
   middles.set(shape, known);
   return known;
 }

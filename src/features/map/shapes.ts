@@ -73,21 +73,23 @@ export function shapesOffset(shapes: Shapes, camera: Camera): Point {
   return [x + left, y + top];
 }
 
-/** Points tried across a shape's box, each way. */
+/** Points tried across a shape's box, each way: in a crowd a shape is hardly larger than its mark. */
 const TRIES = 14;
+const TRIES_IN_CROWD = 5;
 
 function roomAt(point: Point, rings: readonly Line[]): number {
   return rings.reduce((least, ring) => Math.min(least, distanceToLine(point, ring)), Infinity);
 }
 
 /** The point of a shape that is farthest from its edges and from the rings to avoid: where its mark stands. */
-export function middleOf(shape: DistrictShape, avoid: readonly Line[]): Point {
+export function middleOf(shape: DistrictShape, avoid: readonly Line[], isInCrowd = false): Point {
   const { x, y, width, height } = shape.box;
   let best: Point = [x + width / 2, y + height / 2];
   let most = -1;
-  for (let row = 1; row < TRIES; row += 1) {
-    for (let column = 1; column < TRIES; column += 1) {
-      const point: Point = [x + (width * column) / TRIES, y + (height * row) / TRIES];
+  const tries = isInCrowd ? TRIES_IN_CROWD : TRIES;
+  for (let row = 1; row < tries; row += 1) {
+    for (let column = 1; column < tries; column += 1) {
+      const point: Point = [x + (width * column) / tries, y + (height * row) / tries];
       const crossings = shape.rings.filter((ring) => isInside(ring, point)).length;
       if (crossings % 2 === 0 || avoid.some((ring) => isInside(ring, point))) continue;
       const room = roomAt(point, [...shape.rings, ...avoid]);
