@@ -1,6 +1,6 @@
 /** An article with its names found and its sentences parsed where somebody asks for it. */
-import { readPhrases } from '../grammar/chunks.ts';
-import { findMentions, type Mention } from '../grammar/names.ts';
+import type { Mention } from '../grammar/names.ts';
+import { ParsedSentence } from '../grammar/parsed.ts';
 import type { Phrase } from '../grammar/phrases.ts';
 import type { Article, Paragraph } from '../text/document.ts';
 import { type Token, tokenAt } from '../text/tokens.ts';
@@ -41,7 +41,7 @@ export function readNames(article: Article): Reading {
   const byParagraph = article.paragraphs.map((paragraph) => {
     if (paragraph.kind === 'credit') return [];
     return paragraph.sentences.map(({ nodes }) => {
-      const line = lineOf(article.text, paragraph, nodes, lines.length);
+      const line = new ReadLine(article.text, nodes, paragraph, lines.length);
       lines.push(line);
       return line;
     });
@@ -56,28 +56,14 @@ export function readNames(article: Article): Reading {
   return { article, text: article.text, lines, byParagraph, entities, ...found };
 }
 
-function lineOf(text: string, paragraph: Paragraph, nodes: readonly Token[], index: number): Line {
-  return new ReadLine(index, paragraph, nodes, findMentions(text, nodes));
-}
-
-class ReadLine implements Line {
+class ReadLine extends ParsedSentence implements Line {
   readonly index: number;
   readonly paragraph: Paragraph;
-  readonly nodes: readonly Token[];
-  readonly mentions: readonly Mention[];
-  #phrases: readonly Phrase[] | null = null;
 
-  constructor(index: number, paragraph: Paragraph, nodes: readonly Token[], mentions: readonly Mention[]) {
+  constructor(text: string, nodes: readonly Token[], paragraph: Paragraph, index: number) {
+    super(text, nodes);
     this.index = index;
     this.paragraph = paragraph;
-    this.nodes = nodes;
-    this.mentions = mentions;
-  }
-
-  /** Read when somebody asks for them. */
-  get phrases(): readonly Phrase[] {
-    this.#phrases ??= readPhrases(this.nodes, this.mentions);
-    return this.#phrases;
   }
 }
 

@@ -14,6 +14,7 @@ import { has, tokenAt } from '../text/tokens.ts';
 import { signs, Word, wordsOf } from '../words.ts';
 import { type Attribution, cueText } from './attribution.ts';
 import { isHearing, speakerOfVerb } from './cue.ts';
+import { accordingToAt } from './trailing.ts';
 
 /** Nouns for what somebody says: "verdict", "reply". */
 export const CUE_NOUNS = new Set(wordsOf(nominalCues.nouns));
@@ -190,11 +191,9 @@ export function speaks(line: Line, group: Group): boolean {
   return group.parties.some((party) => party.nominals.some((nominal) => canSpeak(line, nominal)));
 }
 
-const LEADING = nominalCues.accordingTo.map((phrase) => phrase.split(' '));
-
 /** "According to X, ... "; "In the words of X, ...". */
 function leadingPhrase(line: Line, piece: number): Attribution | null {
-  const phrase = LEADING.find((words) => words.every((word, index) => tokenAt(line.nodes, index).lower === word));
+  const phrase = accordingToAt(line.nodes, 0);
   if (phrase === undefined) return null;
   const at = line.phrases.findIndex((one) => one.from >= phrase.length);
   const group = at < 0 || at >= piece ? null : groupFrom(line.phrases, line.nodes, at);

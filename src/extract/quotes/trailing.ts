@@ -6,17 +6,16 @@ import type { Phrase } from '../grammar/phrases.ts';
 import { subjectOf } from '../grammar/subjects.ts';
 import nominalCues from '../lexicon/nominal-cues.json' with { type: 'json' };
 import type { Line } from '../people/reading.ts';
-import { tokenAt } from '../text/tokens.ts';
+import { finderOf } from '../text/wordings.ts';
 import { type Attribution, followingCue } from './attribution.ts';
 import { speakerOfVerb } from './cue.ts';
 
-const PHRASES = nominalCues.accordingTo.map((phrase) => phrase.split(' '));
+/** "according to", "in the words of". */
+export const accordingToAt = finderOf(nominalCues.accordingTo.map((phrase) => phrase.split(' ')));
 
 export function accordingTo(line: Line, start: number): Attribution | null {
   const from = line.phrases[start]?.from ?? 0;
-  const phrase = PHRASES.find((words) =>
-    words.every((word, index) => tokenAt(line.nodes, from + index).lower === word),
-  );
+  const phrase = accordingToAt(line.nodes, from);
   if (phrase === undefined) return null;
   const at = line.phrases.findIndex((one) => one.from >= from + phrase.length);
   const group = at < 0 ? null : groupFrom(line.phrases, line.nodes, at);

@@ -5,8 +5,9 @@ import { Ending, ends } from '../text/endings.ts';
 import { type Token, tokenAt } from '../text/tokens.ts';
 import { type Core, countOf, countOfNamed } from './counts.ts';
 import { numberAt, numberOf, percentLength } from './numbers.ts';
-import { type Bound, lateQualifier, matches, qualifierAfter, qualifierBefore } from './qualifiers.ts';
-import { wordTest } from '../text/word-table.ts';
+import { type Bound, lateQualifier, qualifierAfter, qualifierBefore } from './qualifiers.ts';
+import { wordMemo, wordTest } from '../text/word-table.ts';
+import { finderOf } from '../text/wordings.ts';
 import { wordsOf } from '../words.ts';
 
 /** An amount in percent 0-100; token indices `[from, to)`, its qualifier included. `of` is where "of" stands, or -1. */
@@ -29,6 +30,9 @@ const denominators: ReadonlyMap<string, number> = new Map(Object.entries(amountL
 const MOST = byLength(amountList.most);
 const LITTLE = byLength(amountList.little);
 const FEW = byLength(amountList.few);
+const mostAt = finderOf(MOST);
+const littleOfAt = finderOf(LITTLE.map((words) => [...words, 'of']));
+const fewAt = finderOf(FEW);
 const SIZES = new Set(amountList.size);
 const LEFT = new Set(amountList.rest);
 const EXCEPTIONS = new Set(amountList.exceptions);
@@ -42,7 +46,7 @@ function byLength(phrases: readonly string[]): string[][] {
 export function findAmounts(nodes: readonly Token[]): Amount[] {
   const amounts: Amount[] = [];
   for (let index = 0; index < nodes.length; index += 1) {
-    const core = isPutRight(nodes, index) ? null : coreAt(nodes, index);
+    const core = mayBegin(nodes, index) && !isPutRight(nodes, index) ? coreAt(nodes, index) : null;
     if (core === null) continue;
     const floor = amounts.at(-1)?.to ?? 0;
     amounts.push(withQualifier(nodes, index, core, floor));
@@ -89,7 +93,6 @@ function mayBegin(nodes: readonly Token[], at: number): boolean {
 }
 
 function coreAt(nodes: readonly Token[], at: number): Core | null {
-  if (!mayBegin(nodes, at)) return null;
   return (
     betweenAt(nodes, at) ??
     allBut(nodes, at) ??
@@ -140,37 +143,49 @@ function betweenAt(nodes: readonly Token[], at: number): Core | null {
 }
 
 function valueAt(nodes: readonly Token[], at: number): { value: number; to: number; sure: boolean } | null {
-  const fraction = fractionAt(nodes, at);
-  if (fraction !== null) return { value: fraction.value, to: fraction.to, sure: true };
+  const part = fractionAt(nodes, at);
+  if (part !== null) return { value: part.value, to: part.to, sure: true };
   const value = numberAt(nodes, at);
   if (!(value <= 100)) return null;
   const sign = percentLength(nodes, at + 1);
   return { value, to: at + 1 + sign, sure: sign > 0 };
 }
 
+/** What a word may be in a fraction: "two", "thirds", "two-thirds". */
+const fractionWord = wordMemo((lower) => {
+  const [first = '', second = ''] = lower.split('-');
+  return {
+    joined: second !== '',
+    top: numerators.get(second === '' ? lower : first),
+    bottom: denominators.get(second),
+  };
+});
+
+function fraction(top: number | undefined, bottom: number | undefined, to: number): Core | null {
+  if (top === undefined || bottom === undefined || top >= bottom) return null;
+  return { to, value: (100 * top) / bottom, most: null, kind: bottom === 2 ? 'half' : 'number', unit: -1 };
+}
+
 /** "half", "a third", "two-thirds", "three quarters". */
 function fractionAt(nodes: readonly Token[], at: number): Core | null {
-  const { lower } = tokenAt(nodes, at);
+  const token = tokenAt(nodes, at);
+  const { lower } = token;
+  if (lower === 'half') return isHalf(nodes, at) ? fraction(1, 2, at + 1) : null;
+  const word = fractionWord(token);
+  if (word.joined) return fraction(word.top, word.bottom, at + 1);
   const next = tokenAt(nodes, at + 1).lower;
-  const [first = '', second = ''] = lower.split('-');
-  const core = (top: number | undefined, bottom: number | undefined, to: number): Core | null => {
-    if (top === undefined || bottom === undefined || top >= bottom) return null;
-    return { to, value: (100 * top) / bottom, most: null, kind: bottom === 2 ? 'half' : 'number', unit: -1 };
-  };
-  if (lower === 'half') return isHalf(nodes, at) ? core(1, 2, at + 1) : null;
-  if (second !== '') return core(numerators.get(first), denominators.get(second), at + 1);
-  if (lower === 'a' && SIZES.has(next)) return core(1, denominators.get(tokenAt(nodes, at + 2).lower), at + 3);
+  if (lower === 'a' && SIZES.has(next)) return fraction(1, denominators.get(tokenAt(nodes, at + 2).lower), at + 3);
   const bottom = next === 'second' ? undefined : denominators.get(next);
   const after = tokenAt(nodes, at + 2);
   if (
     bottom !== undefined &&
     bottom > 2 &&
-    numerators.get(lower) === 1 &&
+    word.top === 1 &&
     !/^(?:of|and|or|to|at)$/.test(after.lower) &&
     after.type === 'word'
   )
     return null;
-  return core(numerators.get(lower), bottom, at + 2);
+  return fraction(word.top, bottom, at + 2);
 }
 
 /** "the remaining quarter", "the other half": a part that others left. */
@@ -191,27 +206,27 @@ function isHalf(nodes: readonly Token[], at: number): boolean {
 
 /** "all but two of the fourteen districts", "all but a third of the city". */
 function allBut(nodes: readonly Token[], at: number): Core | null {
-  if (!matches(nodes, at, ['all', 'but']) && !matches(nodes, at, ['all', 'except'])) return null;
+  if (tokenAt(nodes, at).lower !== 'all' || !/^(?:but|except)$/.test(tokenAt(nodes, at + 1).lower)) return null;
   const rest = countOf(nodes, at + 2) ?? fractionAt(nodes, at + 2) ?? percentAt(nodes, at + 2);
   return rest === null ? allButFew(nodes, at + 2) : { ...rest, value: 100 - rest.value, kind: 'number' };
 }
 
 /** "all but two districts", "all but a few streets of the city": nearly all of an area whose units nobody counted. */
 function allButFew(nodes: readonly Token[], at: number): Core | null {
-  const few = FEW.find((words) => matches(nodes, at, words));
+  const few = fewAt(nodes, at);
   const unit = few === undefined ? (numberAt(nodes, at) > 0 ? at + 1 : -1) : at + few.length;
   return unit < 0 ? null : { to: unit, value: 100, most: null, kind: 'rest', unit };
 }
 
 function wordsAt(nodes: readonly Token[], at: number): Core | null {
   if (tokenAt(nodes, at - 1).lower === 'at') return null;
-  const most = MOST.find((words) => matches(nodes, at, words));
+  const most = mostAt(nodes, at);
   if (most !== undefined && (most.length === 1 || tokenAt(nodes, at + most.length).lower === 'of'))
     return { to: at + most.length, value: 50, most: 100, kind: 'most', unit: -1 };
   const { lower } = tokenAt(nodes, at);
   if (lower === 'all' && isExcepted(nodes, at)) return { to: at + 1, value: 100, most: null, kind: 'rest', unit: -1 };
-  const little = LITTLE.find((words) => matches(nodes, at, [...words, 'of']));
-  if (little !== undefined) return { to: at + little.length, value: 0, most: null, kind: 'little', unit: -1 };
+  const little = littleOfAt(nodes, at);
+  if (little !== undefined) return { to: at + little.length - 1, value: 0, most: null, kind: 'little', unit: -1 };
   const the = lower === 'the' ? 1 : 0;
   const word = tokenAt(nodes, at + the).lower;
   if (the === 1 && /^(?:whole|entire|entirety)$/.test(word) && isExcepted(nodes, at + 1))

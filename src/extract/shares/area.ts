@@ -1,6 +1,5 @@
 /** What a share is a share of: the noun phrase after an amount, and whether it is ground. */
-import { readPhrases } from '../grammar/chunks.ts';
-import { findMentions, type Mention } from '../grammar/names.ts';
+import type { Mention } from '../grammar/names.ts';
 import type { NounPhrase, Phrase } from '../grammar/phrases.ts';
 import controlList from '../lexicon/control.json' with { type: 'json' };
 import { Ending, ends } from '../text/endings.ts';
@@ -32,11 +31,6 @@ const SIZES = new Set(wordsOf(controlList.sizes));
 const HELD = new Set(wordsOf(controlList.nouns));
 const COMPASS = /^(?:north|south|east|west)\w*$/;
 const NOT_AREAS = new Set(wordsOf(controlList.notAreas));
-
-export function flatOf(text: string, nodes: readonly Token[]): Flat {
-  const mentions = findMentions(text, nodes);
-  return { nodes, mentions, phrases: readPhrases(nodes, mentions) };
-}
 
 /** The area that an amount is a share of; null where it is a share of something else. */
 export function areaOf(flat: Flat, amount: Amount): Area | null {

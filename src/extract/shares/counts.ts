@@ -1,9 +1,9 @@
 /** Counts of units as parts of a whole: "nine of its eleven districts", "four settlements out of nine". */
 import { has, type Token, tokenAt } from '../text/tokens.ts';
 import controlList from '../lexicon/control.json' with { type: 'json' };
+import { finderOf } from '../text/wordings.ts';
 import { Word, wordsOf } from '../words.ts';
 import { numberAt, percentLength } from './numbers.ts';
-import { matches } from './qualifiers.ts';
 
 /** The bare amount, before its qualifier is known. */
 export interface Core {
@@ -38,13 +38,17 @@ export function countOf(nodes: readonly Token[], at: number): Core | null {
   return null;
 }
 
+/** What links a number of units to their total, the longest first. */
+const linkAt = finderOf(['out of every', 'out of', 'in every', 'in'].map((words) => words.split(' ')));
+
 /** "four settlements out of nine", "one street in three". */
 function unitsApart(nodes: readonly Token[], at: number, count: number): Core | null {
-  const link = ['out of every', 'out of', 'in every', 'in'].find((words) => matches(nodes, at + 2, words.split(' ')));
-  const end = at + 2 + (link?.split(' ').length ?? 0);
-  const total = link === undefined ? Number.NaN : numberAt(nodes, end);
+  const link = linkAt(nodes, at + 2);
+  if (link === undefined) return null;
+  const end = at + 2 + link.length;
+  const total = numberAt(nodes, end);
   if (!(total >= count && total > 1) || tokenAt(nodes, at + 1).type !== 'word') return null;
-  if (link?.startsWith('in') === true && (total > 20 || tokenAt(nodes, end + 1).type === 'word')) return null;
+  if (link[0] === 'in' && (total > 20 || tokenAt(nodes, end + 1).type === 'word')) return null;
   return { to: end + 1, value: (100 * count) / total, most: null, kind: 'number', unit: at + 1 };
 }
 

@@ -1,6 +1,7 @@
 /** Words that bound an amount, before it, behind it, or behind its area. */
 import amountList from '../lexicon/amounts.json' with { type: 'json' };
 import { type Token, tokenAt } from '../text/tokens.ts';
+import { matches } from '../text/wordings.ts';
 
 export type Bound = 'atLeast' | 'justOver' | 'below' | 'about' | 'plain';
 
@@ -24,11 +25,6 @@ function byTheirWords(phrases: Readonly<Record<string, string>>): Qualifier[] {
     const bound = BOUNDS.find((one) => one === name);
     return bound === undefined ? [] : [{ words: phrase.split(' '), bound }];
   });
-}
-
-/** Whether the words stand at `at`, one token each. */
-export function matches(nodes: readonly Token[], at: number, words: readonly string[]): boolean {
-  return words.every((word, index) => tokenAt(nodes, at + index).lower === word);
 }
 
 /** Qualifiers by one of their words, each list in the order given: most words are in none of them. */

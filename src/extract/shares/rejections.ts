@@ -7,6 +7,7 @@ import disputeList from '../lexicon/disputes.json' with { type: 'json' };
 import type { Line } from '../people/reading.ts';
 import { agentAfter, speakerOfVerb } from '../quotes/cue.ts';
 import { has, tokenAt } from '../text/tokens.ts';
+import { finderOf } from '../text/wordings.ts';
 import type { Span } from '../types.ts';
 import { Word, wordsOf } from '../words.ts';
 import { subjectBeforeVerb } from './swallowed.ts';
@@ -22,7 +23,7 @@ const RIVALS = new Set(wordsOf(disputeList.rivals));
 const OPENING = new Set(wordsOf(disputeList.opening));
 const OPEN = new Set(wordsOf(disputeList.open));
 const MINDS = new Set(wordsOf(disputeList.minds));
-const PHRASES = disputeList.phrases.map((phrase) => phrase.split(' '));
+const phraseOfRejection = finderOf(disputeList.phrases.map((phrase) => phrase.split(' ')));
 
 /**
  * The groups that reject, in the order of the sentence, before the offset `limit`. `own`: the share, where it stands in
@@ -68,9 +69,7 @@ function rejects(line: Line, at: number, own: boolean): boolean {
   if (phrase?.kind !== 'verb') return false;
   if (phrase.from === 0 && phrase.form !== 'ing') return false;
   const word = tokenAt(line.nodes, phrase.to - 1).lower;
-  const set = PHRASES.find((words) =>
-    words.every((one, offset) => tokenAt(line.nodes, phrase.from + offset).lower === one),
-  );
+  const set = phraseOfRejection(line.nodes, phrase.from);
   if (set !== undefined)
     return (
       !OPEN.has(set.at(-1) ?? '') ||

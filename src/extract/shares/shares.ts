@@ -1,20 +1,21 @@
 /** Shares of control: how much of an area a side holds, who says so, who disputes it. */
 import { confidenceOf } from '../confidence.ts';
+import { ParsedSentence } from '../grammar/parsed.ts';
 import type { Quote } from '../quotes/quote.ts';
 import type { Reading } from '../people/reading.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { Paragraph } from '../text/document.ts';
 import { has, type Token, tokenAt } from '../text/tokens.ts';
 import { wordTest } from '../text/word-table.ts';
+import { matches } from '../text/wordings.ts';
 import type { ShareSuggestion, Span } from '../types.ts';
 import amountList from '../lexicon/amounts.json' with { type: 'json' };
 import controlList from '../lexicon/control.json' with { type: 'json' };
 import { Word, wordsOf } from '../words.ts';
 import { type Amount, findAmounts } from './amounts.ts';
 import { numberOf } from './numbers.ts';
-import { type Area, areaOf, type Flat, flatOf } from './area.ts';
+import { type Area, areaOf, type Flat } from './area.ts';
 import { speaksOfControl, speaksOfGround } from './control.ts';
-import { matches } from './qualifiers.ts';
 import { claimantOf } from './claimant.ts';
 import { disputerOf } from './disputes.ts';
 
@@ -42,7 +43,7 @@ const isAmountWord = wordTest((lower) => AMOUNT_WORD.test(lower));
 /** Every share of control in the article, in the order of the text. */
 export function findShares(reading: Reading, quotes: readonly Quote[], given: string): ShareSuggestion[] {
   const found: Found[] = [];
-  for (const paragraph of reading.article.paragraphs) found.push(...sharesIn(reading.text, paragraph, found.at(-1)));
+  for (const paragraph of reading.article.paragraphs) found.push(...sharesIn(reading, paragraph, found.at(-1)));
   const claimed = found.map((share) => ({ share, claim: claimantOf(reading, quotes, share) }));
   return claimed.map(({ share, claim }, index) => {
     const { stated, low, high, qualifier } = share.amount;
@@ -67,20 +68,27 @@ export function findShares(reading: Reading, quotes: readonly Quote[], given: st
 }
 
 /** `last`: the share found before; "put it at 80 percent" may speak of its area again. */
-function sharesIn(text: string, paragraph: Paragraph, last: Found | undefined): Found[] {
-  if (paragraph.kind === 'credit' || paragraph.kind === 'junk') return [];
-  if (!paragraph.tokens.some((token, index) => mayBeAmount(token, paragraph.tokens[index + 1]))) return [];
-  const nodes = paragraph.tokens.filter((token) => token.type !== 'mark');
+function sharesIn(reading: Reading, paragraph: Paragraph, last: Found | undefined): readonly Found[] {
+  if (paragraph.kind === 'credit' || paragraph.kind === 'junk' || !mayHoldAmount(paragraph.tokens)) return [];
   const found: Found[] = [];
   let asked = false;
-  for (const sentence of splitSentences(text, nodes, [])) {
-    const amounts = findAmounts(sentence.nodes);
-    const again = speaksAgain(found.at(-1) ?? last, paragraph) && !paragraph.tokens.some(isVote);
-    const known = { asked, again, inSentence: false };
-    if (amounts.length > 0) found.push(...sharesOf(paragraph, flatOf(text, sentence.nodes), amounts, known));
-    asked = asksHowMuch(sentence.nodes) || (asked && sentence.nodes.length <= SHORT);
+  for (const sentence of flatSentences(reading, paragraph)) {
+    const { nodes } = sentence;
+    const amounts = findAmounts(nodes);
+    if (amounts.length > 0) {
+      const again = speaksAgain(found.at(-1) ?? last, paragraph) && !paragraph.tokens.some(isVote);
+      found.push(...sharesOf(paragraph, sentence, amounts, { asked, again, inSentence: false }));
+    }
+    asked = asksHowMuch(nodes) || (asked && nodes.length <= SHORT);
   }
   return found;
+}
+
+/** The sentences of a paragraph with their marks let off; where it has none they are those that were read already. */
+function flatSentences({ text, byParagraph }: Reading, paragraph: Paragraph): readonly Flat[] {
+  if (paragraph.marked.length === 0) return byParagraph[paragraph.index] ?? [];
+  const nodes = paragraph.tokens.filter((token) => token.type !== 'mark');
+  return splitSentences(text, nodes, []).map((sentence) => new ParsedSentence(text, sentence.nodes));
 }
 
 /** A sentence of so few tokens may answer what the one before it asked. */
@@ -91,8 +99,14 @@ function speaksAgain(last: Found | undefined, paragraph: Paragraph): boolean {
   return last !== undefined && paragraph.index - last.paragraph.index <= 1;
 }
 
-function mayBeAmount(token: Token, next: Token | undefined): boolean {
-  return isAmountWord(token) || token.lower === 'of' || (token.lower === 'in' && next !== undefined && isCount(next));
+/** Whether words stand in a paragraph without which no amount is told. */
+function mayHoldAmount(tokens: readonly Token[]): boolean {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokenAt(tokens, at);
+    if (isAmountWord(token) || token.lower === 'of' || (token.lower === 'in' && isCount(tokenAt(tokens, at + 1))))
+      return true;
+  }
+  return false;
 }
 
 const isCountWord = wordTest((lower) => lower === 'every' || !Number.isNaN(numberOf(lower)));
