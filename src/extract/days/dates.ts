@@ -35,6 +35,39 @@ export function dateAt(tokens: readonly Token[], at: number, dayFirst: boolean):
   return monthOf(token) > 0 ? monthDay(tokens, at) : null;
 }
 
+/** A third of a month: "early May", "mid-November", "the end of June 2016"; token indices `[from, to)`. */
+export interface PartOfMonth {
+  readonly from: number;
+  readonly to: number;
+  readonly year: number | null;
+  readonly month: number;
+  /** 0 for the first ten days, 1 for the next ten, 2 for the rest. */
+  readonly third: number;
+}
+
+const THIRDS: ReadonlyMap<string, number> = new Map(
+  Object.entries({ early: 0, beginning: 0, start: 0, mid: 1, middle: 1, late: 2, end: 2 }),
+);
+
+/** The part of a month that starts at `at`, or null. */
+export function partOfMonthAt(tokens: readonly Token[], at: number): PartOfMonth | null {
+  const token = tokenAt(tokens, at);
+  const [first = '', name = ''] = token.lower.split('-');
+  const third = THIRDS.get(first);
+  if (third === undefined) return null;
+  const of = tokenAt(tokens, at + 1).lower === 'of' ? 1 : 0;
+  const short = /^(?:early|late|mid)$/.test(first);
+  if (of === (short ? 1 : 0)) return null;
+  const joined = tokenAt(tokens, at + 1).text === '-' ? 1 : 0;
+  const own = name === '' ? 0 : (MONTHS.get(name) ?? 0);
+  const month = own > 0 ? own : monthOf(tokenAt(tokens, at + 1 + of + joined));
+  if (month === 0) return null;
+  const end = own > 0 ? at + 1 : at + 2 + of + joined;
+  if (dayNumberAt(tokenAt(tokens, end)) !== null) return null;
+  const year = yearAt(tokens, end);
+  return { from: at, to: year?.to ?? end, year: year?.year ?? null, month, third };
+}
+
 function dayNumberAt(token: Token): number | null {
   const match = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(token.lower);
   const day = Number(match?.[1] ?? 0);
@@ -76,14 +109,14 @@ function monthDay(tokens: readonly Token[], at: number): PrintedDate {
   return { from: at, to: year?.to ?? to, year: year?.year ?? null, month, day, lastDay };
 }
 
-/** "08/03/2017", "8.3.2017". */
+/** "08/03/2017"; "8.3.2017" has the day first everywhere. */
 function slashed(tokens: readonly Token[], at: number, dayFirst: boolean): PrintedDate | null {
-  const match = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d\d)$/.exec(tokenAt(tokens, at).text);
+  const match = /^(\d{1,2})([/.])(\d{1,2})[/.](\d{4}|\d\d)$/.exec(tokenAt(tokens, at).text);
   if (match === null) return null;
-  const [one, two] = [Number(match[1]), Number(match[2])];
-  const first = one > 12 || (dayFirst && two <= 12);
+  const [one, two] = [Number(match[1]), Number(match[3])];
+  const first = one > 12 || ((dayFirst || match[2] === '.') && two <= 12);
   const [day, month] = first ? [one, two] : [two, one];
-  const short = Number(match[3]);
+  const short = Number(match[4]);
   const year = short < 100 ? 2000 + short : short;
   return month >= 1 && month <= 12 ? { from: at, to: at + 1, year, month, day, lastDay: null } : null;
 }

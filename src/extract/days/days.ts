@@ -8,8 +8,9 @@ import { has, type Token, tokenAt, tokenize } from '../text/tokens.ts';
 import { wordTest } from '../text/word-table.ts';
 import type { DaySuggestion } from '../types.ts';
 import { flagsOf, Word, wordsOf } from '../words.ts';
-import { dateAt, isoDay, monthEnd, type PrintedDate } from './dates.ts';
-import { pointsAhead } from './direction.ts';
+import { dateAt, isoDay, monthEnd, type PartOfMonth, partOfMonthAt, type PrintedDate } from './dates.ts';
+import { anchoredAt } from './anchored.ts';
+import { isPast, pointsAhead } from './direction.ts';
 import { isDayFirst, publicationDay } from './publication.ts';
 import { isOpener, type Relative, relativeAt } from './relative.ts';
 
@@ -31,6 +32,7 @@ const WEEKDAYS = new Map(
 for (const [short, index] of Object.entries({ tues: 2, weds: 3, thur: 4, thurs: 4 })) WEEKDAYS.set(short, index);
 const FEASTS: ReadonlyMap<string, string> = new Map(Object.entries(calendarList.feasts));
 const FEAST_WORDS = new Set([...FEASTS.keys()].map((name) => name.split(/[ ']/)[0] ?? ''));
+const CUSTOMS = new Set(wordsOf(calendarList.customs));
 const UNITS = new Set(wordsOf(calendarList.units));
 
 /** Every day of the article, in the order of the text. */
@@ -38,15 +40,30 @@ export function findDays(reading: Reading): DaySuggestion[] {
   const { article } = reading;
   const dayFirst = isDayFirst(article);
   const published = publicationDay(article, dayFirst);
-  return article.paragraphs.flatMap((paragraph) => daysIn(reading.text, paragraph, published, dayFirst));
+  const days: DaySuggestion[] = [];
+  let told: string | null = null;
+  for (const paragraph of article.paragraphs) {
+    const found = daysIn(reading.text, paragraph, published, dayFirst, told);
+    told = found.at(-1)?.from ?? null;
+    days.push(...found);
+  }
+  return days;
 }
 
-function daysIn(text: string, paragraph: Paragraph, published: string | null, dayFirst: boolean): DaySuggestion[] {
+/** `told`: the day told last in the paragraph before, from which "a day later" counts. */
+function daysIn(
+  text: string,
+  paragraph: Paragraph,
+  published: string | null,
+  dayFirst: boolean,
+  told: string | null,
+): DaySuggestion[] {
   const days: DaySuggestion[] = [];
   const tokens =
     paragraph.read > paragraph.start ? tokenize(text, paragraph.start, paragraph.end, []) : paragraph.tokens;
   for (let at = 0; at < tokens.length; ) {
-    const found = dayAt(tokens, at, published, dayFirst);
+    const found =
+      ofAnchored(tokens, at, days.at(-1)?.from ?? told ?? published) ?? dayAt(tokens, at, published, dayFirst);
     if (found === null) {
       at += 1;
       continue;
@@ -77,9 +94,9 @@ interface FoundDay {
   readonly confidence: number;
 }
 
-const isRelative = wordTest(
-  (lower) => UNITS.has(lower) || /^(?:last|past|previous|next|this|the|two|three|four|five|six|ten|a|\d)/.test(lower),
-);
+const isRelative = wordTest((lower) => UNITS.has(lower) || isOpener(lower) || /^\d/.test(lower));
+const isOpenerWord = wordTest(isOpener);
+
 /** Whether a day phrase could begin with a word: all that most words are asked. */
 const mayBegin = wordTest(
   (lower) =>
@@ -87,12 +104,15 @@ const mayBegin = wordTest(
     FEAST_WORDS.has(lower) ||
     (flagsOf(lower) & Word.calendar) !== 0 ||
     UNITS.has(lower) ||
-    isOpener(lower),
+    isOpener(lower) ||
+    /^(?:early|mid|late)-/.test(lower),
 );
 
 function dayAt(tokens: readonly Token[], at: number, published: string | null, dayFirst: boolean): FoundDay | null {
   const token = tokenAt(tokens, at);
   if (token.type !== 'number' && (token.type !== 'word' || !mayBegin(token))) return null;
+  const part = partOfMonthAt(tokens, at);
+  if (part !== null) return ofPart(part, published);
   if (token.type === 'number' || has(token, Word.calendar)) {
     const date = dateAt(tokens, at, dayFirst);
     if (date !== null && isMeant(tokens, date))
@@ -147,9 +167,21 @@ function isMeant(tokens: readonly Token[], { from, day, year }: PrintedDate): bo
 
 function printed(tokens: readonly Token[], date: PrintedDate, published: string | null): FoundDay {
   const { from, to, month } = date;
-  const year = date.year ?? (published === null ? null : yearNear(date, published, pointsAhead(tokens, from, to)));
+  const ahead = date.year === null && published !== null && pointsAhead(tokens, from, to);
+  const over = !ahead && tokens.slice(Math.max(0, from - CLAUSE), from).some(isPast);
+  const year = date.year ?? (published === null ? null : yearNear(date, published, ahead, over));
   const resolved = year === null ? OPEN : daysOf(year, month, date);
   return { from, to, resolved, rule: 'date as printed', confidence: date.year === null ? 0.9 : 0.98 };
+}
+
+/** "mid-November": ten days, so that nothing is said of which. */
+function ofPart({ from, to, year, month, third }: PartOfMonth, published: string | null): FoundDay {
+  const whole = { from, to, year, month, day: null, lastDay: null };
+  const near = year ?? (published === null ? null : yearNear(whole, published, false, false));
+  const found = { from, to, rule: 'part of a month', confidence: 0.7 };
+  if (near === null) return { ...found, resolved: OPEN };
+  const last = third === 2 ? monthEnd(near, month) : 10 * third + 10;
+  return { ...found, resolved: { from: isoDay(near, month, 10 * third + 1), to: isoDay(near, month, last) } };
 }
 
 function daysOf(year: number, month: number, { day, lastDay }: PrintedDate): Resolved {
@@ -158,12 +190,15 @@ function daysOf(year: number, month: number, { day, lastDay }: PrintedDate): Res
   return { from: first, to: lastDay === null ? first : isoDay(year, month, lastDay) };
 }
 
+/** How many tokens before a date may hold the past verb of its clause. */
+const CLAUSE = 5;
+
 /** The year that puts a date without one nearest before the publication day, or after it where the words point ahead. */
-function yearNear(date: PrintedDate, published: string, ahead: boolean): number {
+function yearNear(date: PrintedDate, published: string, ahead: boolean, over: boolean): number {
   const year = Number(published.slice(0, 4));
   const day = isoDay(year, date.month, date.day ?? 1) ?? published;
   if (ahead) return day < published ? year + 1 : year;
-  return day > published && !isWithin(published, day, 31) ? year - 1 : year;
+  return day > published && (over || !isWithin(published, day, 31)) ? year - 1 : year;
 }
 
 function isWithin(from: string, to: string, days: number): boolean {
@@ -187,9 +222,30 @@ function ofWeekday(
   const to = at + 1 + part;
   const rule = 'weekday against the day of publication';
   if (published === null) return { from, to, resolved: OPEN, rule, confidence: 0.9 };
+  const every = isEvery(tokens, at);
+  if (every) return { from: at, to: at + 1, resolved: OPEN, rule: 'a weekday of every week', confidence: 0.7 };
+  const week = weekAfter(tokens, to);
+  if (week !== null) {
+    const day = addDays(published, ((weekday + 6) % 7) - ((weekdayOf(published) + 6) % 7) + 7 * week.step);
+    return { from, to: week.to, resolved: { from: day, to: day }, rule: 'weekday of a week', confidence: 0.9 };
+  }
   const ahead = before === 'next' || (before !== 'last' && pointsAhead(tokens, from, to));
   const day = nearWeekday(published, weekday, ahead, before);
   return { from, to, resolved: { from: day, to: day }, rule, confidence: ahead ? 0.85 : 0.92 };
+}
+
+/** "on Sundays", "Friday prayers", "a Sunday tradition". */
+function isEvery(tokens: readonly Token[], at: number): boolean {
+  if (tokenAt(tokens, at).lower.endsWith('days')) return true;
+  const before = tokenAt(tokens, at - 1).lower;
+  return CUSTOMS.has(tokenAt(tokens, at + 1).lower) || before === 'every' || before === 'each';
+}
+
+/** "Tuesday last week", "Tuesday of this week". */
+function weekAfter(tokens: readonly Token[], to: number): { step: number; to: number } | null {
+  const at = tokenAt(tokens, to).lower === 'of' ? to + 1 : to;
+  const step = ['last', 'this', 'next'].indexOf(tokenAt(tokens, at).lower) - 1;
+  return step < -1 || tokenAt(tokens, at + 1).lower !== 'week' ? null : { step, to: at + 2 };
 }
 
 function nearWeekday(published: string, weekday: number, ahead: boolean, before: string): string {
@@ -212,6 +268,17 @@ function ofFeast(tokens: readonly Token[], at: number, published: string | null)
     return { ...printed(tokens, found, published), rule: 'a feast with a fixed date' };
   }
   return null;
+}
+
+/** "a day later": counted from the day told before, or from publication where none was. */
+function ofAnchored(tokens: readonly Token[], at: number, anchor: string | null): FoundDay | null {
+  const token = tokenAt(tokens, at);
+  if (token.type !== 'number' && (token.type !== 'word' || !isOpenerWord(token))) return null;
+  const found = anchoredAt(tokens, at);
+  if (found === null) return null;
+  const day = anchor === null ? null : addDays(anchor, found.shift);
+  const { from, to } = found;
+  return { from, to, resolved: { from: day, to: day }, rule: 'counted from the day told before', confidence: 0.7 };
 }
 
 function ofRelative(relative: Relative, published: string | null): FoundDay {

@@ -6,11 +6,18 @@ import { Word, wordsOf } from '../words.ts';
 
 const FUTURE = new Set(wordsOf(calendarList.future));
 const SCHEDULE = new Set(wordsOf(calendarList.schedule));
+const PAST = new Set(wordsOf(calendarList.past));
+const PLANS = new Set(wordsOf(calendarList.plans));
 /** How many tokens of a clause are looked at on either side. */
 const REACH = 12;
 
 /** Whether the clause around a day phrase `[from, to)` points ahead: "will meet on Friday", "by Thursday". */
 export function pointsAhead(tokens: readonly Token[], from: number, to: number): boolean {
+  if (
+    tokenAt(tokens, to).type === 'possessive' &&
+    /^(?:planned|scheduled|expected|upcoming|proposed)$/.test(tokenAt(tokens, to + 1).lower)
+  )
+    return true;
   return aheadBefore(tokens, from) ?? aheadAfter(tokens, to);
 }
 
@@ -40,18 +47,40 @@ function isFuture(tokens: readonly Token[], at: number, from: number, verb: bool
     return at === from - 1 && !isPastClause(tokens, from);
   if (!verb && SCHEDULE.has(token.lower) && !has(tokenAt(tokens, at - 1), Word.determiner | Word.auxiliary))
     return true;
-  if (token.lower === 'set') return false;
-  if (/^(?:is|are|was|were)$/.test(token.lower))
-    return tokenAt(tokens, at + 1).lower === 'to' && isBase(tokenAt(tokens, at + 2));
+  if (token.lower === 'set') return /^(?:for|to)$/.test(tokenAt(tokens, at + 1).lower);
+  if (/^(?:is|are|was|were)$/.test(token.lower)) return isToCome(tokens, at);
+  if (verb && PLANS.has(token.lower)) return !tokens.slice(at + 1, from).some(isPast);
   return FUTURE.has(token.lower) || /(?:'ll|'d)$/.test(token.lower);
 }
 
-/** "by Tuesday it was over": a past tense and no modal around. */
+/** "is to meet", "was to meet"; what "was to have met" on a day is over. */
+function isToCome(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokenAt(tokens, at + 1).lower === 'to' &&
+    isBase(tokenAt(tokens, at + 2)) &&
+    tokenAt(tokens, at + 2).lower !== 'have'
+  );
+}
+
+/** "by Tuesday it was over": a past tense around, and neither a present nor a modal nor "to" with a verb. */
 function isPastClause(tokens: readonly Token[], from: number): boolean {
-  const around = tokens.slice(Math.max(0, from - REACH), from + REACH);
-  if (around.some((token) => /^(?:will|would|could|can|should|must|may|might|shall|to)$/.test(token.lower)))
-    return false;
-  return around.some((token) => /^(?:was|were|had)$/.test(token.lower) || ends(token, Ending.ed));
+  const start = Math.max(0, from - REACH);
+  const around = tokens.slice(start, from + REACH);
+  const open = around.some(
+    (token, index) =>
+      /^(?:will|would|could|can|should|must|may|might|shall|is|are|hope[sd]?|hoping|wants?|wanted|aims?|aimed|expects?|expected)$/.test(
+        token.lower,
+      ) ||
+      (token.lower === 'to' &&
+        isBase(tokenAt(tokens, start + index + 1)) &&
+        !has(tokenAt(tokens, start + index + 1), Word.calendar)),
+  );
+  return !open && around.some(isPast);
+}
+
+/** Whether a word is a form of the past. */
+export function isPast(token: Token): boolean {
+  return PAST.has(token.lower) || (ends(token, Ending.ed) && token.lower.length > 4);
 }
 
 /** "is to meet": a plain verb after "to". */

@@ -74,10 +74,20 @@ function fullDateIn(lines: readonly (readonly Token[])[], dayFirst: boolean): st
 
 /** Whether "08/03/2017" has the day first: unless a date of the article only makes sense the other way round. */
 export function isDayFirst(article: Article): boolean {
-  const found = article.text.slice(article.start, article.end).matchAll(/\b(\d{1,2})\/(\d{1,2})\/\d{4}\b/g);
+  const found = article.text.slice(article.start, article.end).matchAll(/\b(\d{1,2})\/(\d{1,2})\/(?:\d{4}|\d\d)\b/g);
   for (const match of found) {
     if (Number(match[1]) > 12) return true;
     if (Number(match[2]) > 12) return false;
   }
-  return true;
+  return !printsMonthFirst(article);
+}
+
+const MONTH = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.?`;
+const MONTH_FIRST = new RegExp(String.raw`\b${MONTH} \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d\b`, 'u');
+const DAY_FIRST = new RegExp(String.raw`\b\d{1,2}(?:st|nd|rd|th)? ${MONTH},? (?:19|20)\d\d\b`, 'u');
+
+/** An article that writes "December 8, 2016" and never "8 December 2016" writes 12/8/2016, too. */
+function printsMonthFirst({ text, start, end }: Article): boolean {
+  const own = text.slice(start, end);
+  return MONTH_FIRST.test(own) && !DAY_FIRST.test(own);
 }

@@ -1,6 +1,7 @@
 import { addDays, weekdayOf } from '../../domain/day.ts';
 import { type Token, tokenAt } from '../text/tokens.ts';
 import { numberAt, numberOf } from '../shares/numbers.ts';
+import { pointsAhead } from './direction.ts';
 import { isoDay, monthEnd } from './dates.ts';
 
 /** A phrase such as "yesterday" or "last week"; token indices `[from, to)`. */
@@ -21,7 +22,10 @@ const one = (shift: number) => (published: string) => {
 const WORDS: Readonly<Record<string, number>> = { today: 0, yesterday: -1, tomorrow: 1, tonight: 0 };
 const PARTS = /^(?:morning|afternoon|evening|night|lunchtime)$/;
 
-const OPENERS = new Set([...Object.keys(WORDS), ...'overnight last past previous this next a the'.split(' ')]);
+const OPENERS = new Set([
+  ...Object.keys(WORDS),
+  ...'overnight last past previous this next a an the early late mid beginning start middle end'.split(' '),
+]);
 
 /** Whether a relative day phrase can begin with the word; digits can, too. */
 export function isOpener(lower: string): boolean {
@@ -37,12 +41,27 @@ export function relativeAt(tokens: readonly Token[], at: number): Relative | nul
     const part = PARTS.test(next.lower) ? 1 : 0;
     return phrase(at, at + 1 + part, 'word for a day', true, one(shift));
   }
+  if (token.lower === 'the' && next.lower === 'day') return besideAt(tokens, at);
   if (token.lower === 'overnight')
-    return phrase(at, at + 1, 'night before publication', false, (day) => ({ from: addDays(day, -1), to: day }));
+    return isWeekdayAfter(tokens, at + 1)
+      ? null
+      : phrase(at, at + 1, 'night before publication', false, (day) => ({ from: addDays(day, -1), to: day }));
   const back = backFrom(tokens, at);
   if (back !== null) return back;
   if (/^(?:last|this|next)$/.test(token.lower)) return withUnit(tokens, at, token.lower);
   return agoAt(tokens, at) ?? weekendAt(tokens, at);
+}
+
+/** "the day before yesterday", "the day after tomorrow". */
+function besideAt(tokens: readonly Token[], at: number): Relative | null {
+  const words = `${tokenAt(tokens, at + 2).lower} ${tokenAt(tokens, at + 3).lower}`;
+  const shift = words === 'before yesterday' ? -2 : words === 'after tomorrow' ? 2 : 0;
+  return shift === 0 ? null : phrase(at, at + 4, 'word for a day', true, one(shift));
+}
+
+/** "overnight on Tuesday", "overnight into Wednesday": the weekday tells which night. */
+function isWeekdayAfter(tokens: readonly Token[], at: number): boolean {
+  return /^(?:on|into|from|to|between)$/.test(tokenAt(tokens, at).lower) && /day$/.test(tokenAt(tokens, at + 1).lower);
 }
 
 /** "the past week", "the last three days": so many days back from publication, its own day included. */
@@ -76,7 +95,9 @@ function withUnit(tokens: readonly Token[], at: number, word: string): Relative 
   if (unit === 'week') return phrase(at, at + 2, 'calendar week', true, (day) => weekOf(day, step));
   if (unit === 'month') return phrase(at, at + 2, 'calendar month', true, (day) => monthOfDay(day, step));
   if (unit === 'year' && word === 'last') return phrase(at, at + 2, 'calendar year', true, (day) => yearOf(day, step));
-  return unit === 'weekend' ? phrase(at, at + 2, 'weekend', true, (day) => weekendOf(day, step)) : null;
+  if (unit !== 'weekend') return null;
+  const ahead = word === 'this' && pointsAhead(tokens, at, at + 2);
+  return phrase(at, at + 2, 'weekend', true, (day) => weekendOf(day, ahead && !isWeekend(day) ? 1 : step));
 }
 
 /** Monday to Sunday. */
@@ -96,6 +117,10 @@ function yearOf(day: string, step: number): { from: string; to: string } {
   return { from: isoDay(year, 1, 1) ?? day, to: isoDay(year, 12, 31) ?? day };
 }
 
+function isWeekend(day: string): boolean {
+  return weekdayOf(day) === 0 || weekdayOf(day) === 6;
+}
+
 /** Saturday and Sunday: the last ones that have begun, or the next. */
 function weekendOf(day: string, step: number): { from: string; to: string } {
   const back = (weekdayOf(day) + 1) % 7;
@@ -103,12 +128,14 @@ function weekendOf(day: string, step: number): { from: string; to: string } {
   return { from: saturday, to: addDays(saturday, 1) };
 }
 
-const DAYS_IN: ReadonlyMap<string, number> = new Map([
+export const DAYS_IN: ReadonlyMap<string, number> = new Map([
   ['day', 1],
   ['days', 1],
   ['week', 7],
   ['weeks', 7],
   ['fortnight', 14],
+  ['night', 1],
+  ['nights', 1],
 ]);
 
 /** "two days ago", "a week ago", "three weeks earlier". */
@@ -123,6 +150,8 @@ function agoAt(tokens: readonly Token[], at: number): Relative | null {
 
 function weekendAt(tokens: readonly Token[], at: number): Relative | null {
   if (tokenAt(tokens, at).lower !== 'the' || tokenAt(tokens, at + 1).lower !== 'weekend') return null;
-  if (!/^(?:over|at|during)$/.test(tokenAt(tokens, at - 1).lower)) return null;
-  return phrase(at, at + 2, 'weekend', true, (day) => weekendOf(day, 0));
+  const before = tokenAt(tokens, at - 1).lower;
+  if (!/^(?:over|at|during|since|by|before|until|after|of|on|for)$/.test(before)) return null;
+  const ahead = pointsAhead(tokens, at, at + 2);
+  return phrase(at, at + 2, 'weekend', true, (day) => weekendOf(day, ahead && !isWeekend(day) ? 1 : 0));
 }
