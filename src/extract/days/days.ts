@@ -8,19 +8,13 @@ import { has, type Token, tokenAt, tokenize } from '../text/tokens.ts';
 import { wordTest } from '../text/word-table.ts';
 import type { DaySuggestion } from '../types.ts';
 import { flagsOf, Word, wordsOf } from '../words.ts';
-import { dateAt, isoDay, monthEnd, type PartOfMonth, partOfMonthAt, type PrintedDate } from './dates.ts';
 import { anchoredAt } from './anchored.ts';
-import { isPast, pointsAhead } from './direction.ts';
+import { dateAt, partOfMonthAt } from './dates.ts';
+import { pointsAhead } from './direction.ts';
+import { type FoundDay, OPEN } from './found-day.ts';
+import { FEAST_WORDS, isMeant, ofFeast, ofPart, printed, stretchFrom } from './printed.ts';
 import { isDayFirst, publicationDay } from './publication.ts';
 import { isOpener, type Relative, relativeAt } from './relative.ts';
-
-interface Resolved {
-  readonly from: string | null;
-  readonly to: string | null;
-}
-
-/** A day of an article that does not say when it was published. */
-const OPEN: Resolved = { from: null, to: null };
 
 const WEEKDAYS = new Map(
   'sunday monday tuesday wednesday thursday friday saturday'.split(' ').flatMap((name, index): [string, number][] => [
@@ -30,8 +24,6 @@ const WEEKDAYS = new Map(
   ]),
 );
 for (const [short, index] of Object.entries({ tues: 2, weds: 3, thur: 4, thurs: 4 })) WEEKDAYS.set(short, index);
-const FEASTS: ReadonlyMap<string, string> = new Map(Object.entries(calendarList.feasts));
-const FEAST_WORDS = new Set([...FEASTS.keys()].map((name) => name.split(/[ ']/)[0] ?? ''));
 const CUSTOMS = new Set(wordsOf(calendarList.customs));
 const UNITS = new Set(wordsOf(calendarList.units));
 
@@ -86,14 +78,6 @@ function daysIn(
   return days;
 }
 
-interface FoundDay {
-  readonly from: number;
-  readonly to: number;
-  readonly resolved: Resolved;
-  readonly rule: string;
-  readonly confidence: number;
-}
-
 const isRelative = wordTest((lower) => UNITS.has(lower) || isOpener(lower) || /^\d/.test(lower));
 const isOpenerWord = wordTest(isOpener);
 
@@ -127,82 +111,11 @@ function dayAt(tokens: readonly Token[], at: number, published: string | null, d
   return relative === null ? null : ofRelative(relative, published);
 }
 
-/** "between April 9 and April 20", "from 3 May to 8 June": one stretch of days. */
-function stretchFrom(
-  tokens: readonly Token[],
-  date: PrintedDate,
-  published: string | null,
-  dayFirst: boolean,
-): FoundDay | null {
-  const opening = tokenAt(tokens, date.from - 1).lower;
-  const link = tokenAt(tokens, date.to).lower;
-  const joined = (opening === 'between' && link === 'and') || /^(?:to|through|until|till|–|—|-)$/.test(link);
-  const end = joined ? dateAt(tokens, date.to + 1, dayFirst) : null;
-  if (end === null || date.day === null || end.day === null) return null;
-  const last = printed(tokens, end, published);
-  const first = printed(tokens, { ...date, year: date.year ?? end.year }, published);
-  return {
-    ...first,
-    to: end.to,
-    rule: 'from one printed day to another',
-    resolved: { from: first.resolved.from, to: last.resolved.to },
-  };
-}
-
 /** "Sun" is a newspaper, "Sat" a verb: short forms count beside a date only. */
 function isWeekday(tokens: readonly Token[], at: number): boolean {
   const token = tokenAt(tokens, at);
   if (token.lower.length > 5) return true;
   return dateAt(tokens, at + 1, true) !== null || tokenAt(tokens, at + 1).text === '.';
-}
-
-/** A month alone is a day phrase after a preposition; "March" and "May" may be something else. */
-function isMeant(tokens: readonly Token[], { from, day, year }: PrintedDate): boolean {
-  if (day !== null || year !== null) return true;
-  const before = tokenAt(tokens, from - 1).lower;
-  return /^(?:in|since|until|till|by|from|last|next|this|early|late|of|mid|through|during|before|after|and|to)$/.test(
-    before,
-  );
-}
-
-function printed(tokens: readonly Token[], date: PrintedDate, published: string | null): FoundDay {
-  const { from, to, month } = date;
-  const ahead = date.year === null && published !== null && pointsAhead(tokens, from, to);
-  const over = !ahead && tokens.slice(Math.max(0, from - CLAUSE), from).some(isPast);
-  const year = date.year ?? (published === null ? null : yearNear(date, published, ahead, over));
-  const resolved = year === null ? OPEN : daysOf(year, month, date);
-  return { from, to, resolved, rule: 'date as printed', confidence: date.year === null ? 0.9 : 0.98 };
-}
-
-/** "mid-November": ten days, so that nothing is said of which. */
-function ofPart({ from, to, year, month, third }: PartOfMonth, published: string | null): FoundDay {
-  const whole = { from, to, year, month, day: null, lastDay: null };
-  const near = year ?? (published === null ? null : yearNear(whole, published, false, false));
-  const found = { from, to, rule: 'part of a month', confidence: 0.7 };
-  if (near === null) return { ...found, resolved: OPEN };
-  const last = third === 2 ? monthEnd(near, month) : 10 * third + 10;
-  return { ...found, resolved: { from: isoDay(near, month, 10 * third + 1), to: isoDay(near, month, last) } };
-}
-
-function daysOf(year: number, month: number, { day, lastDay }: PrintedDate): Resolved {
-  if (day === null) return { from: isoDay(year, month, 1), to: isoDay(year, month, monthEnd(year, month)) };
-  const first = isoDay(year, month, day);
-  return { from: first, to: lastDay === null ? first : isoDay(year, month, lastDay) };
-}
-
-/** How many tokens before a date may hold the past verb of its clause. */
-const CLAUSE = 5;
-
-/** The year that puts a date without one nearest before the publication day, or after it where the words point ahead. */
-function yearNear(date: PrintedDate, published: string, ahead: boolean, over: boolean): number {
-  const year = Number(published.slice(0, 4));
-  const day = isoDay(year, date.month, date.day ?? 1) ?? published;
-  if (ahead) return day < published ? year + 1 : year;
-  return day > published && (over || !isWithin(published, day, 31)) ? year - 1 : year;
-}
-
-function isWithin(from: string, to: string, days: number): boolean {
-  return to <= addDays(from, days);
 }
 
 function ofWeekday(
@@ -226,12 +139,21 @@ function ofWeekday(
   if (every) return { from: at, to: at + 1, resolved: OPEN, rule: 'a weekday of every week', confidence: 0.7 };
   const week = weekAfter(tokens, to);
   if (week !== null) {
-    const day = addDays(published, ((weekday + 6) % 7) - ((weekdayOf(published) + 6) % 7) + 7 * week.step);
+    const day = weekdayOfWeek(published, weekday, week.step);
     return { from, to: week.to, resolved: { from: day, to: day }, rule: 'weekday of a week', confidence: 0.9 };
+  }
+  if (before === 'this') {
+    const day = weekdayOfWeek(published, weekday, 0);
+    return { from, to, resolved: { from: day, to: day }, rule: 'weekday of a week', confidence: 0.85 };
   }
   const ahead = before === 'next' || (before !== 'last' && pointsAhead(tokens, from, to));
   const day = nearWeekday(published, weekday, ahead, before);
   return { from, to, resolved: { from: day, to: day }, rule, confidence: ahead ? 0.85 : 0.92 };
+}
+
+/** A weekday of the week of publication, Monday to Sunday, or of one before or after it. */
+function weekdayOfWeek(published: string, weekday: number, step: number): string {
+  return addDays(published, ((weekday + 6) % 7) - ((weekdayOf(published) + 6) % 7) + 7 * step);
 }
 
 /** "on Sundays", "Friday prayers", "a Sunday tradition". */
@@ -256,18 +178,6 @@ function nearWeekday(published: string, weekday: number, ahead: boolean, before:
   }
   const back = (today - weekday + 7) % 7;
   return addDays(published, -(before === 'last' && back === 0 ? 7 : back));
-}
-
-function ofFeast(tokens: readonly Token[], at: number, published: string | null): FoundDay | null {
-  const words = [0, 1, 2].map((step) => tokenAt(tokens, at + step).lower);
-  for (let count = 3; count >= 1; count -= 1) {
-    const date = FEASTS.get(words.slice(0, count).join(' ').replace(" 's", "'s"));
-    if (date === undefined) continue;
-    const [month = 1, day = 1] = date.split('-').map(Number);
-    const found = { from: at, to: at + count, year: null, month, day, lastDay: null };
-    return { ...printed(tokens, found, published), rule: 'a feast with a fixed date' };
-  }
-  return null;
 }
 
 /** "a day later": counted from the day told before, or from publication where none was. */

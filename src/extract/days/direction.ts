@@ -7,6 +7,7 @@ import { Word, wordsOf } from '../words.ts';
 const FUTURE = new Set(wordsOf(calendarList.future));
 const SCHEDULE = new Set(wordsOf(calendarList.schedule));
 const PAST = new Set(wordsOf(calendarList.past));
+const ORDERS = new Set(wordsOf(calendarList.orders));
 const PLANS = new Set(wordsOf(calendarList.plans));
 /** How many tokens of a clause are looked at on either side. */
 const REACH = 12;
@@ -29,14 +30,33 @@ function aheadBefore(tokens: readonly Token[], from: number): boolean | null {
     if (token.text === ',' && !verb) continue;
     if (token.type === 'mark') continue;
     if (/^[.;:!?,]$/.test(token.text)) return verb ? false : null;
-    if (isFuture(tokens, at, from, verb)) return true;
+    if (isOfTheVow(tokens, at, from)) return false;
+    if (isFuture(tokens, at, from, verb) || isOrder(tokens, at)) return true;
     const cue = cueForms.get(token.lower);
+    if (cue?.form === 'ing' && !verb && !/^(?:vow|pledge|promise|expect|threaten|plan)$/.test(cue.base)) return false;
     if (cue?.form === 'finite' && !has(token, Word.nounVerb)) return false;
     if (has(token, Word.finite | Word.be | Word.auxiliary) && !has(token, Word.nounVerb)) verb = true;
     if (ends(token, Ending.ed) && !has(tokenAt(tokens, at - 1), Word.determiner)) verb = true;
     if (token.lower === 'that' && verb) return false;
   }
   return verb ? false : null;
+}
+
+/** "vowed on Wednesday to fight", "would not say on Wednesday how": the day on which it was said, or was not. */
+function isOfTheVow(tokens: readonly Token[], at: number, from: number): boolean {
+  const { lower } = tokenAt(tokens, at);
+  if (/^(?:vowed|pledged|promised|threatened)$/.test(lower))
+    return tokens.slice(at + 1, from).every((token) => /^(?:on|late|early|again)$/.test(token.lower));
+  return lower === 'would' && tokenAt(tokens, at + 1).lower === 'not' && cueForms.has(tokenAt(tokens, at + 2).lower);
+}
+
+/** "Come back on Monday", "Come Monday, there will be". */
+function isOrder(tokens: readonly Token[], at: number): boolean {
+  const before = tokenAt(tokens, at - 1);
+  return (
+    ORDERS.has(tokenAt(tokens, at).lower) &&
+    (before.text === '' || before.type === 'mark' || /^[.!?:]$/.test(before.text))
+  );
 }
 
 /** `verb`: a past form stands nearer to the day, so that "travel" further left is a noun. */

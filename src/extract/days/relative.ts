@@ -61,7 +61,9 @@ function besideAt(tokens: readonly Token[], at: number): Relative | null {
 
 /** "overnight on Tuesday", "overnight into Wednesday": the weekday tells which night. */
 function isWeekdayAfter(tokens: readonly Token[], at: number): boolean {
-  return /^(?:on|into|from|to|between)$/.test(tokenAt(tokens, at).lower) && /day$/.test(tokenAt(tokens, at + 1).lower);
+  return (
+    /^(?:on|into|from|to|between)$/.test(tokenAt(tokens, at).lower) && tokenAt(tokens, at + 1).lower.endsWith('day')
+  );
 }
 
 /** "the past week", "the last three days": so many days back from publication, its own day included. */
@@ -143,9 +145,19 @@ function agoAt(tokens: readonly Token[], at: number): Relative | null {
   const token = tokenAt(tokens, at);
   if (tokenAt(tokens, at + 2).lower !== 'ago') return null;
   const count = token.lower === 'a' ? 1 : numberAt(tokens, at);
+  const unit = tokenAt(tokens, at + 1).lower;
+  if (count >= 1 && count <= 60 && /^(?:month|year)s?$/.test(unit)) return longAgo(at, Math.round(count), unit);
   const length = DAYS_IN.get(tokenAt(tokens, at + 1).lower);
   if (!(count >= 1 && count <= 60) || length === undefined) return null;
   return phrase(at, at + 3, 'counted back from publication', length === 1, one(-Math.round(count) * length));
+}
+
+/** "two months ago", "a year ago": the calendar month or year, since the words say no more. */
+function longAgo(at: number, count: number, unit: string): Relative {
+  const resolve = unit.startsWith('month')
+    ? (day: string) => monthOfDay(day, -count)
+    : (day: string) => yearOf(day, -count);
+  return phrase(at, at + 3, 'counted back from publication', false, resolve);
 }
 
 function weekendAt(tokens: readonly Token[], at: number): Relative | null {
