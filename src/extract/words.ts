@@ -139,5 +139,7 @@ export const shortened: ReadonlySet<string> = new Set(wordsOf(organisationList.s
 /** Nouns by which newspapers call again somebody they have just named: "the ageing strongman". */
 export const epithets: ReadonlySet<string> = new Set(wordsOf(peopleList.epithets));
 export const relations: ReadonlySet<string> = new Set(wordsOf(peopleList.relations));
+/** Nouns that end as those for people do, and are none. */
+export const things: ReadonlySet<string> = new Set(wordsOf(peopleList.things));
 export const signs: ReadonlySet<string> = new Set(wordsOf(peopleList.signs));
 export const relativeParticiples: ReadonlySet<string> = new Set(wordsOf(verbList.relativeParticiples));

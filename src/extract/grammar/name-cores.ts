@@ -25,6 +25,7 @@ function afterLastOffice(nodes: readonly Token[], from: number, to: number): num
 
 /** Where the bare name starts: after titles, nationalities and words of offices. */
 export function coreStart(nodes: readonly Token[], from: number, to: number): number {
+  if (nodes.slice(from, to).some(({ type }) => type === 'possessive')) return from;
   const office = afterLastOffice(nodes, from, to);
   if (office > 0) return office;
   const link = nodes.slice(from, to).findIndex((t) => /^(?:of|for)$/.test(t.lower));

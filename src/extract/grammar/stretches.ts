@@ -93,10 +93,19 @@ export function stretchKind(sentence: Parsed, start: number, end: number): Stret
   const beside = isSeparator(phraseAt(phrases, start - 1)) && phraseAt(phrases, start - 2)?.kind !== 'piece';
   if (beside && isPartOfThem(sentence, first)) return 'aside';
   if (phrase.kind === 'verb') return verbFirst(phrase);
+  if (beside && first === start && isParenthesis(phrases, start, end)) return 'aside';
   if (phrase.kind === 'subordinator' && hasOwnVerb(phrases, first + 1, end)) return 'aside';
   if (phrase.kind === 'preposition' && second?.kind === 'verb') return 'aside';
   if (hasOwnVerb(phrases, first, end)) return 'clause';
   return coreOf(sentence, start, end) === null ? 'aside' : 'nominal';
+}
+
+/** "X, he recalled, had said": a subject and its cue between commas. */
+function isParenthesis(phrases: readonly Phrase[], start: number, end: number): boolean {
+  const verb = phrases[start + 1];
+  return (
+    end - start === 2 && phrases[start]?.kind === 'noun' && verb?.kind === 'verb' && verb.cue && verb.form === 'finite'
+  );
 }
 
 /** "one of them afloat", "most of which were empty": a part of what stands before. */
@@ -112,14 +121,16 @@ function verbFirst(verb: VerbPhrase): Stretch {
   return verb.form === 'finite' ? 'clause' : 'aside';
 }
 
-/** Whether a stretch has a finite verb of its own, relative and reduced clauses let off. */
+/** Whether a stretch has a finite verb of its own, relative and reduced clauses let off ("who did not want his name used"). */
 function hasOwnVerb(phrases: readonly Phrase[], start: number, end: number): boolean {
   let relative = false;
+  let described = false;
   for (let at = start; at < end; at += 1) {
     const phrase = phrases[at];
-    if (phrase?.kind === 'relative') relative = true;
+    if (phrase?.kind === 'relative') [relative, described] = [true, true];
     if (phrase?.kind !== 'verb' || phrase.form !== 'finite') continue;
     if (relative) relative = false;
+    else if (described && at === end - 1 && isBareForm(phrase)) return false;
     else if (!isBareForm(phrase) || !isReduced(phrases, at)) return true;
   }
   return false;

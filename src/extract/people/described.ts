@@ -99,7 +99,7 @@ function knownHolder(reading: Reading, line: Line, first: Nominal, words: readon
   const holder = holderOf(reading.entities, owner === null ? words : [owner.noun.head, ...words], start);
   if (holder === null || (holder.kind === 'unnamed' && /^(?:genitive|possessive)$/.test(noun.opening))) return null;
   if (holder.kind === 'unnamed' && isAnother(reading, line, first, holder)) return null;
-  if (relations.has(noun.head) && personalOwner(line, first) !== null && holder.relativeOf === null) return null;
+  if (personalOwner(line, first) !== null && holder.relativeOf === null) return null;
   return { name: holder.name, entity: holder, how: 'role', plural: holder.plural };
 }
 
@@ -194,6 +194,9 @@ export function wordsOfNoun(nodes: readonly Token[], noun: NounPhrase): string[]
 /** "a statement issued by the ministry", "a letter from the mayor": whose it is. */
 function documentOwner(line: Line, { noun, from }: Nominal, voiceOfOwner: OwnerVoice): Voice | null {
   if (!has(tokenAt(line.nodes, noun.to - 1), Word.document)) return null;
+  const writer = ownerBefore(line, { noun, from });
+  if (writer !== null && (writer.noun.mention?.kind === 'person' || personalOwner(line, { noun, from }) !== null))
+    return voiceOfOwner(writer);
   for (let at = from + 1; at < Math.min(line.phrases.length, from + 7); at += 1) {
     const phrase = line.phrases[at];
     if (phrase?.kind === 'comma' || phrase?.kind === 'piece') break;

@@ -137,7 +137,13 @@ export function entityOf(entities: Entities, mention: Mention, at: number): Enti
   const key = nameKey(mention.name);
   const whole = entities.byKey.get(key) ?? null;
   const fuller = (entities.byPart.get(key) ?? []).filter((one) => fits(one, mention, key));
-  return nearest(fuller, at) ?? whole;
+  return (mention.titles.length === 0 ? protagonist(fuller, key, at) : null) ?? nearest(fuller, at) ?? whole;
+}
+
+/** "Fox", where Ann Fox and later her husband Tom Fox were named: whoever had the surname first. */
+function protagonist(candidates: readonly Entity[], key: string, at: number): Entity | null {
+  const bearers = candidates.filter((one) => one.first <= at && nameKey(one.name).endsWith(` ${key}`));
+  return bearers.every(({ kind }) => kind === 'person') ? (bearers[0] ?? null) : null;
 }
 
 function fits(entity: Entity, mention: Mention, key: string): boolean {

@@ -40,11 +40,18 @@ interface Weighed {
 export function resolvePronoun(reading: Reading, line: Line, noun: NounPhrase, depth = 0): Voice | null {
   const wanted = WANTED.get(noun.head);
   if (wanted === undefined) return null;
-  const voice = meantBy(reading, line, noun, wanted, depth);
+  const voice = meantBy(reading, line, noun, wanted, depth) ?? guestFor(reading, wanted);
   const entity = voice?.entity ?? null;
   if (entity?.gender === 'unknown' && !entity.plural && (wanted === 'male' || wanted === 'female'))
     entity.gender = wanted;
   return voice;
+}
+
+/** In an interview, whoever is interviewed, where nobody nearer fits. */
+function guestFor({ guest }: Reading, wanted: Wanted): Voice | null {
+  if (guest === null) return null;
+  const voice: Voice = { name: guest.name, entity: guest, how: 'name', plural: false };
+  return suits(voice, wanted, true) > 0 ? voice : null;
 }
 
 function meantBy(reading: Reading, line: Line, noun: NounPhrase, wanted: Wanted, depth: number): Voice | null {
@@ -65,6 +72,9 @@ function meantBy(reading: Reading, line: Line, noun: NounPhrase, wanted: Wanted,
   return isEarly(reading, line) ? namedAfter(reading, line, wanted) : null;
 }
 
+const SENDS =
+  /^(?:write|wrote|written|send|sent|leave|left|post|posted|text|tweet|publish|published|issue|issued|release|released|sign|scribble|scribbled|scrawl|slip|slipped|dictate|pin|pinned|reply|answer)$/;
+
 /** "She sent a note. "...," it read.": she. */
 function writerOf(reading: Reading, line: Line): Voice | null {
   const before = reading.lines[line.index - 1];
@@ -74,7 +84,8 @@ function writerOf(reading: Reading, line: Line): Voice | null {
       phrase.kind === 'noun' &&
       /^(?:note|letter|message|postcard|text|telegram|email|e-mail|tweet|reply)$/.test(phrase.head),
   );
-  if (note?.kind !== 'noun' || note.from === 0) return null;
+  const sent = before.phrases.some((phrase) => phrase.kind === 'verb' && SENDS.test(phrase.base));
+  if (note?.kind !== 'noun' || note.from === 0 || !sent) return null;
   return (
     mainSubject(reading, before) ?? samePronoun(reading, before, 'male', 0) ?? samePronoun(reading, before, 'female', 0)
   );
@@ -119,7 +130,7 @@ function earlierInLine(reading: Reading, line: Line, noun: NounPhrase, wanted: W
   return named ?? officeInLine(reading, line, noun.from, wanted);
 }
 
-/** "A representative of the north rejected what he called ...": whoever is the subject of the sentence. */
+/** "A delegate of the north rejected what he called ...": whoever is the subject of the sentence, described and not named. */
 function subjectInOwnWords(
   reading: Reading,
   line: Line,
@@ -127,8 +138,11 @@ function subjectInOwnWords(
   wanted: Exclude<Wanted, 'plural'>,
 ): Voice | null {
   const first = nominalAt(line.phrases, 0);
-  const what = tokenAt(line.nodes, noun.from - 1).lower === 'what';
-  if (!what || first === null || first.noun.pronoun || first.noun.to > noun.from || !canSpeak(line, first)) return null;
+  if (first === null || first.noun.pronoun || first.noun.mention !== null || !canSpeak(line, first)) return null;
+  const acted = line.phrases.some(
+    (phrase, at) => at >= first.to && phrase.to <= noun.from && phrase.kind === 'verb' && phrase.form === 'finite',
+  );
+  if (!acted) return null;
   const voice = voiceOf(reading, line, groupOf(first), () => null);
   const entity = voice?.entity ?? null;
   if (voice === null || entity === null) return null;
@@ -149,9 +163,15 @@ function officeInLine(reading: Reading, line: Line, before: number, wanted: 'mal
     (phrase) => phrase.kind === 'noun' && phrase.to <= before && phrase.opening === 'the' && phrase.mention === null,
   );
   const noun = phraseAt(line.phrases, at);
-  if (noun?.kind !== 'noun' || (flagsOf(noun.head) & Word.person) === 0) return null;
+  if (noun?.kind !== 'noun' || (flagsOf(noun.head) & Word.person) === 0 || isTopic(line, at)) return null;
   const voice = voiceOf(reading, line, groupOf({ noun, from: at, to: at + 1 }), () => null);
   return voice !== null && voice.how === 'role' && suits(voice, wanted) >= 0.8 ? voice : null;
+}
+
+/** "Of the conductor he remembered nothing": whom the sentence is about is not who speaks in it. */
+function isTopic({ phrases }: Line, at: number): boolean {
+  const link = phraseAt(phrases, at - 1);
+  return at === 1 && link?.kind === 'preposition' && /^(?:of|about|on|for)$/.test(link.lower);
 }
 
 function bestIn(reading: Reading, line: Line, wanted: Wanted, near: boolean, depth: number): Voice | null {
@@ -197,7 +217,9 @@ export function askedPerson(reading: Reading, line: Line): Voice | null {
 function findAsked(reading: Reading, line: Line): Voice | null {
   const at = line.phrases.findIndex((phrase) => phrase.kind === 'verb' && phrase.base === 'ask' && !phrase.passive);
   const object = at < 0 ? null : nominalAt(line.phrases, at + 1);
-  if (object === null || object.noun.pronoun) return null;
+  if (object === null) return null;
+  if (object.noun.pronoun)
+    return /^(?:him|her)$/.test(object.noun.head) ? resolvePronoun(reading, line, object.noun) : null;
   if (object.noun.mention !== null) return mentionsIn(reading, line, object.noun.to).at(-1) ?? null;
   return (flagsOf(object.noun.head) & Word.person) === 0 ? null : voiceOf(reading, line, groupOf(object), () => null);
 }

@@ -5,6 +5,7 @@ import type { Phrase } from '../grammar/phrases.ts';
 import type { Article, Paragraph } from '../text/document.ts';
 import { type Token, tokenAt } from '../text/tokens.ts';
 import { alias, type Entities, type Entity, enter, entityOf, noEntities } from './entities.ts';
+import { guestOf } from './guest.ts';
 import { introduceLate } from './introductions.ts';
 import { learnRelative } from './relatives.ts';
 import { learnRoles } from './roles.ts';
@@ -26,6 +27,8 @@ export interface Reading {
   /** The lines of each paragraph, by its index. */
   readonly byParagraph: readonly (readonly Line[])[];
   readonly entities: Entities;
+  /** Whom the article interviews, if it does. */
+  readonly guest: Entity | null;
   /** Subjects of sentences that were looked up before, by the index of the line. */
   readonly subjects: Map<number, Voice | null>;
   /** Who is asked something in a sentence, by the index of the line. */
@@ -52,7 +55,8 @@ export function readNames(article: Article): Reading {
   let before: Entity | null = null;
   for (const line of lines) before = describeAll(entities, line, before);
   introduceLate(entities, lines);
-  const found = { subjects: new Map(), asked: new Map(), pronouns: new Map(), hearing: new Map() };
+  const guest = guestOf(article.text, article.paragraphs, lines, entities);
+  const found = { guest, subjects: new Map(), asked: new Map(), pronouns: new Map(), hearing: new Map() };
   return { article, text: article.text, lines, byParagraph, entities, ...found };
 }
 

@@ -3,7 +3,7 @@ import type { Group, Nominal, Party } from '../grammar/parties.ts';
 import { isName } from '../grammar/parties.ts';
 import { type NounPhrase, phraseAt } from '../grammar/phrases.ts';
 import { has, tokenAt } from '../text/tokens.ts';
-import { signs, Word } from '../words.ts';
+import { signs, things, Word } from '../words.ts';
 import { keptEnd, voiceOfDescription } from './described.ts';
 import { entityOf } from './entities.ts';
 import type { Line, Reading } from './reading.ts';
@@ -21,9 +21,15 @@ export function canSpeak(line: Line, { noun }: Nominal): boolean {
   if (signs.has(head.lower)) return false;
   if (has(head, PEOPLE_LIKE)) return true;
   if (/(?:men|women|people|ers|ists|ians|folk)$/.test(head.lower)) return true;
+  if (noun.opening !== 'none' && isAgent(head.lower)) return true;
   return /^(?:one|some|others|other|many|both|another|elder|younger|latter|former|second|third|first|neither|few|several|two|three)$/.test(
     head.lower,
   );
+}
+
+/** "a tripper", "the potholer": a noun for whoever does something, by its ending. */
+function isAgent(noun: string): boolean {
+  return /(?:[^aeiou]er|[ts]or|ist|ian|eer|woman|man)$/.test(noun) && !things.has(noun);
 }
 
 /** The voice of a group, or null where its words lead to nobody. */

@@ -5,6 +5,8 @@ import { type Group, groupFrom, nominalAt } from '../grammar/parties.ts';
 import { type Phrase, type VerbPhrase, phraseAt } from '../grammar/phrases.ts';
 import { subjectOf } from '../grammar/subjects.ts';
 import type { Line } from '../people/reading.ts';
+import { has, tokenAt } from '../text/tokens.ts';
+import { Word } from '../words.ts';
 import { type Attribution, cueText, followingCue } from './attribution.ts';
 import { CUE_NOUNS, ownerOf } from './before.ts';
 import { isHearing, speakerOfVerb } from './cue.ts';
@@ -156,12 +158,16 @@ function wayOfPutting(line: Line, start: number): Attribution | null {
   return group === null || group.from < start ? null : followingCue(line, group, at, 'cue after', 0.9);
 }
 
-/** A quotation signed after a dash: "..." - Ann Fox, mayor. */
+/** A quotation signed after a dash: "..." - Ann Fox, mayor; "..." - a man in his sixties, name withheld. */
 function signature(line: Line, piece: number, start: number): Attribution | null {
-  if (line.phrases[piece + 1]?.kind !== 'dash' || piece > 0) return null;
-  const group = groupFrom(line.phrases, line.nodes, start);
-  const name = group?.parties[0]?.nominals[0]?.noun.mention;
-  if (group === null || group.to < line.phrases.length - 1 || name === undefined || name === null) return null;
-  if (name.kind === 'body' || name.kind === 'place') return null;
-  return { group, cue: null, rule: 'signed after a dash', weight: 0.8, side: 'after', at: -1 };
+  const { phrases } = line;
+  if (phrases[piece + 1]?.kind !== 'dash' || piece > 0) return null;
+  if (phrases.slice(start).some((phrase) => phrase.kind === 'verb' && phrase.form === 'finite' && phrase.cue))
+    return null;
+  const group = groupFrom(phrases, line.nodes, start);
+  const noun = group?.parties[0]?.nominals[0]?.noun;
+  if (group === null || noun === undefined || /^(?:body|place)$/.test(noun.mention?.kind ?? '')) return null;
+  const ends = group.to >= phrases.length - 1 || phrases[group.to]?.kind === 'comma';
+  const person = noun.mention !== null || has(tokenAt(line.nodes, noun.to - 1), Word.person);
+  return ends && person ? { group, cue: null, rule: 'signed after a dash', weight: 0.8, side: 'after', at: -1 } : null;
 }

@@ -57,6 +57,8 @@ function afterColon(line: Line, colon: number): Attribution | null {
   if (cued !== null) return { ...cued, weight: 0.96, rule: 'cue and colon before' };
   const named = namedBefore(line, colon);
   if (named !== null) return named;
+  const shown = thingShown(line, colon);
+  if (shown !== null) return signs.has(shown.noun.head) ? null : ownerOf(line, shown);
   for (let at = colon - 1; at >= 0; at -= 1) {
     const verb = verbAt(line.phrases, at);
     if (verb?.form !== 'finite') continue;
@@ -67,6 +69,19 @@ function afterColon(line: Line, colon: number): Attribution | null {
     if (words !== undefined && CUE_NOUNS.has(words.noun.head)) return ownerOf(line, words);
     if (group === null || !speaks(line, group)) return null;
     return { group, cue: cueText(line, at), rule: 'clause and colon before', weight: 0.8, side: 'before', at };
+  }
+  return null;
+}
+
+/** "She shows me a message from a reader: ...", "He points to a sign: ...": what the words stand on, where that tells whose. */
+function thingShown(line: Line, colon: number): Nominal | null {
+  for (let at = 1; at < colon; at += 1) {
+    const nominal = nominalAt(line.phrases, at);
+    if (nominal === null || nominal.to !== colon || !line.phrases.slice(0, at).some(({ kind }) => kind === 'verb'))
+      continue;
+    if (signs.has(nominal.noun.head)) return nominal;
+    const written = has(tokenAt(line.nodes, nominal.noun.to - 1), Word.document) || CUE_NOUNS.has(nominal.noun.head);
+    if (written && ownerAfter(line, nominal) !== null) return nominal;
   }
   return null;
 }

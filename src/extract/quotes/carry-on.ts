@@ -83,11 +83,17 @@ function isFragment(reading: Reading, quote: Quote): boolean {
   return (!leads && !announcedHere) || /^\p{Ll}/u.test(words);
 }
 
+/** What stands on a door or beneath a map, nobody says. */
+const ON_WHAT = /^(?:on|above|below|beneath|under|underneath|over|across|inside|beside)$/;
+
 /** "There is a proverb: "..."": a clause of its own leads up to the words, and lets nobody speak. */
 function isAnnouncedHere({ pieces }: Quote): boolean {
   const first = pieces[0];
   if (first === undefined || first.line.phrases[first.at - 1]?.kind !== 'colon') return false;
-  return first.line.phrases.slice(0, first.at).some((phrase) => phrase.kind === 'verb' && phrase.form === 'finite');
+  const before = first.line.phrases.slice(0, first.at);
+  const [lead] = before;
+  if (lead?.kind === 'preposition' && ON_WHAT.test(lead.lower)) return true;
+  return before.some((phrase) => phrase.kind === 'verb' && phrase.form === 'finite');
 }
 
 function fromAround(reading: Reading, quotes: readonly Quote[], index: number, careful: boolean): Carried | null {
@@ -119,7 +125,12 @@ function fromAround(reading: Reading, quotes: readonly Quote[], index: number, c
 function sayerOf(reading: Reading, next: Line | undefined): Voice | null {
   if (next === undefined) return null;
   const at = next.phrases.findIndex((phrase) => phrase.kind === 'verb' && /^(?:say|repeat)$/.test(phrase.base));
-  if (at < 0) return null;
+  const verb = next.phrases[at];
+  if (
+    verb === undefined ||
+    next.nodes.slice(verb.from, verb.to).some(({ lower }) => /^(?:not|never|n't)$|n't$/.test(lower))
+  )
+    return null;
   const inverted =
     at === 1 && /^(?:so|thus)$/.test(tokenAt(next.nodes, 0).lower) ? groupFrom(next.phrases, next.nodes, 2) : null;
   if (inverted !== null) return voiceOf(reading, next, inverted, () => null);

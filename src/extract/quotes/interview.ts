@@ -1,4 +1,5 @@
 /** Questions and answers: answers without a cue are the interviewee's. */
+import { isQuestion, LEAST_QUESTIONS } from '../people/guest.ts';
 import { mentionsIn } from '../people/pronouns.ts';
 import type { Line, Reading } from '../people/reading.ts';
 import type { Voice } from '../people/voice.ts';
@@ -6,9 +7,6 @@ import type { Paragraph } from '../text/document.ts';
 import { tokenAt } from '../text/tokens.ts';
 import { isOnlyQuotation } from './introductions.ts';
 import type { Quote } from './quote.ts';
-
-/** How many questions make an interview. */
-const LEAST_QUESTIONS = 2;
 
 /** Gives the answers of an interview to the person who is asked; does nothing in any other article. */
 export function fillInterview(reading: Reading, quotes: readonly Quote[]): void {
@@ -28,10 +26,18 @@ function isAnswer(reading: Reading, quote: Quote, answers: readonly Quote[], gue
   const head = quote.pieces[0]?.attribution?.group?.parties[0]?.nominals[0]?.noun.head ?? '';
   if (head === 'you') return true;
   if (quote.rule === 'no cue' && quote.pieces[0]?.line.paragraph.kind === 'head') return fillsLine(quote);
+  if (goesOnAnswering(quote, answers)) return true;
   if (!answers.includes(quote) && !isAlone(reading, quote)) return false;
   if (quote.rule === 'no cue') return true;
   const gender = head === 'he' ? 'male' : head === 'she' ? 'female' : null;
   return gender !== null && (guest.entity?.gender === gender || guest.entity?.gender === 'unknown');
+}
+
+/** A sentence of nothing but quotation further on in the paragraph of an answer. */
+function goesOnAnswering({ pieces, rule }: Quote, answers: readonly Quote[]): boolean {
+  const first = pieces[0];
+  if (first === undefined || rule !== 'no cue' || first.at > 0) return false;
+  return answers.some((answer) => answer.pieces[0]?.line.paragraph === first.line.paragraph);
 }
 
 /** A headline that is nothing but a quotation. */
@@ -53,12 +59,7 @@ function followsQuestion(reading: Reading, quote: Quote): boolean {
   if (first === undefined || first.at > 0 || first.line !== reading.byParagraph[first.line.paragraph.index]?.[0])
     return false;
   const before = reading.article.paragraphs.slice(0, first.line.paragraph.index).findLast((one) => one.kind === 'body');
-  return before !== undefined && (isQuestion(reading, before) || speaksToSomebody(reading, before));
-}
-
-/** A paragraph of the reporter's own that ends in a question mark. */
-function isQuestion(reading: Reading, paragraph: Paragraph): boolean {
-  return reading.text.charAt(paragraph.end - 1) === '?' && paragraph.outer.every((one) => one.end < paragraph.end - 2);
+  return before !== undefined && (isQuestion(reading.text, before) || speaksToSomebody(reading, before));
 }
 
 function speaksToSomebody(reading: Reading, paragraph: Paragraph): boolean {
@@ -73,7 +74,7 @@ export function interviewee(reading: Reading, quotes: readonly Quote[]): Voice |
   for (const { voice, pieces } of quotes) {
     const paragraph = pieces[0]?.line.paragraph;
     if (voice?.entity == null || voice.entity.kind === 'body' || voice.plural || paragraph === undefined) continue;
-    if (isQuestion(reading, paragraph)) continue;
+    if (isQuestion(reading.text, paragraph)) continue;
     const found = counts.get(voice.name) ?? { voice, count: 0 };
     if (voice.how !== 'pronoun') found.count += paragraph.kind === 'head' ? 3 : 1;
     counts.set(voice.name, found);
