@@ -1,8 +1,14 @@
 /** Whom an interview is with. */
 import type { Paragraph } from '../text/document.ts';
-import { tokenAt } from '../text/tokens.ts';
+import type { Mention } from '../grammar/names.ts';
+import { type Token, tokenAt } from '../text/tokens.ts';
 import { type Entities, type Entity, entityOf } from './entities.ts';
-import type { Line } from './reading.ts';
+
+/** A sentence with its names. */
+interface Named {
+  readonly nodes: readonly Token[];
+  readonly mentions: readonly Mention[];
+}
 
 /** How many questions make an interview. */
 export const LEAST_QUESTIONS = 2;
@@ -14,7 +20,7 @@ export const LEAST_QUESTIONS = 2;
 export function guestOf(
   text: string,
   paragraphs: readonly Paragraph[],
-  lines: readonly Line[],
+  lines: readonly Named[],
   entities: Entities,
 ): Entity | null {
   const spoken = paragraphs.filter(({ kind }) => kind === 'body' || kind === 'head');
