@@ -20,7 +20,7 @@ function both(times: readonly number[]): string {
   return `${percentile(times, 0.5).toFixed(0)} / ${percentile(times, 0.98).toFixed(0)}`;
 }
 
-function rowOf({ statements }: Scale, { json }: Site, { ready, heap, actions }: Measured): string[] {
+function rowOf({ statements }: Scale, { json }: Site, { ready, heap, play, actions }: Measured): string[] {
   const of = (part: 'painted' | 'settled') => ACTIONS.map((action) => both(actions[action][part]));
   const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);
   const times = (heap / json).toFixed(1);
@@ -29,6 +29,7 @@ function rowOf({ statements }: Scale, { json }: Site, { ready, heap, actions }: 
     megabytes(json),
     ready.toFixed(0),
     `${megabytes(heap)} (${times}x)`,
+    `${play.frames.toFixed(0)} / ${play.wait.toFixed(0)}`,
     ...of('painted'),
     ...of('settled'),
   ];
@@ -40,10 +41,11 @@ const HEAD = [
     'JSON',
     'open',
     'heap',
+    'play',
     ...ACTIONS.map((action) => `${action} painted`),
     ...ACTIONS.map((action) => `${action} settled`),
   ],
-  ['statements', 'MB', 'ms', 'MB', ...Array.from({ length: 2 * ACTIONS.length }, () => 'p50 / p98 ms')],
+  ['statements', 'MB', 'ms', 'MB', 'fps / p98 ms', ...Array.from({ length: 2 * ACTIONS.length }, () => 'p50 / p98 ms')],
 ];
 
 const scales = SCALES.filter(({ statements }) => wanted.length === 0 || wanted.includes(statements));

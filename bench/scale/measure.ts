@@ -14,11 +14,20 @@ export interface Timing {
   readonly settled: readonly number[];
 }
 
+/** While the days play. */
+export interface Play {
+  /** Frames in a second. */
+  readonly frames: number;
+  /** The longest wait between two frames but for one in fifty. */
+  readonly wait: number;
+}
+
 export interface Measured {
   /** From the start of the navigation until map, chart and quotes are drawn. */
   readonly ready: number;
   /** After a collection of garbage. */
   readonly heap: number;
+  readonly play: Play;
   readonly actions: { readonly [A in Action]: Timing };
 }
 
@@ -76,10 +85,39 @@ async function useOnce({ action, time }: { action: string; time: number }) {
   return { painted, settled: performance.now() - start };
 }
 
+const PLAYED = 4000;
+
+/** Runs in the page: waits between the frames while the days play, in milliseconds. */
+async function playedFrames(time: number): Promise<number[]> {
+  const button = document.querySelector<HTMLElement>('.day-play-button');
+  button?.click();
+  const waits: number[] = [];
+  await new Promise<void>((resolve) => {
+    const start = performance.now();
+    let last = start;
+    const note = (now: number) => {
+      waits.push(now - last);
+      last = now;
+      if (now - start < time) requestAnimationFrame(note);
+      else resolve();
+    };
+    requestAnimationFrame(note);
+  });
+  button?.click();
+  return waits.slice(1);
+}
+
+async function play(page: Page): Promise<Play> {
+  const waits = (await page.evaluate(playedFrames, PLAYED)).toSorted((a, b) => a - b);
+  const time = waits.reduce((sum, wait) => sum + wait, 0);
+  return { frames: (1000 * waits.length) / time, wait: waits[Math.floor(0.98 * waits.length)] ?? Number.NaN };
+}
+
 /** Notes in the page when it is ready, on its own clock. */
 function noteReady(): void {
   const look = () => {
-    if (document.documentElement.dataset['ready'] === 'true') Reflect.set(window, 'readyAt', performance.now());
+    // before the document there is no element to ask
+    if (document.documentElement?.dataset['ready'] === 'true') Reflect.set(window, 'readyAt', performance.now());
     else requestAnimationFrame(look);
   };
   look();
@@ -108,10 +146,11 @@ export async function measure(browser: Browser, url: string): Promise<Measured> 
   // the libraries that take over the first drawings come in the meantime
   await page.locator('.leaflet-container').waitFor({ timeout: PATIENCE });
   const heap = await heapOf(page);
+  const played = await play(page);
   const slider = await repeat(page, 'slider');
   const select = await repeat(page, 'select');
   const filter = await repeat(page, 'filter');
   const search = await repeat(page, 'search');
   await context.close();
-  return { ready, heap, actions: { filter, search, slider, select } };
+  return { ready, heap, play: played, actions: { filter, search, slider, select } };
 }

@@ -9,6 +9,11 @@ function lastReportedDay(corpus: Corpus): string {
   return days.reduce((last, day) => (day > last ? day : last), corpus.dataset.corpus.axisFrom);
 }
 
+function lastPublished({ dataset }: Corpus): string {
+  const days = dataset.articles.map((article) => article.published.to);
+  return days.reduce((last, day) => (day > last ? day : last), dataset.corpus.axisFrom);
+}
+
 /** The last day that a report speaks of, as an ISO day: the default event day. */
 export function lastEventDay(corpus: Corpus): string {
   const known = lastDays.get(corpus) ?? lastReportedDay(corpus);
@@ -16,10 +21,13 @@ export function lastEventDay(corpus: Corpus): string {
   return known;
 }
 
+const lastPublications = new WeakMap<Corpus, string>();
+
 /** The last day of publication, as an ISO day: the default known-by day. */
 export function lastPublicationDay(corpus: Corpus): string {
-  const days = corpus.dataset.articles.map((article) => article.published.to);
-  return days.reduce((last, day) => (day > last ? day : last), corpus.dataset.corpus.axisFrom);
+  const known = lastPublications.get(corpus) ?? lastPublished(corpus);
+  lastPublications.set(corpus, known);
+  return known;
 }
 
 /** The days of the day axis, from the corpus's own settings. */

@@ -5,7 +5,7 @@ import { addDays } from './day.ts';
 import { isByNow, timingOf } from './filter.ts';
 import type { ControlReport } from './schema/dataset.ts';
 import { statusOf, type Moment, type Status } from './status.ts';
-import { betweenTurns } from './turns.ts';
+import { betweenTurns, turnsOn } from './turns.ts';
 
 export interface PlaceStatus {
   readonly status: Status;
@@ -55,7 +55,7 @@ function toldByMoment(corpus: Corpus, place: string, rows: readonly ControlRepor
   const { staleAfterDays } = corpus.dataset.corpus;
   const days = rows.flatMap(({ day }) => (day === null ? [] : [day.to, addDays(day.to, staleAfterDays + 1)]));
   const published = rows.map((row) => publishedBy(corpus, { kind: 'control', row }));
-  return betweenTurns({ days, published }, (moment) => toldPlaceOf(corpus, place, rows, moment));
+  return betweenTurns(turnsOn(days, published), (moment) => toldPlaceOf(corpus, place, rows, moment));
 }
 
 type Told = ReadonlyMap<string, (moment: Moment) => ToldPlace>;

@@ -53,15 +53,26 @@ function keepLast<Input, Output>(work: (input: Input) => Output): (input: Input)
   };
 }
 
+/** The moments of views, the same object for as long as both clocks stand: what was worked out for it stays. */
+function steadyMoments(corpus: Corpus): (view: View) => Moment {
+  let last: Moment | null = null;
+  return (view) => {
+    const now = momentOf(view, corpus);
+    if (last === null || last.day !== now.day || last.knownBy !== now.knownBy) last = now;
+    return last;
+  };
+}
+
 function addressView(corpus: Corpus, isLanguage: Known['language']): ViewStore {
   const known = knownIds(corpus, isLanguage);
+  const momentAt = steadyMoments(corpus);
   const stateOf = (query: string): ViewState => {
     const { view, problems, others } = readLink(query, known);
     const queryOf = (patch: Partial<View>) => writeLink({ ...view, ...patch }, others);
     return {
       view,
       problems,
-      moment: momentOf(view, corpus),
+      moment: momentAt(view),
       change: (patch, mode = 'push') => {
         // read anew: a handler may hold a state older than the address
         const latest = readLink(currentQuery(), known);
@@ -114,12 +125,13 @@ export function useView(): ViewState {
 }
 
 function fixedView(outer: ViewStore, corpus: Corpus, patch: Partial<View>): ViewStore {
+  const momentAt = steadyMoments(corpus);
   const fix = (state: ViewState): ViewState => {
     const view = { ...state.view, ...patch };
     return {
       view,
       problems: [],
-      moment: momentOf(view, corpus),
+      moment: momentAt(view),
       change: state.change,
       hrefTo: (more) => state.hrefTo({ ...patch, ...more }),
       linkTo: (more) => state.linkTo({ ...patch, ...more }),

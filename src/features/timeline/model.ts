@@ -1,9 +1,9 @@
 /** What the day bar shows at a moment: reports by the day they speak of, articles by the day they came out. */
-import { dayOf, groupBy, publishedBy, type Corpus, type Report } from '../../domain/corpus.ts';
+import { dayOf, groupBy, publishedBy, type Corpus } from '../../domain/corpus.ts';
 import { axisDays } from '../../domain/days-of-corpus.ts';
-import { timingOf, type Selection, type Timing } from '../../domain/filter.ts';
+import type { Selection, Timing } from '../../domain/filter.ts';
 import type { Moment } from '../../domain/status.ts';
-import { betweenTurns } from '../../domain/turns.ts';
+import { betweenTurns, turnsOn, type Turns } from '../../domain/turns.ts';
 import { publicationsOf, type Publication } from './publications.ts';
 
 /** One report of a place or of a share: one bar. */
@@ -49,11 +49,21 @@ export interface DayModel {
   readonly articles: number;
 }
 
-/** A report of a place or of a share. */
-type Told = Extract<Report, { readonly kind: 'control' | 'share' }>;
+/** A report of a place or of a share: what no view changes of it. */
+interface Told {
+  readonly id: string;
+  readonly kind: Bar['kind'];
+  /** ISO days; undefined where the report gives none. */
+  readonly day: string | undefined;
+  readonly published: string;
+}
 
 function toldReports(corpus: Corpus): Told[] {
-  return corpus.reports.filter((report) => report.kind === 'control' || report.kind === 'share');
+  return corpus.reports.flatMap((report) => {
+    if (report.kind !== 'control' && report.kind !== 'share') return [];
+    const kind = report.kind === 'share' ? 'share' : 'place';
+    return [{ id: report.row.id, kind, day: dayOf(report)?.to, published: publishedBy(corpus, report) }];
+  });
 }
 
 function rank({ kind, timing }: Bar): number {
@@ -71,13 +81,20 @@ function tallyOf(bars: readonly Bar[]): Tally {
   };
 }
 
-function rowOf(corpus: Corpus, day: string, reports: readonly Told[], looking: Looking): DayRow {
-  const bars = reports.map((report): Bar => {
-    const { id } = report.row;
-    const kind = report.kind === 'share' ? 'share' : 'place';
-    return { id, kind, timing: timingOf(corpus, report, looking.moment), isKept: looking.ids.has(id) };
+/** The reports of one day. */
+interface DayReports {
+  readonly reports: readonly Told[];
+  readonly turns: Turns;
+}
+
+function rowOf(day: string, { reports }: DayReports, { moment, ids }: Looking): DayRow {
+  const happened = day > moment.day ? 'later' : 'current';
+  const bars = reports.map(({ id, kind, published }): Bar => {
+    const timing = published > moment.knownBy ? 'unpublished' : happened;
+    return { id, kind, timing, isKept: ids.has(id) };
   });
-  return { day, bars: bars.toSorted((a, b) => rank(a) - rank(b)), tally: tallyOf(bars) };
+  const ranked = [0, 1, 2, 3].flatMap((wanted) => bars.filter((bar) => rank(bar) === wanted));
+  return { day, bars: ranked, tally: tallyOf(bars) };
 }
 
 interface Looking {
@@ -88,7 +105,7 @@ interface Looking {
 /** What of a corpus no view changes. */
 interface Base {
   readonly days: readonly string[];
-  readonly byDay: ReadonlyMap<string, readonly Told[]>;
+  readonly byDay: ReadonlyMap<string, DayReports>;
   readonly outside: Pick<DayModel, 'earlier' | 'beyond' | 'undated'>;
   /** The articles by a known-by day. */
   readonly published: (moment: Moment) => Pick<DayModel, 'publications' | 'out'>;
@@ -99,20 +116,36 @@ function baseOf(corpus: Corpus): Base {
   const [first, last] = [days[0] ?? '', days.at(-1) ?? ''];
   const reports = toldReports(corpus);
   const idsWhere = (isWanted: (day: string | undefined) => boolean) =>
-    reports.filter((report) => isWanted(dayOf(report)?.to)).map(({ row }) => row.id);
+    reports.filter(({ day }) => isWanted(day)).map(({ id }) => id);
+  const byDay = [...groupBy(reports, ({ day }) => day ?? '')].map(([day, group]): [string, DayReports] => [
+    day,
+    {
+      reports: group,
+      turns: turnsOn(
+        [day],
+        group.map(({ published }) => published),
+      ),
+    },
+  ]);
   const { articles } = corpus.dataset;
   return {
     days,
-    byDay: groupBy(reports, (report) => dayOf(report)?.to ?? ''),
+    byDay: new Map(byDay),
     outside: {
       earlier: idsWhere((day) => day !== undefined && day < first),
       beyond: idsWhere((day) => day !== undefined && day > last),
       undated: idsWhere((day) => day === undefined),
     },
-    published: betweenTurns({ days: [], published: articles.map(({ published }) => published.to) }, ({ knownBy }) => ({
-      publications: publicationsOf(corpus, knownBy),
-      out: articles.filter(({ published }) => published.to <= knownBy).map(({ id }) => id),
-    })),
+    published: betweenTurns(
+      turnsOn(
+        [],
+        articles.map(({ published }) => published.to),
+      ),
+      ({ knownBy }) => ({
+        publications: publicationsOf(corpus, knownBy),
+        out: articles.filter(({ published }) => published.to <= knownBy).map(({ id }) => id),
+      }),
+    ),
   };
 }
 
@@ -124,15 +157,17 @@ function base(corpus: Corpus): Base {
   return known;
 }
 
+/** A day that no report speaks of. */
+const SILENT: DayReports = { reports: [], turns: turnsOn([], []) };
+
 type Row = (moment: Moment) => DayRow;
 
 /** Rows by what the filters keep: one is worked out anew when the event day comes to it, or something on it comes out. */
 const rowsOfIds = new WeakMap<Selection['ids'], { readonly corpus: Corpus; readonly rows: Map<string, Row> }>();
 
 function rowByMoment(corpus: Corpus, day: string, ids: Selection['ids']): Row {
-  const reports = base(corpus).byDay.get(day) ?? [];
-  const turns = { days: [day], published: reports.map((report) => publishedBy(corpus, report)) };
-  return betweenTurns(turns, (moment) => rowOf(corpus, day, reports, { moment, ids }));
+  const reports = base(corpus).byDay.get(day) ?? SILENT;
+  return betweenTurns(reports.turns, (moment) => rowOf(day, reports, { moment, ids }));
 }
 
 function rowAt(corpus: Corpus, day: string, { moment, ids }: Looking): DayRow {
