@@ -147,7 +147,7 @@ function subjectInOwnWords(
   const entity = voice?.entity ?? null;
   if (voice === null || entity === null) return null;
   if (wanted !== 'thing') return suits(voice, wanted, true) > 0 ? voice : null;
-  return entity.kind === 'body' || !isHuman(entity) ? voice : null;
+  return !first.noun.head.endsWith('s') && (entity.kind === 'body' || !isHuman(entity)) ? voice : null;
 }
 
 /** "The channel showed what it said were ...": the body that the sentence began with. */
