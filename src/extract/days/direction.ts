@@ -32,6 +32,7 @@ function aheadBefore(tokens: readonly Token[], from: number): boolean | null {
     if (/^[.;:!?,]$/.test(token.text)) return verb ? false : null;
     if (isOfTheVow(tokens, at, from)) return false;
     if (isFuture(tokens, at, from, verb) || isOrder(tokens, at)) return true;
+    if (isReduced(tokens, at, from)) return false;
     const cue = cueForms.get(token.lower);
     if (cue?.form === 'ing' && !verb && !/^(?:vow|pledge|promise|expect|threaten|plan)$/.test(cue.base)) return false;
     if (cue?.form === 'finite' && !has(token, Word.nounVerb)) return false;
@@ -48,6 +49,13 @@ function isOfTheVow(tokens: readonly Token[], at: number, from: number): boolean
   if (/^(?:vowed|pledged|promised|threatened)$/.test(lower))
     return tokens.slice(at + 1, from).every((token) => /^(?:on|late|early|again)$/.test(token.lower));
   return lower === 'would' && tokenAt(tokens, at + 1).lower === 'not' && cueForms.has(tokenAt(tokens, at + 2).lower);
+}
+
+/** "the blockade imposed on 17 January": what was done on the day, whatever its sentence says will come. */
+function isReduced(tokens: readonly Token[], at: number, from: number): boolean {
+  const before = tokenAt(tokens, at - 1);
+  if (at < from - 2 || !ends(tokenAt(tokens, at), Ending.ed) || before.type !== 'word') return false;
+  return !has(before, Word.be | Word.auxiliary | Word.adverb | Word.preposition | Word.pronoun | Word.coordinator);
 }
 
 /** "Come back on Monday", "Come Monday, there will be". */
@@ -92,6 +100,7 @@ function isPastClause(tokens: readonly Token[], from: number): boolean {
         token.lower,
       ) ||
       (token.lower === 'to' &&
+        tokenAt(tokens, start + index - 1).lower !== 'according' &&
         isBase(tokenAt(tokens, start + index + 1)) &&
         !has(tokenAt(tokens, start + index + 1), Word.calendar)),
   );

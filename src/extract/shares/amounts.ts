@@ -2,13 +2,13 @@
 import amountList from '../lexicon/amounts.json' with { type: 'json' };
 import controlList from '../lexicon/control.json' with { type: 'json' };
 import { Ending, ends } from '../text/endings.ts';
-import { type Token, tokenAt } from '../text/tokens.ts';
+import { has, type Token, tokenAt } from '../text/tokens.ts';
 import { type Core, countOf, countOfNamed } from './counts.ts';
 import { numberAt, numberOf, percentLength } from './numbers.ts';
 import { type Bound, lateQualifier, qualifierAfter, qualifierBefore } from './qualifiers.ts';
 import { wordMemo, wordTest } from '../text/word-table.ts';
 import { finderOf } from '../text/wordings.ts';
-import { wordsOf } from '../words.ts';
+import { Word, wordsOf } from '../words.ts';
 
 /** An amount in percent 0-100; token indices `[from, to)`, its qualifier included. `of` is where "of" stands, or -1. */
 export interface Amount {
@@ -181,7 +181,7 @@ function fractionAt(nodes: readonly Token[], at: number): Core | null {
     bottom !== undefined &&
     bottom > 2 &&
     word.top === 1 &&
-    !/^(?:of|and|or|to|at)$/.test(after.lower) &&
+    !has(after, Word.preposition | Word.coordinator | Word.subordinator | Word.determiner) &&
     after.type === 'word'
   )
     return null;

@@ -1,20 +1,20 @@
 import { speechCues } from '../cue-forms.ts';
-import { type Group, groupFrom, type Nominal, nominalAt } from '../grammar/parties.ts';
-import { type NounPhrase, type Phrase, phraseAt } from '../grammar/phrases.ts';
-import { subjectOf } from '../grammar/subjects.ts';
+import { type Group, groupFrom, nominalAt } from '../grammar/parties.ts';
+import { type Phrase, phraseAt } from '../grammar/phrases.ts';
 import claimList from '../lexicon/claims.json' with { type: 'json' };
 import { resolvePronoun } from '../people/pronouns.ts';
 import type { Line, Reading } from '../people/reading.ts';
 import type { Voice } from '../people/voice.ts';
 import { voiceOf } from '../people/voices.ts';
-import { attributionAtEnd } from '../quotes/trailing.ts';
+import { accordingTo, attributionAtEnd } from '../quotes/trailing.ts';
 import type { Attribution } from '../quotes/attribution.ts';
-import { attributionBefore, ownerOf, speaks } from '../quotes/before.ts';
+import { attributionBefore } from '../quotes/before.ts';
 import { interviewee } from '../quotes/interview.ts';
 import type { Quote } from '../quotes/quote.ts';
 import { has, tokenAt } from '../text/tokens.ts';
 import type { Span } from '../types.ts';
 import { Word, wordsOf } from '../words.ts';
+import { byItsMaker, COUNT_NOUNS, countedBy, DOCUMENTS, makerOf, owned, shownBy } from './makers.ts';
 import { subjectBeforeVerb } from './swallowed.ts';
 
 /** Who says a share, and who is said to reject it in the same clause ("X denied that the army held half"). */
@@ -26,15 +26,11 @@ export interface ClaimFound {
 }
 
 const CLAIM_NOUNS = new Set(wordsOf(claimList.nouns));
-const COUNT_NOUNS = new Set(wordsOf(claimList.counts));
-const DOCUMENTS = new Set(wordsOf(claimList.documents));
-const MADE = new Set(wordsOf(claimList.made));
 const REPORTS = new Set(wordsOf(claimList.reports));
 const DENIALS = new Set(wordsOf(claimList.denials));
-const PICTURES = new Set(wordsOf(claimList.pictures));
-const SHOWS = new Set(wordsOf(claimList.shows));
 const SELVES = new Set(wordsOf(claimList.selves));
 const ENDING_FORMS = new Set(wordsOf(claimList.endings));
+const PAPERS = new Set(wordsOf(claimList.papers));
 const NOBODY = new Set(wordsOf(claimList.nobody));
 /** Verbs that may end a sentence and give it to somebody: "..., the monitor found". */
 const ENDINGS = new Set([...speechCues, ...REPORTS]);
@@ -46,8 +42,12 @@ export function claimantOf(reading: Reading, quotes: readonly Quote[], share: Sp
   const quote = quotes.find(({ pieces }) =>
     pieces.some(({ marked }) => marked.start <= share.start && share.end <= marked.end + 1),
   );
-  if (quote !== undefined)
-    return { voice: quote.voice, against: null, rule: `in a quotation: ${quote.rule}`, weight: quote.weight };
+  if (quote !== undefined) {
+    const voice = isPaper(quote.voice)
+      ? (heardBefore(reading, quote.pieces[0]?.line, false) ?? quote.voice)
+      : quote.voice;
+    return { voice, against: null, rule: `in a quotation: ${quote.rule}`, weight: quote.weight };
+  }
   const line = reading.lines.find(
     ({ nodes }) => tokenAt(nodes, 0).start <= share.start && share.start < tokenAt(nodes, nodes.length - 1).end,
   );
@@ -59,7 +59,9 @@ export function claimantOf(reading: Reading, quotes: readonly Quote[], share: Sp
   const attribution = found === null ? null : byItsMaker(line, found);
   if (attribution?.group == null || isNobody(attribution.group) || isSaidOf(line, attribution)) return OWN;
   const group = isOne(attribution.group) ? (seenByFirst(line) ?? attribution.group) : attribution.group;
-  const voice = voiceOf(reading, line, group, (where, noun) => resolvePronoun(reading, where, noun));
+  const named = voiceOf(reading, line, group, (where, noun) => resolvePronoun(reading, where, noun));
+  const unnamed = named === null ? isOne(group) : isPaper(named);
+  const voice = unnamed ? (heardBefore(reading, line, named === null) ?? named) : named;
   if (voice !== null && isAmount(voice.name)) return OWN;
   const { rule, weight } = attribution;
   return deniedBy(line, attribution)
@@ -70,6 +72,28 @@ export function claimantOf(reading: Reading, quotes: readonly Quote[], share: Sp
 /** A share is nobody: "on it the army holds 80 percent of the city". */
 export function isAmount(name: string): boolean {
   return /%|\b(?:per ?cent|half|thirds?|quarters?|tenths?|fifths?)\b/i.test(name);
+}
+
+/** How many sentences back somebody was heard whom "he" or "the statement" can mean. */
+const HEARD_REACH = 5;
+
+/** "the statement said": whoever made it was heard before. */
+function isPaper(voice: Voice | null): boolean {
+  return voice?.how === 'document' && PAPERS.has(voice.name.toLowerCase());
+}
+
+/** Who was heard last before a line; `single`: a person. */
+function heardBefore(reading: Reading, line: Line | undefined, single: boolean): Voice | null {
+  const index = line?.index ?? 0;
+  for (let at = index - 1; at >= Math.max(0, index - HEARD_REACH); at -= 1) {
+    const heard = reading.hearing
+      .get(at)
+      ?.findLast(
+        ({ voice }) => voice !== null && voice.how !== 'document' && (!single || voice.entity?.kind === 'person'),
+      );
+    if (heard !== undefined) return heard.voice;
+  }
+  return null;
 }
 
 /** "he" or "she". */
@@ -140,76 +164,10 @@ function ownedClaim(line: Line, at: number): Attribution | null {
   return null;
 }
 
-/** "By her count", "by the monitor's reckoning" at the start of the sentence. */
-function countedBy(line: Line): Attribution | null {
-  const links = [0, line.phrases.findLastIndex((phrase) => phrase.kind === 'preposition' && phrase.lower === 'by')];
-  for (const link of links) {
-    const phrase = phraseAt(line.phrases, link);
-    const nominal = nominalAt(line.phrases, link + 1);
-    const leads = phrase?.kind === 'preposition' && /^(?:by|on|in)$/.test(phrase.lower);
-    const stands = link === 0 || phraseAt(line.phrases, link - 1)?.kind === 'comma';
-    if (leads && stands && nominal !== null && COUNT_NOUNS.has(nominal.noun.head)) return makerOf(line, nominal);
-  }
-  return null;
-}
-
-/** "Maps drawn by X show", "A survey of X's suggests": whose the map or the survey is. */
-function shownBy(line: Line, share: number): Attribution | null {
-  const at = line.phrases.findIndex(
-    (phrase, index) => index < share && phrase.kind === 'verb' && SHOWS.has(tokenAt(line.nodes, phrase.to - 1).lower),
-  );
-  if (at < 0) return null;
-  const first = nominalAt(line.phrases, 0);
-  const maker = first === null ? null : makerOf(line, first);
-  if (maker !== null) return maker;
-  const group = subjectOf(line, at);
-  return group !== null && speaks(line, group) ? owned(group) : null;
-}
-
-/** A map or a study speaks for whoever made it: "according to a map published by X", "figures compiled by X show". */
-function byItsMaker(line: Line, attribution: Attribution): Attribution {
-  const nominal = attribution.group?.parties[0]?.nominals[0];
-  if (nominal === undefined || nominal.noun.mention !== null || !DOCUMENTS.has(nominal.noun.head)) return attribution;
-  const unmade = PICTURES.has(nominal.noun.head) ? null : attribution.group;
-  return { ...attribution, group: makerOf(line, nominal)?.group ?? unmade };
-}
-
-/** How many phrases behind a document its maker may stand. */
-const MAKER_REACH = 6;
-
-/** Whose a claim, a count or a document is: "X's map", "UN estimates", "a study by X", "maps drawn up by X". */
-function makerOf(line: Line, nominal: Nominal): Attribution | null {
-  const owner = ownerBefore(line, nominal) ?? ownerOf(line, nominal);
-  if (owner !== null) return owner;
-  for (let at = nominal.from + 1; at < Math.min(line.phrases.length, nominal.from + MAKER_REACH); at += 1) {
-    const phrase = phraseAt(line.phrases, at);
-    if (phrase?.kind === 'verb' && !MADE.has(phrase.base) && !MADE.has(tokenAt(line.nodes, phrase.to - 1).lower))
-      return null;
-    if (phrase?.kind !== 'preposition' || !/^(?:by|from)$/.test(phrase.lower)) continue;
-    const group = groupFrom(line.phrases, line.nodes, at + 1);
-    return group === null ? null : owned(group);
-  }
-  return null;
-}
-
-function owned(group: Group): Attribution {
-  return { group, cue: null, rule: 'whose map or survey', weight: 0.8, side: 'before', at: -1 };
-}
-
-/** "United Nations estimates", "army figures", "a rebel claim": the name or the side right before the noun. */
-function ownerBefore(line: Line, { noun, from }: Nominal): Attribution | null {
-  const mention = line.mentions.find((one) => one.from >= noun.from && one.to === noun.to - 1) ?? null;
-  const before = tokenAt(line.nodes, noun.to - 2);
-  if (mention !== null && mention.from === 0 && mention.to === 1 && !/^\p{Lu}{2}/u.test(mention.name)) return null;
-  if (noun.to - noun.from < 2 || (mention === null && !has(before, Word.group | Word.body | Word.person))) return null;
-  const owner: NounPhrase = { ...noun, to: noun.to - 1, head: before.lower, mention };
-  return owned({ parties: [{ nominals: [{ noun: owner, from, to: from + 1 }] }], from, to: from + 1 });
-}
-
 function attributionOf(line: Line, at: number): Attribution | null {
   const last = attributionAtEnd(line, at, ENDINGS) ?? measuredAtEnd(line, at);
   const after = last !== null && isDenial(line, last) ? null : last;
-  return strongBefore(line, at) ?? after ?? labelBefore(line, at);
+  return saidBetween(line, at) ?? strongBefore(line, at) ?? after ?? labelBefore(line, at);
 }
 
 /** "..., the monitor estimates.", "..., a study by X found.": the verb that ends the sentence was read as a noun. */
@@ -223,6 +181,29 @@ function measuredAtEnd(line: Line, share: number): Attribution | null {
   const first = group?.parties[0]?.nominals[0];
   const maker = first !== undefined && stop > comma + 1 && DOCUMENTS.has(first.noun.head) ? last : group;
   return maker === null ? null : { ...owned(maker), rule: 'measure at the end of the sentence', side: 'after' };
+}
+
+/** "By Tuesday, according to residents, all of it was", "X's estimate, which is his own, is that": before the share. */
+function saidBetween(line: Line, share: number): Attribution | null {
+  for (let at = 0; at < share; at += 1) {
+    if (line.phrases[at]?.kind !== 'comma') continue;
+    const according = accordingTo(line, at + 1);
+    if (according !== null) return { ...according, side: 'before' };
+  }
+  const first = nominalAt(line.phrases, 0);
+  const that = first === null ? -1 : line.phrases.findIndex((phrase) => isThat(phrase));
+  const isThis = that > 0 && that < share && isBe(line, phraseAt(line.phrases, that - 1));
+  return first !== null && isThis && (CLAIM_NOUNS.has(first.noun.head) || COUNT_NOUNS.has(first.noun.head))
+    ? makerOf(line, first)
+    : null;
+}
+
+function isThat(phrase: Phrase): boolean {
+  return phrase.kind === 'subordinator' && phrase.lower === 'that';
+}
+
+function isBe(line: Line, phrase: Phrase | undefined): boolean {
+  return phrase?.kind === 'verb' && has(tokenAt(line.nodes, phrase.to - 1), Word.be);
 }
 
 /** How many verbs are passed over to the left: "X said the gangs ruled half". */

@@ -58,7 +58,7 @@ function mayBeSubject({ nodes, phrases }: Flat, amount: Amount): boolean {
 function governed(flat: Flat, amount: Amount, area: Area): boolean {
   const { nodes } = flat;
   const link = linkBefore(nodes, amount.from);
-  if (link === 'by') return false;
+  if (link === 'by' || isAside(nodes, amount, area)) return false;
   for (let at = amount.from - 1; at >= Math.max(0, amount.from - BEFORE); at -= 1) {
     const token = tokenAt(nodes, at);
     if (token.text === ';' || (token.text === ':' && at !== amount.from - 1)) return false;
@@ -68,6 +68,11 @@ function governed(flat: Flat, amount: Amount, area: Area): boolean {
     return verbHolds(flat, at, amount, area, link) && isOfSide(flat, at) && hasHappened(nodes, at);
   }
   return false;
+}
+
+/** "held 40 percent of Kwanda, most of it savanna": a remark on the ground, not another object of the verb. */
+function isAside(nodes: readonly Token[], amount: Amount, area: Area): boolean {
+  return tokenAt(nodes, amount.from - 1).text === ',' && /^(?:it|them|which)$/.test(tokenAt(nodes, area.from).lower);
 }
 
 /** The preposition that the amount hangs on, adverbs let off; "" where it hangs on none. */

@@ -1,7 +1,7 @@
 /** The ways in which a sentence rejects a figure, and who does it. */
 import { cueForms, speechCues, thoughtCues } from '../cue-forms.ts';
 import { type Group, groupFrom, nominalAt } from '../grammar/parties.ts';
-import { phraseAt } from '../grammar/phrases.ts';
+import { type Phrase, phraseAt } from '../grammar/phrases.ts';
 import { subjectOf } from '../grammar/subjects.ts';
 import disputeList from '../lexicon/disputes.json' with { type: 'json' };
 import type { Line } from '../people/reading.ts';
@@ -22,6 +22,7 @@ const PERSONAL = new Set(wordsOf(disputeList.personal));
 const RIVALS = new Set(wordsOf(disputeList.rivals));
 const OPENING = new Set(wordsOf(disputeList.opening));
 const OPEN = new Set(wordsOf(disputeList.open));
+const DOUBTED = new Set(wordsOf(disputeList.doubted));
 const MINDS = new Set(wordsOf(disputeList.minds));
 const phraseOfRejection = finderOf(disputeList.phrases.map((phrase) => phrase.split(' ')));
 
@@ -78,8 +79,14 @@ function rejects(line: Line, at: number, own: boolean): boolean {
     );
   if (VERBS.has(word))
     return hasObject(line, phrase.to) || isRelativeOfObject(line, at) || (phrase.passive && isOfClaim(line, at));
+  if (DOUBTED.has(word) && isDenied(line, phrase)) return hasObject(line, phrase.to);
   if (!NAMING.has(word)) return false;
   return hasVerdict(line, phrase.to) || (own && isRelativeOfObject(line, at) && namesVerdict(line, phrase.to));
+}
+
+/** "has never accepted", "does not share". */
+function isDenied(line: Line, { from, to }: Phrase): boolean {
+  return line.nodes.slice(from, to).some(({ lower }) => /^(?:not|never)$|n't$/.test(lower));
 }
 
 /** "the rebels' claim was dismissed": the subject of the passive is what was claimed. */
@@ -162,7 +169,7 @@ function saysVerdict(line: Line, at: number): boolean {
   if (phrase?.kind !== 'verb' || !phrase.cue || !(speechCues.has(phrase.base) || thoughtCues.has(phrase.base)))
     return false;
   if (VERDICTS.has(tokenAt(line.nodes, phrase.from - 1).lower)) return true;
-  if (isVerdictBefore(line, at)) return true;
+  if (isVerdictBefore(line, at) || saysOfFigure(line, phrase.to)) return true;
   const after = line.nodes.slice(phrase.to, phrase.to + 12);
   const stop = after.findIndex(({ text, type }) => /^[.;:]$/.test(text) || type === 'piece');
   const clause = stop < 0 ? after : after.slice(0, stop);
@@ -173,6 +180,18 @@ function saysVerdict(line: Line, at: number): boolean {
   if (clause.slice(0, be).some((token) => RIVALS.has(token.lower))) return true;
   if (after[stop]?.type === 'piece' && stop - be === 1 && OBJECTS.has(clause[be - 1]?.lower ?? '')) return true;
   return clause.slice(be + 1, be + 7).some((token) => VERDICTS.has(token.lower) || token.lower === 'not');
+}
+
+/** "said that ... and that Tembe's figure was “a number he found”": however far behind the verb. */
+function saysOfFigure(line: Line, from: number): boolean {
+  return line.nodes.some(
+    (token, at) =>
+      at > from &&
+      CLAIMS.has(token.lower) &&
+      /^(?:'s|the|that|this|those|these|their|his|her|its)$/.test(tokenAt(line.nodes, at - 1).lower) &&
+      has(tokenAt(line.nodes, at + 1), Word.be) &&
+      line.nodes.slice(at + 2, at + 5).some(({ lower, type }) => type === 'piece' || VERDICTS.has(lower)),
+  );
 }
 
 /** "Not true, say the rebels.", "Nonsense, the rebels said.": the verdict opens the sentence. */

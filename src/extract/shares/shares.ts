@@ -173,7 +173,8 @@ function isCompared({ nodes }: Flat, { from, to, unit }: Amount): boolean {
 /** "holds half of the city and nearly all of its suburbs": one more area, and no verb of its own. */
 function isJoined({ nodes, phrases }: Flat, amount: Amount, area: Area): boolean {
   const before = tokenAt(nodes, amount.from - 1);
-  if (area.implied || !area.sure || !has(before, Word.coordinator) || before.lower === 'but') return false;
+  const joins = (has(before, Word.coordinator) && before.lower !== 'but') || before.lower === 'including';
+  if (area.implied || !area.sure || !joins) return false;
   const next = phrases.find((phrase) => phrase.from >= area.to);
   return next === undefined || next.kind !== 'verb' || next.form !== 'finite' || next.to - next.from === 1;
 }
