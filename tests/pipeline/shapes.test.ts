@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { MapGeometry } from '../../src/domain/schema/geometry.ts';
 import { BasemapFile } from '../../src/pipeline/shapes/basemap-file.ts';
 import { cellsOf } from '../../src/pipeline/shapes/cells.ts';
-import { drawGeometry } from '../../src/pipeline/shapes/draw-geometry.ts';
+import { drawGeometry, ringsOf } from '../../src/pipeline/shapes/draw-geometry.ts';
 import { PlacesFile } from '../../src/pipeline/shapes/places-file.ts';
 import { fromPlane, isInside, signedArea, toPlane, type Point } from '../../src/pipeline/shapes/plane.ts';
 import { roundOutward } from '../../src/pipeline/shapes/rounding.ts';
@@ -28,7 +28,7 @@ function areaShared(a: Point[], b: Point[]): number {
 const rings = new Map(
   geometry.shapes.map(({ place, polygons }) => [place, (polygons[0]?.[0] ?? []).slice(0, -1).map(toPlane)]),
 );
-const walls = (geometry.wall[0] ?? []).slice(0, -1).map(toPlane);
+const walls = ringsOf(basemap.features, 'wall').flat().map(fromPlane).map(toPlane);
 
 function centreOf(id: string): Point {
   const feature = places.features.find(({ properties }) => properties.id === id);

@@ -11,8 +11,6 @@ export const MapGeometry = v.strictObject({
   version: v.literal(1),
   /** Approximate shapes, drawn from centres and extents. A place may have several polygons, or none. */
   shapes: v.array(v.strictObject({ place: Id, polygons: v.array(Polygon) })),
-  builtUp: v.array(Polygon),
-  wall: v.array(Line),
   citadel: v.array(Polygon),
   river: v.array(v.strictObject({ covered: v.boolean(), line: Line })),
   roads: v.array(v.strictObject({ name: Text, line: Line })),

@@ -17,7 +17,7 @@ function closed(ring: readonly LngLat[]): LngLat[] {
 }
 
 /** Outer rings of a layer in metres, open, their corners rounded before anything is cut by them. */
-function ringsOf(features: readonly Feature[], layer: 'built-up' | 'wall' | 'citadel'): Point[][] {
+export function ringsOf(features: readonly Feature[], layer: 'built-up' | 'wall' | 'citadel'): Point[][] {
   return features.flatMap(({ properties, geometry }) => {
     if (properties.layer !== layer || geometry.type !== 'Polygon') return [];
     return geometry.coordinates.slice(0, 1).map((ring) => roundRing(ring.slice(0, -1).map(toPlane)));
@@ -73,8 +73,6 @@ export function drawGeometry(places: PlacesFile, basemap: BasemapFile): MapGeome
   return {
     version: 1,
     shapes: shapesOf(places, builtUp, walls),
-    builtUp: [[drawnRing(builtUp)]],
-    wall: [drawnRing(walls)],
     citadel: ringsOf(features, 'citadel').map((ring) => [drawnRing(ring)]),
     river: riverOf(features),
     roads: linesOf(features, 'road'),

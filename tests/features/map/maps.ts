@@ -56,8 +56,6 @@ export function grid(columns: number, rows: number): Grid {
     geometry: {
       version: 1,
       shapes: cells.map(({ column, row }) => ({ place: districtId(column, row), polygons: [[ring(column, row)]] })),
-      builtUp: [],
-      wall: [],
       citadel: [],
       river: [],
       roads: [],
