@@ -11,6 +11,16 @@ function wholeTexts(folder = 'public/data/articles'): string[] {
   return names.filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -'.json'.length));
 }
 
+/** Files that would otherwise fall into many small ones, each a request more before the page is whole. */
+const GROUPS = [
+  { name: 'index', test: /\/src\/app\/main\.tsx$|rolldown\/runtime/, priority: 2 },
+  {
+    name: 'panels',
+    test: /\/src\/(?:words\/(?:panel-words|bounds|counts)\.ts|domain\/place-status\.ts|ui\/patterns\.tsx|features\/summary\/SpokenWalk\.tsx)$/,
+    priority: 1,
+  },
+];
+
 export default defineConfig({
   // relative, so that the built site works from any folder of any host
   base: './',
@@ -21,8 +31,10 @@ export default defineConfig({
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
-    // what the page's own script needs at once comes in one file: each further one costs a request before it answers
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'page', test: /\/src\/app\/main\.tsx$/ }] } } },
+    // every browser that runs what is built asks ahead by itself
+    modulePreload: { polyfill: false },
+    // what the page's own script needs at once comes in one file, and what several panels share in another
+    rolldownOptions: { output: { codeSplitting: { groups: GROUPS } } },
   },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],

@@ -1,5 +1,6 @@
 import { memo, type ReactNode } from 'react';
 import { NoEvidence } from '../features/evidence/NoEvidence.tsx';
+import { FirstVisit } from '../features/help/FirstVisit.tsx';
 import { QuotesPanel } from '../features/quotes/QuotesPanel.tsx';
 import { useCorpus } from '../load/useCorpus.ts';
 import { later } from './later.tsx';
@@ -22,11 +23,6 @@ const MapPanel = later(
 const ChartPanel = later(
   'chart-panel',
   async () => (await import('../features/chart/ChartPanel.tsx')).ChartPanel,
-  bringPanelWords,
-);
-const FirstVisit = later(
-  'first-visit',
-  async () => (await import('../features/help/FirstVisit.tsx')).FirstVisit,
   bringPanelWords,
 );
 const SpokenWalk = later(

@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, type ReactNode } from 'react';
 import { indexDataset } from '../domain/corpus.ts';
-import { translated } from '../domain/own-words.ts';
-import type { Translation } from '../domain/schema/translation.ts';
+import type { Dataset } from '../domain/schema/dataset.ts';
 import { loadTranslation } from '../load/queries.ts';
 import { CorpusInLanguage, useWholeCorpus } from '../load/useCorpus.ts';
 import { useView } from '../view/useView.tsx';
@@ -10,29 +9,33 @@ import { firstWords } from '../words/first-words.ts';
 import type { Words } from '../words/words.ts';
 import { WordsProvider } from '../words/WordsProvider.tsx';
 
-/** A language of the page; without `translation` our notes on the reports stay in English. */
+/** A language of the page; without `translate` our notes on the reports stay in English. */
 interface Spoken {
   readonly words: Words;
-  readonly translation: Translation | null;
+  readonly translate: ((dataset: Dataset) => Dataset) | null;
 }
 
-const ENGLISH: Spoken = { words: firstWords, translation: null };
+const ENGLISH: Spoken = { words: firstWords, translate: null };
 
 /** Notes that did not come leave the interface in its language, and themselves in English, marked as such. */
 async function spoken(language: string, signal: AbortSignal): Promise<Spoken> {
   if (language === 'en') return ENGLISH;
   const notes = loadTranslation(language, signal).catch(() => null);
-  const { loadWords, withOwnWords } = await import('../words/load-words.ts');
+  const [{ loadWords, withOwnWords }, { translated }] = await Promise.all([
+    import('../words/load-words.ts'),
+    import('../domain/own-words.ts'),
+  ]);
   const [words, translation] = await Promise.all([loadWords(language), notes]);
-  return { words: translation === null ? words : withOwnWords(words), translation };
+  if (translation === null) return { words, translate: null };
+  return { words: withOwnWords(words), translate: (dataset) => translated(dataset, translation.texts) };
 }
 
 /** The corpus with our own words in the language of the page. */
-function Translated({ translation, children }: { translation: Translation | null; children: ReactNode }) {
+function Translated({ translate, children }: { translate: Spoken['translate']; children: ReactNode }) {
   const corpus = useWholeCorpus();
   const inLanguage = useMemo(
-    () => (translation === null ? null : indexDataset(translated(corpus.dataset, translation.texts))),
-    [corpus, translation],
+    () => (translate === null ? null : indexDataset(translate(corpus.dataset))),
+    [corpus, translate],
   );
   return <CorpusInLanguage value={inLanguage}>{children}</CorpusInLanguage>;
 }
@@ -49,7 +52,7 @@ export function Language({ children }: { children: ReactNode }) {
   });
   return (
     <WordsProvider words={data.words}>
-      <Translated translation={data.translation}>{children}</Translated>
+      <Translated translate={data.translate}>{children}</Translated>
     </WordsProvider>
   );
 }

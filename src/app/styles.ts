@@ -10,5 +10,3 @@ import '../features/chart/chart.css';
 import '../features/timeline/timeline.css';
 import '../features/timeline/timeline-narrow.css';
 import '../features/evidence/evidence.css';
-import '../features/evidence/head.css';
-import '../features/evidence/facts.css';

@@ -6,7 +6,9 @@
 import { mergedAreas, type Area, type Catalog } from './catalog.ts';
 import { growingWords, type Words } from './words.ts';
 
-const areas = import.meta.glob<Area>('./messages/en/{core,filters,language,quotes,search}.json', { eager: true });
+const areas = import.meta.glob<Area>('./messages/en/{core,filters,first-visit,language,quotes,search}.json', {
+  eager: true,
+});
 
 const growing = growingWords('en', mergedAreas(Object.values(areas)));
 

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { later } from '../../load/later.tsx';
 import { useCorpus } from '../../load/useCorpus.ts';
 import { useView } from '../../view/useView.tsx';
 import { ViewLink } from '../../view/ViewLink.tsx';
@@ -7,7 +8,6 @@ import { ChartDrawing } from './ChartDrawing.tsx';
 import { ChartKey } from './ChartKey.tsx';
 import { ChartLead } from './ChartLead.tsx';
 import { ChartVerbs } from './ChartVerbs.tsx';
-import { ChartTable } from './ChartTable.tsx';
 import { unlabelledOf } from './layout.ts';
 import { planOf, type Plan } from './plan.ts';
 import { publishedRows, type ChartModel } from './model.ts';
@@ -16,6 +16,8 @@ import { useDayLine } from './useDayLine.ts';
 import { usePanelKey } from './usePanelKey.ts';
 import { useSize } from './useSize.ts';
 import './chart.css';
+
+const ChartTable = later('chart-table', async () => (await import('./ChartTable.tsx')).ChartTable);
 
 /** The drawing, with what the reader can do in it. */
 function Drawing({ model, plan }: { model: ChartModel; plan: Plan }) {

@@ -1,11 +1,11 @@
 import { later } from '../../load/later.tsx';
 import { useView } from '../../view/useView.tsx';
 import { useWords } from '../../words/WordsProvider.tsx';
-import { SilenceLayer } from './SilenceLayer.tsx';
 import { StatusLayer } from './StatusLayer.tsx';
 import './map.css';
 
-/** Coasts and borders come only for who asks for them. */
+/** The other layers come only for who asks for them. */
+const SilenceLayer = later('silence-layer', async () => (await import('./SilenceLayer.tsx')).SilenceLayer);
 const WorldLayer = later('world-layer', async () => (await import('./world/WorldLayer.tsx')).WorldLayer);
 
 /**

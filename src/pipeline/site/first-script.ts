@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { inScript } from './pack.ts';
 
-const ENTRY = /\s*<script type="module"[^>]*src="([^"]+)"[^>]*><\/script>/;
+const SCRIPT = /\s*<script type="module"[^>]*src="([^"]+)"[^>]*><\/script>/g;
 const PRELOAD = /\s*<link rel="(?:module)?preload"[^>]*href="([^"]+)"[^>]*>/g;
 
 async function compiled(values: Readonly<Record<string, string>>, folder: string): Promise<string> {
@@ -37,9 +37,11 @@ export interface Known {
  * is painted. `scratch` is a folder to work in.
  */
 export async function withFirstScript(html: string, known: Known, scratch: string): Promise<string> {
-  const entry = ENTRY.exec(html)?.[1];
+  // what the page's own script imports may be named before it
+  const scripts = [...html.matchAll(SCRIPT)].map((match) => match[1] ?? '');
+  const entry = scripts.pop();
   if (entry === undefined) throw new Error('index.html: has no script of its own; build it again');
-  const beside = [...html.matchAll(PRELOAD)].map((match) => match[1] ?? '');
+  const beside = [...scripts, ...[...html.matchAll(PRELOAD)].map((match) => match[1] ?? '')];
   const values = {
     VITE_FIRST_ENTRY: entry,
     VITE_FIRST_BESIDE: beside.join(' '),
@@ -48,7 +50,7 @@ export async function withFirstScript(html: string, known: Known, scratch: strin
   };
   const script = await compiled(values, scratch);
   return html
-    .replace(ENTRY, '')
+    .replaceAll(SCRIPT, '')
     .replaceAll(PRELOAD, '')
     .replace('</head>', () => `  <script>${inScript(script)}</script>\n  </head>`);
 }

@@ -73,6 +73,15 @@ describe('the script in the page', () => {
     for (const part of ['./data/dataset.json', ...known.faces, known.keeps]) expect(script).toContain(part);
   });
 
+  test('brings the last script that the page names, and asks ahead for those before it', async () => {
+    const two = PAGE.replace('<script type="module"', '<script type="module" src="./assets/shared-1.js"></script>$&');
+    const html = await withFirstScript(two, { faces: [], keeps: '' }, join(site, 'scratch'));
+    expect(html).not.toMatch(/<script[^>]*src=/);
+    const [script = ''] = inlineParts(html).scripts;
+    expect(script).toMatch(/["'`]\.\/assets\/shared-1\.js \.\/data\/dataset\.json["'`]/);
+    expect(script).toMatch(/["'`]\.\/assets\/index-1\.js["'`]/);
+  });
+
   test('is missed when there is no script to bring', async () => {
     await expect(withFirstScript('<head></head>', { faces: [], keeps: '' }, join(site, 'scratch'))).rejects.toThrow(
       'index.html',
