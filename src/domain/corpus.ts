@@ -98,19 +98,18 @@ export function sayersOf(corpus: Corpus, report: Report): readonly string[] {
   return report.row.claim.claimant === null ? [] : [report.row.claim.claimant];
 }
 
-function directPlaces(corpus: Corpus, report: Report): readonly string[] {
+/** Null among them: a report that names no place. */
+function directPlaces(corpus: Corpus, report: Report): readonly (string | null)[] {
   if (report.kind === 'statement') return report.row.about;
   if (report.kind === 'share') return [report.row.area];
-  const place = report.kind === 'event' ? found(corpus.happenings, report.row.happening).place : report.row.place;
-  return place === null ? [] : [place];
+  return [report.kind === 'event' ? found(corpus.happenings, report.row.happening).place : report.row.place];
 }
 
 /** The places a report speaks of, and the places those lie within (a hospital counts for its district). */
 export function placesOf(corpus: Corpus, report: Report): readonly string[] {
   const ids = new Set<string>();
   for (const place of directPlaces(corpus, report)) {
-    for (let id: string | null = place; id !== null && !ids.has(id); id = corpus.places.get(id)?.within ?? null)
-      ids.add(id);
+    for (let id = place; id !== null && !ids.has(id); id = corpus.places.get(id)?.within ?? null) ids.add(id);
   }
   return [...ids];
 }

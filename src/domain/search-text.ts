@@ -24,9 +24,7 @@ const RUNS = /[\x20-\x7e]+|[^\x20-\x7e]/g;
 /** Folds a text for searching; its length in UTF-16 units stays the same. */
 export function foldText(text: string): string {
   if (/^[\x20-\x7e]*$/.test(text)) return text.toLowerCase();
-  return text.replace(RUNS, (run) =>
-    run.charCodeAt(0) >= 0x20 && run.charCodeAt(0) <= 0x7e ? run.toLowerCase() : foldUnit(run),
-  );
+  return text.replace(RUNS, (run) => (run.length === 1 ? foldUnit(run) : run.toLowerCase()));
 }
 
 /** Where the query stands in the text: non-overlapping [start, end) in UTF-16 units, in order. */

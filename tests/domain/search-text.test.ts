@@ -18,5 +18,6 @@ describe('searching text', () => {
       [6, 8],
     ]);
     expect(findMatches('anything', '  ')).toEqual([]);
+    expect(findMatches('old bridge', ' bridge ')).toEqual([[4, 10]]);
   });
 });

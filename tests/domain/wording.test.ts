@@ -50,6 +50,12 @@ describe('the tones of verbs', () => {
     expect(verbOf({ kind: 'figure', row: figure({ id: 'f' }) })).toBeNull();
   });
 
+  test('share the last where there are more verbs than tones', () => {
+    const rare = Array.from({ length: TONES + 2 }, (_, index) => share({ id: `s${index}`, verb: `verb${index}` }));
+    const tones = tonesOf(corpus({ shareReports: rare }), () => true).map(({ tone }) => tone);
+    expect(tones).toEqual([0, 1, 2, 3, 4, 5, 6, 6, 6]);
+  });
+
   test('stand by use, and by letters where two are used alike', () => {
     const used = ['b', 'c', 'c', 'a'].map((verb, index) => share({ id: `s${index}`, verb }));
     expect(tonesOf(corpus({ shareReports: used }), () => true)).toEqual([

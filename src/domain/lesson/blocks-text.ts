@@ -30,5 +30,5 @@ export function readBlocks(markdown: string): BlocksReading {
 /** The Markdown of a part; empty for a part without blocks. */
 export function writeBlocks(blocks: readonly Block[]): string {
   const children = blocks.map(nodeOf);
-  return toMarkdown({ type: 'root', children }, { bullet: '-', emphasis: '*' }).trimEnd();
+  return toMarkdown({ type: 'root', children }, { bullet: '-' }).trimEnd();
 }

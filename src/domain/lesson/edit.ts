@@ -21,8 +21,7 @@ export function withoutStep(lesson: Lesson, index: number): Lesson {
 
 /** The lesson with one step moved to another place, both from 0; a place beyond the ends is the end. */
 export function movedStep(lesson: Lesson, from: number, to: number): Lesson {
-  const step = lesson.steps[from];
   const at = Math.min(Math.max(to, 0), lesson.steps.length - 1);
-  if (step === undefined || at === from) return lesson;
-  return { ...lesson, steps: lesson.steps.toSpliced(from, 1).toSpliced(at, 0, step) };
+  if (at === from) return lesson;
+  return { ...lesson, steps: lesson.steps.toSpliced(from, 1).toSpliced(at, 0, ...lesson.steps.slice(from, from + 1)) };
 }

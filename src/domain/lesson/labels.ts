@@ -6,14 +6,15 @@ type Part = keyof typeof LABELS;
 
 /** The part that a paragraph begins, and the paragraph without its label; null for what begins none. */
 export function labelOf(node: RootContent): { role: Part; rest: RootContent } | null {
-  const first = node.type === 'paragraph' ? node.children[0] : undefined;
-  if (node.type !== 'paragraph' || first?.type !== 'text') return null;
+  if (node.type !== 'paragraph') return null;
+  const [first, ...others] = node.children;
+  if (first?.type !== 'text') return null;
   const role = (['question', 'reveal', 'notes'] as const).find((each) => LABELS[each].test(first.value));
   if (role === undefined) return null;
   const text = { ...first, value: first.value.replace(LABELS[role], '') };
   const rest: Paragraph = {
     ...node,
-    children: text.value === '' ? node.children.slice(1) : [text, ...node.children.slice(1)],
+    children: text.value === '' ? others : [text, ...others],
   };
   return { role, rest };
 }

@@ -9,7 +9,7 @@ import { PACKED, PACKED_LIMIT } from './packed.ts';
 /** How long the lesson is when packed, in signs. */
 export function packed(lesson: Lesson): string {
   const text = JSON.stringify({ ...lesson, id: LINKED });
-  return LZString.compressToEncodedURIComponent(text).replaceAll('+', '_').replaceAll('$', '.');
+  return LZString.compressToEncodedURIComponent(text).replaceAll('+', '_');
 }
 
 /** The packed lesson; null when it is too long for a link. */
@@ -21,7 +21,7 @@ export function packLesson(lesson: Lesson): string | null {
 /** The text that was packed; null for what the unpacker trips over. */
 function unpacked(text: string): string | null {
   try {
-    return LZString.decompressFromEncodedURIComponent(text.replaceAll('_', '+').replaceAll('.', '$'));
+    return LZString.decompressFromEncodedURIComponent(text.replaceAll('_', '+'));
   } catch {
     return null;
   }

@@ -77,7 +77,7 @@ function readFront(text: string, tell: Tell): unknown {
     return parse(text);
   } catch (error) {
     const detail = String(error)
-      .replace(/^\w+: /, '')
+      .replace(/\w+: /, '')
       .replace(/\n[^]*/, '');
     tell({ line: 1, kind: 'yaml', detail, what: `front matter that is no YAML: ${detail}` });
     return null;
@@ -105,7 +105,7 @@ export function readLesson(id: string, written: string): LessonReading {
   if (faults.length > 0) return { lesson: null, faults };
   const root = fromMarkdown(text.slice(front[0].length));
   const body = bodyOf(root.children, (fault) => tell({ ...fault, line: fault.line + before }));
-  const draft = typeof fields === 'object' && fields !== null ? { ...fields, id, ...body } : { id, ...body };
+  const draft = typeof fields === 'object' ? { ...fields, id, ...body } : { id, ...body };
   const result = v.safeParse(Lesson, draft);
   if (result.success) return { lesson: result.output, faults };
   const issues = result.issues.map((issue): LessonFault => {

@@ -38,5 +38,5 @@ export function writeLesson(lesson: Lesson): string {
     ...(answers.length === 0 ? [] : [sheet, ...answers.map(nodeOf)]),
   ];
   const front = stringify({ title, level, minutes, goals, language });
-  return `---\n${front}---\n\n${toMarkdown({ type: 'root', children }, { bullet: '-', emphasis: '*' })}`;
+  return `---\n${front}---\n\n${toMarkdown({ type: 'root', children }, { bullet: '-' })}`;
 }

@@ -1,6 +1,6 @@
 /** What a lesson cannot hold is named with its line and kind; what it can hold is kept whole. */
 import { describe, expect, test } from 'vitest';
-import { readBlocks } from '../../../src/domain/lesson/blocks-text.ts';
+import { readBlocks, writeBlocks } from '../../../src/domain/lesson/blocks-text.ts';
 import { lineOf } from '../../../src/domain/lesson/blocks.ts';
 import { isOwnId } from '../../../src/domain/lesson/own-id.ts';
 import { readLesson } from '../../../src/domain/lesson/read-lesson.ts';
@@ -15,6 +15,9 @@ const STEP = `${FRONT}## [A](?)\n\n`;
 
 const inline = (text: string, patch: Partial<Inline> = {}): Inline => ({ text, mark: 'plain', link: null, ...patch });
 const textOf = (markdown: string) => readLesson('a', `${STEP}${markdown}\n`).lesson?.steps[0]?.text;
+
+const YAML_FAULT =
+  'Flow sequence in block collection must be sufficiently indented and end with a ] at line 1, column 9:';
 
 describe('a fault of a lesson', () => {
   test.each([
@@ -61,15 +64,14 @@ describe('a fault of a lesson', () => {
     expect(faultsOf('## Bridges')).toEqual([fault]);
     expect(faultsOf('## [Away](https://example.org)')).toEqual([fault]);
     expect(faultsOf('## [Here](?) and on')).toEqual([fault]);
+    expect(faultsOf('##')).toEqual([fault]);
     expect(readLesson('a', `${STEP}## Answers\n\nOne.\n`).faults).toEqual([]);
   });
 
   test('for front matter that is no YAML is one, with the first line of the reason', () => {
     expect(readLesson('a', '---\ntitle: [\n---\n## [A](?)\n')).toEqual({
       lesson: null,
-      faults: [
-        expect.objectContaining({ line: 1, kind: 'yaml', detail: expect.stringMatching(/^Flow sequence[^\n]+$/) }),
-      ],
+      faults: [{ line: 1, kind: 'yaml', detail: YAML_FAULT, what: `front matter that is no YAML: ${YAML_FAULT}` }],
     });
   });
 
@@ -100,6 +102,13 @@ describe('a fault of a lesson', () => {
 
   test('has no line in a part that was not read from a text', () => {
     expect(lineOf({})).toBe(0);
+  });
+
+  test('in one part of a lesson leaves the rest of it whole', () => {
+    expect(readBlocks('One.\n\n# Question: who?\n\nTwo.')).toEqual({
+      blocks: [paragraph('One.'), paragraph('Two.')],
+      faults: [expect.objectContaining({ line: 3, kind: 'block' })],
+    });
   });
 
   test('in one part of a lesson counts lines from its own first, a label among them', () => {
@@ -145,6 +154,7 @@ describe('a lesson keeps', () => {
       inlines: [inline('a '), inline('<b>'), inline('x'), inline('</b>'), inline(' '), inline('y')],
     });
     expect(textOf('[x](https://example.org)')).toEqual([paragraph('x')]);
+    expect(textOf('![x](y.png)')).toEqual([]);
   });
 
   test('quotations and both kinds of lists, and what of an item a lesson can hold', () => {
@@ -225,6 +235,12 @@ Notes: Wait.
 
 *Nobody*
 `);
+  });
+
+  test('is written in parts as in whole', () => {
+    expect(writeBlocks([list, { kind: 'paragraph', inlines: [inline('Nobody', { mark: 'emphasis' })] }])).toBe(
+      '- one\n- two\n\n*Nobody*',
+    );
   });
 
   test('has no answer sheet where there are no answers', () => {
