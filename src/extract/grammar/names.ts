@@ -1,5 +1,6 @@
 import { Ending, ends } from '../text/endings.ts';
-import { has, looksCapital, type Token, tokenAt } from '../text/tokens.ts';
+import { nameKey } from '../text/fold.ts';
+import { has, looksCapital, printed, type Token, tokenAt } from '../text/tokens.ts';
 import { bodyLinks, bodyOpeners, GIVEN, Word } from '../words.ts';
 import { coreStart, kindOf, type NameKind, OFFICE } from './name-cores.ts';
 import { andLength, ofLength, untilAcronym } from './name-links.ts';
@@ -12,6 +13,8 @@ export interface Mention {
   readonly kind: NameKind;
   /** The bare name as printed, one space between words. */
   readonly name: string;
+  /** The name as it is compared, see nameKey. */
+  readonly key: string;
   /** Titles and offices that stand before it, lower case. */
   readonly titles: readonly string[];
   readonly afterThe: boolean;
@@ -244,8 +247,9 @@ function mentionOf(text: string, nodes: readonly Token[], from: number, to: numb
   const afterThe = tokenAt(nodes, from - 1).lower === 'the';
   const core = coreStart(nodes, from, to);
   const named = core < to ? core : from;
-  const name = text.slice(tokenAt(nodes, named).start, tokenAt(nodes, to - 1).end).replace(/\s+/g, ' ');
+  const name = printed(text, nodes, named, to);
   const before = nodes.slice(from, core).filter((t) => t.type === 'word');
   const titles = before.some((t) => has(t, OFFICE)) ? before.map((t) => t.lower) : [];
-  return { from, core: named, to, kind: kindOf(nodes, from, core, to, afterThe), name, titles, afterThe };
+  const kind = kindOf(nodes, from, core, to, afterThe);
+  return { from, core: named, to, kind, name, key: nameKey(name), titles, afterThe };
 }

@@ -2,9 +2,8 @@
 import { ownerBefore } from '../grammar/owners.ts';
 import { isName, type Nominal, type Party } from '../grammar/parties.ts';
 import type { NounPhrase } from '../grammar/phrases.ts';
-import { has, type Token, tokenAt } from '../text/tokens.ts';
+import { has, printed, type Token, tokenAt } from '../text/tokens.ts';
 import { isHave } from '../grammar/verbs.ts';
-import { nameKey } from '../text/fold.ts';
 import { epithets, flagsOf, relations, shortened, Word } from '../words.ts';
 import { type Entity, entityOf, headOf } from './entities.ts';
 import type { Line, Reading } from './reading.ts';
@@ -126,7 +125,7 @@ function knownBody(reading: Reading, line: Line, noun: NounPhrase, words: readon
 
 /** "Ministry of Defence" is called "the ministry" and "the defence ministry". */
 function isCalled(entity: Entity, words: readonly string[]): boolean {
-  const name = nameKey(entity.name).split(' ');
+  const name = entity.key.split(' ');
   const head = headOf(name) || name.length;
   return name[head - 1] === words.at(-1) && name.length > words.length && words.every((word) => name.includes(word));
 }
@@ -184,11 +183,14 @@ function namesSomebodyElse(nodes: readonly Token[], verb: number, end: number): 
 
 /** The words of a noun phrase in lower case, without determiners and what stands before a genitive. */
 export function wordsOfNoun(nodes: readonly Token[], noun: NounPhrase): string[] {
-  const tokens = nodes.slice(noun.from, noun.to);
-  const genitive = tokens.findLastIndex((token) => token.type === 'possessive');
-  return tokens
-    .slice(genitive + 1)
-    .flatMap((token) => (token.type !== 'word' || has(token, Word.determiner) ? [] : [token.lower]));
+  let from = noun.to;
+  while (from > noun.from && tokenAt(nodes, from - 1).type !== 'possessive') from -= 1;
+  const words: string[] = [];
+  for (let at = from; at < noun.to; at += 1) {
+    const token = tokenAt(nodes, at);
+    if (token.type === 'word' && !has(token, Word.determiner)) words.push(token.lower);
+  }
+  return words;
 }
 
 /** "a statement issued by the ministry", "a letter from the mayor": whose it is. */
@@ -213,7 +215,7 @@ function nameOfDescription(text: string, line: Line, first: Nominal): string {
   const start = nodes.findIndex((token, index) => index >= first.noun.from && !has(token, Word.article));
   const to = keptEnd(line, first);
   const from = start < 0 || start >= to ? first.noun.from : start;
-  return text.slice(tokenAt(nodes, from).start, tokenAt(nodes, to - 1).end).replace(/\s+/g, ' ');
+  return printed(text, nodes, from, to);
 }
 
 /** Node index after the last phrase that belongs to the description: "of the union", "for the ministry", "close to the mayor". */

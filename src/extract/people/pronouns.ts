@@ -28,11 +28,6 @@ const WANTED: ReadonlyMap<string, Wanted> = new Map(
   } satisfies Record<string, Wanted>),
 );
 
-interface Weighed {
-  readonly voice: Voice;
-  readonly score: number;
-}
-
 /**
  * Whom a pronoun means, by what was said and who acted before it; null where nobody fits. Who was "he" once, is no "she"
  * later on.
@@ -175,10 +170,13 @@ function isTopic({ phrases }: Line, at: number): boolean {
 }
 
 function bestIn(reading: Reading, line: Line, wanted: Wanted, near: boolean, depth: number): Voice | null {
-  const weighed: Weighed[] = [];
+  let best: Voice | null = null;
+  let most = 0;
   const weigh = (voice: Voice | null, weight: number, spoke = false) => {
     const score = voice === null ? 0 : weight * suits(voice, wanted, spoke);
-    if (voice !== null && score > 0) weighed.push({ voice, score });
+    if (score <= most) return;
+    best = voice;
+    most = score;
   };
   for (const one of reading.hearing.get(line.index) ?? []) weigh(one.voice, 3, true);
   weigh(askedPerson(reading, line), 3.2);
@@ -187,7 +185,7 @@ function bestIn(reading: Reading, line: Line, wanted: Wanted, near: boolean, dep
   if (near || wanted === 'male' || wanted === 'female') {
     for (const voice of mentionsIn(reading, line, line.nodes.length)) weigh(voice, near ? 1.5 : 1);
   }
-  return weighed.toSorted((a, b) => b.score - a.score)[0]?.voice ?? null;
+  return best;
 }
 
 /** "He knows": a "he" that is the subject of the sentence before is the same man. */
@@ -288,10 +286,11 @@ function ownerOfSubject(reading: Reading, line: Line, subject: Nominal): Voice |
 
 /** The people and bodies named in a sentence, in order, up to the node `before`. */
 export function mentionsIn(reading: Reading, line: Line, before: number): Voice[] {
-  return line.mentions.flatMap((mention) => {
-    if (mention.to > before || mention.kind === 'people' || mention.kind === 'role') return [];
+  const voices: Voice[] = [];
+  for (const mention of line.mentions) {
+    if (mention.to > before || mention.kind === 'people' || mention.kind === 'role') continue;
     const entity = entityOf(reading.entities, mention, tokenAt(line.nodes, mention.from).start);
-    if (entity === null) return [];
-    return [{ name: entity.name, entity, how: 'name', plural: entity.plural }];
-  });
+    if (entity !== null) voices.push({ name: entity.name, entity, how: 'name', plural: entity.plural });
+  }
+  return voices;
 }

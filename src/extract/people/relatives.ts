@@ -1,4 +1,5 @@
 import type { Mention } from '../grammar/names.ts';
+import { nameKey } from '../text/fold.ts';
 import { has, type Token, tokenAt } from '../text/tokens.ts';
 import { relations, Word } from '../words.ts';
 import { type Entities, type Entity, entityOf } from './entities.ts';
@@ -33,6 +34,7 @@ function ownerAt(entities: Entities, nodes: readonly Token[], mark: number): Ent
     to: mark,
     kind: 'name' as const,
     name: token.text,
+    key: nameKey(token.text),
     titles: [],
     afterThe: false,
   };

@@ -2,7 +2,7 @@
 import type { Group, Nominal, Party } from '../grammar/parties.ts';
 import { isName } from '../grammar/parties.ts';
 import { type NounPhrase, phraseAt } from '../grammar/phrases.ts';
-import { has, tokenAt } from '../text/tokens.ts';
+import { has, printed, tokenAt } from '../text/tokens.ts';
 import { signs, things, Word } from '../words.ts';
 import { keptEnd, voiceOfDescription } from './described.ts';
 import { entityOf } from './entities.ts';
@@ -38,7 +38,7 @@ export function voiceOf(reading: Reading, line: Line, group: Group, pronoun: Pro
   const found = voices.filter((voice): voice is Voice => voice !== null);
   if (found.length <= 1) return found[0] ?? null;
   if (found.some((voice) => voice.how === 'description')) {
-    return { name: printed(reading.text, line, group), entity: null, how: 'joint', plural: true };
+    return { name: printedGroup(reading.text, line, group), entity: null, how: 'joint', plural: true };
   }
   const names = found.map((voice, at) =>
     at > 0 && keepsThe(group, voices.indexOf(voice)) ? `the ${voice.name}` : voice.name,
@@ -54,13 +54,13 @@ function keepsThe({ parties }: Group, index: number): boolean {
 }
 
 /** The group's own words, a leading article let off. */
-function printed(text: string, line: Line, group: Group): string {
+function printedGroup(text: string, line: Line, group: Group): string {
   const nouns = group.parties.flatMap((party) => party.nominals);
   const first = nouns[0]?.noun.from ?? 0;
   const last = nouns.at(-1);
   const to = last === undefined ? first + 1 : keptEnd(line, last);
   const from = has(tokenAt(line.nodes, first), Word.article) ? first + 1 : first;
-  return text.slice(tokenAt(line.nodes, from).start, tokenAt(line.nodes, to - 1).end).replace(/\s+/g, ' ');
+  return printed(text, line.nodes, from, to);
 }
 
 function voiceOfParty(reading: Reading, line: Line, party: Party, pronoun: PronounResolver): Voice | null {

@@ -2,7 +2,7 @@
 import { entityOf } from '../people/entities.ts';
 import type { Line, Reading } from '../people/reading.ts';
 import type { Voice } from '../people/voice.ts';
-import { tokenAt } from '../text/tokens.ts';
+import { printed, tokenAt } from '../text/tokens.ts';
 import type { Candidate } from '../types.ts';
 import type { Attribution } from './attribution.ts';
 import type { Piece } from './pieces.ts';
@@ -64,7 +64,7 @@ function rivalsOf(reading: Reading, quote: Quote, { line, attribution, rival, vo
 function wordsOf({ text }: Reading, { nodes }: Line, { group }: Attribution): string | null {
   const noun = group?.parties[0]?.nominals[0]?.noun;
   if (noun === undefined) return null;
-  return text.slice(tokenAt(nodes, noun.from).start, tokenAt(nodes, noun.to - 1).end).replace(/\s+/g, ' ');
+  return printed(text, nodes, noun.from, noun.to);
 }
 
 function namedIn(

@@ -18,8 +18,9 @@ import type { Quote } from './quote.ts';
 export function carryOn(reading: Reading, quotes: Quote[]): void {
   fillInterview(reading, quotes);
   const careful = isMangled(reading, quotes);
+  const plainWords = plainWordsOf(reading);
   quotes.forEach((quote, index) => {
-    const double = fromDouble(reading, quotes, quote);
+    const double = fromDouble(quotes, quote, plainWords);
     if (double === null && quote.rule !== 'no cue') return;
     const alone = isFragment(reading, quote);
     const found =
@@ -34,7 +35,7 @@ export function carryOn(reading: Reading, quotes: Quote[]): void {
 /** A text put together by a machine: its pronouns lead to nobody, its quotations are spliced. Nothing is guessed in it. */
 function isMangled(reading: Reading, quotes: readonly Quote[]): boolean {
   const spliced = quotes.some(({ pieces }) =>
-    pieces.some(({ marked }) => /\p{Ll}[.!?] (?:and|but|or) /u.test(reading.text.slice(marked.start, marked.end))),
+    pieces.some(({ marked }) => /(?<=\p{Ll})[.!?] (?:and|but|or) /u.test(reading.text.slice(marked.start, marked.end))),
   );
   const attributed = quotes.filter(({ rule }) => rule !== 'no cue');
   const lost = attributed.filter(
@@ -49,6 +50,16 @@ function isLostPronoun(head: string | undefined): boolean {
   return head === 'he' || head === 'she';
 }
 
+/** The bare words of quotations, each worked out once. */
+function plainWordsOf(reading: Reading): (quote: Quote) => string {
+  const known = new Map<Quote, string>();
+  return (quote) => {
+    const words = known.get(quote) ?? wordsOf(reading, quote);
+    known.set(quote, words);
+    return words;
+  };
+}
+
 function wordsOf(reading: Reading, quote: Quote): string {
   const spans = quote.pieces.map(({ marked }) => reading.text.slice(marked.start, marked.end));
   return spans
@@ -60,13 +71,13 @@ function wordsOf(reading: Reading, quote: Quote): string {
 }
 
 /** A headline's quotation that the body has too: the body's speaker. */
-function fromDouble(reading: Reading, quotes: readonly Quote[], quote: Quote): Carried | null {
+function fromDouble(quotes: readonly Quote[], quote: Quote, plainWords: (quote: Quote) => string): Carried | null {
   if (quote.pieces[0]?.line.paragraph.kind !== 'head') return null;
-  const words = wordsOf(reading, quote);
+  const words = plainWords(quote);
   if (words.length < 3) return null;
   const double = quotes.find((one) => {
     if (one === quote || one.voice === null || one.pieces[0]?.line.paragraph.kind === 'head') return false;
-    return ` ${wordsOf(reading, one)} `.includes(` ${words} `);
+    return ` ${plainWords(one)} `.includes(` ${words} `);
   });
   return double?.voice == null ? null : { voice: double.voice, rule: 'same words in the body', weight: 0.9 };
 }

@@ -5,7 +5,7 @@ import type { Line, Reading } from '../people/reading.ts';
 import type { Heard, Voice } from '../people/voice.ts';
 import { voiceOf } from '../people/voices.ts';
 import type { Marked } from '../text/marked.ts';
-import { has, tokenAt } from '../text/tokens.ts';
+import { has, type Token, tokenAt } from '../text/tokens.ts';
 import { signs, Word } from '../words.ts';
 import { attributionAfter } from './after.ts';
 import type { Attribution } from './attribution.ts';
@@ -30,13 +30,15 @@ export function readPieces(reading: Reading): Piece[] {
   const pieces: Piece[] = [];
   for (const line of reading.lines) {
     const found = piecesOf(reading, line);
-    pieces.push(...found);
-    const heard = found.flatMap(({ attribution, voice }) =>
-      attribution === null || isReporter(attribution) ? [] : [{ voice, quoted: true }],
-    );
+    const heard: Heard[] = [];
+    for (const piece of found) {
+      pieces.push(piece);
+      const { attribution, voice } = piece;
+      if (attribution !== null && !isReporter(attribution)) heard.push({ voice, quoted: true });
+    }
     if (found.length === 0 && line.paragraph.kind === 'body') mainSubject(reading, line);
-    if (heard.length === 0) heard.push(...unquoted(reading, line));
-    if (heard.length > 0) reading.hearing.set(line.index, heard);
+    const others = heard.length > 0 ? heard : unquoted(reading, line);
+    if (others.length > 0) reading.hearing.set(line.index, others);
   }
   return pieces;
 }
@@ -47,14 +49,17 @@ function isReporter({ group }: Attribution): boolean {
 }
 
 function piecesOf(reading: Reading, line: Line): Piece[] {
-  if (!line.nodes.some((node) => node.type === 'piece')) return [];
-  return line.phrases.flatMap((phrase, at) => {
-    const marked = line.paragraph.outer[tokenAt(line.nodes, phrase.from).piece];
-    if (phrase.kind !== 'piece' || marked === undefined) return [];
+  const { outer } = line.paragraph;
+  if (outer.length === 0 || !line.nodes.some((node) => node.type === 'piece')) return [];
+  const pieces: Piece[] = [];
+  line.phrases.forEach((phrase, at) => {
+    const marked = phrase.kind === 'piece' ? outer[tokenAt(line.nodes, phrase.from).piece] : undefined;
+    if (marked === undefined) return;
     const { attribution, rival } = chooseAttribution(reading, line, at, marked);
     const voice = attribution === null ? null : voiceFor(reading, line, attribution);
-    return [{ marked, line, at, attribution, rival, voice }];
+    pieces.push({ marked, line, at, attribution, rival, voice });
   });
+  return pieces;
 }
 
 function voiceFor(reading: Reading, line: Line, { group, rule }: Attribution): Voice | null {
@@ -98,12 +103,18 @@ function endsBeforeCue(text: string, { end, outerEnd }: Marked): boolean {
 
 /** A sentence without quotation marks whose subject is a pronoun still says who is in view. */
 function unquoted(reading: Reading, line: Line): Heard[] {
-  const start = line.nodes
-    .slice(0, 4)
-    .some((node) => has(node, Word.pronoun) && /^(?:he|she|it|they)$/.test(node.lower));
-  if (!start) return [];
+  if (!opensWithPronoun(line.nodes)) return [];
   const noun = line.phrases.find((phrase) => phrase.kind === 'noun' && phrase.pronoun);
   if (noun?.kind !== 'noun') return [];
   const voice = resolvePronoun(reading, line, noun);
   return voice === null ? [] : [{ voice, quoted: false }];
+}
+
+/** Whether a pronoun for somebody stands among the first words. */
+function opensWithPronoun(nodes: readonly Token[]): boolean {
+  for (let at = 0; at < 4; at += 1) {
+    const token = tokenAt(nodes, at);
+    if (has(token, Word.pronoun) && /^(?:he|she|it|they)$/.test(token.lower)) return true;
+  }
+  return false;
 }

@@ -24,7 +24,7 @@ const WRAP_MOST = 120;
 /** How many paragraphs at the top may belong to the head. */
 const HEAD_MOST = 8;
 
-const JUNK_LINE = new RegExp(junkList.lines.map((line) => `(?:${line})`).join('|'));
+const JUNK_LINE = new RegExp(junkList.lines.map((line) => `(?:${line})`).join('|'), 'i');
 const CAPTIONS = byFirstLetter(junkList.captions);
 const JUNK_STARTS = byFirstLetter(junkList.starts);
 /** No beginning of a line in the lists is longer. */
@@ -156,7 +156,7 @@ const SPOKEN = /[,.?!]["”’»],? (?:\p{L}+ ){0,3}(?:said|says|told|added)\b/u
 function isJunk(words: string, opening: string, length: number): boolean {
   const starts = length < 300 ? JUNK_STARTS.get(opening.charAt(0)) : undefined;
   if (starts?.some((start) => startsJunk(opening, start, length)) === true) return !SPOKEN.test(words);
-  if (length < 160 && JUNK_LINE.test(words.toLowerCase())) return true;
+  if (length < 160 && JUNK_LINE.test(words)) return true;
   if (!words.startsWith('[') || !words.endsWith(']')) return false;
   const lower = words.toLowerCase();
   return junkList.brackets.some((word) => lower.includes(word));

@@ -8,13 +8,14 @@ export function ownString(text: string): string {
 }
 
 /** What a text gives, worked out once for each of the texts that are kept. */
-export function remembered(of: (text: string) => string): (text: string) => string {
-  const results = new Map<string, string>();
+export function remembered<T>(of: (text: string) => T): (text: string) => T {
+  const results = new Map<string, T>();
   return (text) => {
     const known = results.get(text);
     if (known !== undefined) return known;
-    const result = of(text);
-    if (results.size < MOST && text.length <= LONGEST) results.set(ownString(text), ownString(result));
+    const own = ownString(text);
+    const result = of(own);
+    if (results.size < MOST && text.length <= LONGEST) results.set(own, result);
     return result;
   };
 }

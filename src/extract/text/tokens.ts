@@ -164,6 +164,24 @@ export function pieceToken({ outerStart: start, outerEnd: end }: Marked, piece: 
   return { start, end, text: '', lower: '', type: 'piece', capital: false, endings: 0, flags: 0, piece, id: 0 };
 }
 
+/** The tokens `[from, to)` as printed, one space between words. */
+export function printed(text: string, nodes: readonly Token[], from: number, to: number): string {
+  const words = text.slice(tokenAt(nodes, from).start, tokenAt(nodes, to - 1).end);
+  return areSpacedOnce(text, nodes, from, to) ? words : words.replace(/\s+/g, ' ');
+}
+
+/** Whether the tokens are words, as compared, with one plain space between them: nearly all that names are made of. */
+function areSpacedOnce(text: string, nodes: readonly Token[], from: number, to: number): boolean {
+  let end = tokenAt(nodes, from).start - 1;
+  for (let at = from; at < to; at += 1) {
+    const token = tokenAt(nodes, at);
+    if (token.type !== 'word' || token.text.length !== token.end - token.start || token.start !== end + 1) return false;
+    if (at > from && text.charCodeAt(end) !== 32) return false;
+    end = token.end;
+  }
+  return true;
+}
+
 /** Whether the word begins a name by its look, also after an article ("al-Sukkari"). Calendar words never do. */
 export function looksCapital(token: Token): boolean {
   if (token.type !== 'word' || isCalendarName(token)) return false;
