@@ -117,6 +117,10 @@ describe('a report', () => {
     expect(dayOf({ kind: 'figure', row: figure({ id: 'f', day: null }) })).toBeNull();
   });
 
+  test('that names a place which the dataset does not hold speaks of that place alone', () => {
+    expect(placesOf(corpus(), { kind: 'control', row: control({ id: 'c', place: 'harbour' }) })).toEqual(['harbour']);
+  });
+
   test('has the outlet of its article, and its passages', () => {
     expect(outletOf(corpus(rows()), reportIn('h')).id).toBe('courier');
     const row = control({ id: 'c', passages: [passage('left the quarter', 7)] });

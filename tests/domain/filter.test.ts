@@ -80,6 +80,39 @@ describe('the count beside a choice', () => {
   });
 });
 
+describe('the count of claims against interest', () => {
+  const hurts = { againstInterest: 'It says that its own side lost.' };
+  const some = corpus({
+    statements: [
+      statement({ id: 'a', ...hurts }),
+      statement({ id: 'b', ...hurts, said: on('2020-05-09') }),
+      statement({ id: 'c' }),
+      statement({ id: 'd', ...hurts, speakers: ['ministry'] }),
+    ],
+  });
+
+  test('is of those that pass the rest, now and in all, whether or not the choice is made', () => {
+    expect(selectReports(some, { ...ALL, actor: ['envoy'] }, MOMENT).interest).toEqual({ now: 1, total: 2 });
+    expect(selectReports(some, { ...ALL, actor: ['envoy'], interest: true }, MOMENT).interest).toEqual({
+      now: 1,
+      total: 2,
+    });
+    expect(selectReports(some, ALL, MOMENT).interest).toEqual({ now: 2, total: 3 });
+  });
+
+  test('is of nothing by now before the articles are out', () => {
+    expect(selectReports(some, ALL, { ...MOMENT, knownBy: '2020-05-09' }).interest).toEqual({ now: 0, total: 3 });
+  });
+});
+
+describe('the choices that are counted', () => {
+  test('are those that a report would still come with', () => {
+    const { counts } = selectReports(tiny, { ...ALL, outlet: ['courier'] }, MOMENT);
+    expect([...counts.actor.keys()]).toEqual(['ministry']);
+    expect([...counts.outlet.keys()]).toEqual(['gazette', 'courier']);
+  });
+});
+
 describe('the two clocks', () => {
   const find = (id: string) => {
     const report = tiny.byId.get(id);
@@ -105,6 +138,13 @@ describe('the two clocks', () => {
 });
 
 describe('a selection', () => {
+  test('is of all only where no part of the filter is in use; spaces are no text', () => {
+    const isAll = (patch: Partial<Filter>) => selectReports(tiny, { ...ALL, ...patch }, MOMENT).isAll;
+    expect([isAll({}), isAll({ q: '  ' })]).toEqual([true, true]);
+    const used = [{ q: 'deal' }, { interest: true }, ...FACETS.map((facet) => ({ [facet]: ['envoy'] }))];
+    expect(used.map(isAll)).toEqual(used.map(() => false));
+  });
+
   test('lists what passes in the dataset’s order, quotations apart from all else', () => {
     const { quotations, others, ids } = selectReports(tiny, { ...ALL, place: ['old-quarter'] }, MOMENT);
     expect(quotations).toEqual([]);

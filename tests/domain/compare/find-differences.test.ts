@@ -37,9 +37,10 @@ describe('differences that are found without reading', () => {
     expect(findDifferences(corpus(pair.dataset)).map(keyOf)).toEqual(pair.expected.map(keyOf));
   });
 
-  test('are never between reports of one outlet', () => {
+  test('are never between reports of one outlet, nor between quotations', () => {
     const same = corpus({
       controlReports: [control({ id: 'a' }), control({ id: 'b', holder: 'opposition' })],
+      statements: [statement({ id: 'c' }), statement({ id: 'd', article: 'two', speakers: ['ministry'] })],
     });
     expect(findDifferences(same)).toEqual([]);
   });
