@@ -142,4 +142,8 @@ export const relations: ReadonlySet<string> = new Set(wordsOf(peopleList.relatio
 /** Nouns that end as those for people do, and are none. */
 export const things: ReadonlySet<string> = new Set(wordsOf(peopleList.things));
 export const signs: ReadonlySet<string> = new Set(wordsOf(peopleList.signs));
+/** What words may be found on, where nobody is said to have written them. */
+export const shown: ReadonlySet<string> = new Set(wordsOf([...peopleList.signs, ...peopleList.shown]));
+/** Participles for those who have or hand on a document that is not theirs. */
+export const showers: ReadonlySet<string> = new Set(wordsOf(peopleList.showers));
 export const relativeParticiples: ReadonlySet<string> = new Set(wordsOf(verbList.relativeParticiples));

@@ -448,7 +448,7 @@ export const moreDiscourse: readonly Case[] = [
   ['“It is whole,” Ivo Perrin said when asked about Ana Lund’s cable.', ['Ivo Perrin']],
   ['“It is whole,” was all that Ivo Perrin would say.', ['Ivo Perrin']],
   ['“It is whole,” came the answer from Ivo Perrin, a minute later.', ['Ivo Perrin']],
-  ['“It is whole,” the answer read.', ['answer|~']],
+  ['“It is whole,” the answer read.', ['answer|null']],
   ['“Is it whole?” a reporter asked. “As whole as you,” replied Ivo Perrin.', ['reporter', 'Ivo Perrin']],
   ['“Is it whole?” a reporter asked Ivo Perrin. “As whole as you,” he replied.', ['reporter', 'Ivo Perrin']],
   ['“Is it whole?” Ana Lund asked Ivo Perrin. “As whole as you,” he replied.', ['Ana Lund', 'Ivo Perrin']],

@@ -4,7 +4,7 @@ import { isName, type Nominal, type Party } from '../grammar/parties.ts';
 import type { NounPhrase } from '../grammar/phrases.ts';
 import { has, printed, type Token, tokenAt } from '../text/tokens.ts';
 import { isHave } from '../grammar/verbs.ts';
-import { epithets, flagsOf, relations, shortened, Word } from '../words.ts';
+import { epithets, flagsOf, relations, shortened, showers, Word } from '../words.ts';
 import { type Entity, entityOf, headOf } from './entities.ts';
 import type { Line, Reading } from './reading.ts';
 import { enterUnnamed, holderOf } from './roles.ts';
@@ -202,6 +202,7 @@ function documentOwner(line: Line, { noun, from }: Nominal, voiceOfOwner: OwnerV
   for (let at = from + 1; at < Math.min(line.phrases.length, from + 7); at += 1) {
     const phrase = line.phrases[at];
     if (phrase?.kind === 'comma' || phrase?.kind === 'piece') break;
+    if (phrase?.kind === 'verb' && showers.has(phrase.base)) break;
     const owner = line.phrases[at + 1];
     if (phrase?.kind !== 'preposition' || !/^(?:of|by|from)$/.test(phrase.lower)) continue;
     if (owner?.kind === 'noun' && !owner.time) return voiceOfOwner({ noun: owner, from: at + 1, to: at + 2 });

@@ -14,6 +14,7 @@ import { has, tokenAt } from '../text/tokens.ts';
 import { signs, Word, wordsOf } from '../words.ts';
 import { type Attribution, cueText } from './attribution.ts';
 import { isHearing, speakerOfVerb } from './cue.ts';
+import { isReadThere, isSaidByNobody, nobodys } from './withheld.ts';
 import { accordingToAt } from './trailing.ts';
 
 /** Nouns for what somebody says: "verdict", "reply". */
@@ -53,6 +54,7 @@ function signedBy(line: Line, piece: number): Attribution | null {
 }
 
 function afterColon(line: Line, colon: number): Attribution | null {
+  if (isReadThere(line, colon)) return nobodys('before', 'read, not said');
   const cued = nearestCue(line, colon);
   if (cued !== null) return { ...cued, weight: 0.96, rule: 'cue and colon before' };
   const named = namedBefore(line, colon);
@@ -117,6 +119,7 @@ function isLabel(group: Group): boolean {
 /** The nearest cue verb to the left whose words the quotation can be. */
 function nearestCue(line: Line, piece: number, firstWord = ''): Attribution | null {
   let weight = 0.95;
+  let agentless = -1;
   for (let at = piece - 1; at >= 0; at -= 1) {
     const phrase = line.phrases[at];
     if (phrase?.kind === 'semicolon' || phrase?.kind === 'stop') return null;
@@ -124,8 +127,10 @@ function nearestCue(line: Line, piece: number, firstWord = ''): Attribution | nu
     if (phrase?.kind !== 'verb' || !phrase.cue || isAside(line, at, piece) || isMereTalk(line, at)) continue;
     if (lacksSubject(line, at, piece, firstWord)) continue;
     if (gestureCues.has(phrase.base) && !isDirect(line, at, piece)) continue;
+    if (agentless >= 0 && isSaidByNobody(line, agentless, at)) return nobodys('before', 'said of it by nobody');
     const group = speakerOfVerb(line, at);
     if (group !== null && isSign(group)) return null;
+    if (group === null && phrase.passive && agentless < 0) agentless = at;
     if (group !== null && speaks(line, group)) {
       const inner = thoughtCues.has(phrase.base) || actCues.has(phrase.base);
       const matrix = inner && !isSame(group, line) ? speechAround(line, at) : null;
@@ -168,7 +173,8 @@ function isAside(line: Line, at: number, piece: number): boolean {
   const verb = verbAt(line.phrases, at);
   const next = line.phrases[at + 1];
   if (verb === null || verb.to - verb.from > 1 || next?.kind !== 'preposition' || next.lower !== 'by') return false;
-  const between = line.phrases.slice(at + 1, piece);
+  const end = line.phrases.findIndex((phrase, index) => index > at && phrase.kind === 'verb');
+  const between = line.phrases.slice(at + 1, end < 0 ? piece : Math.min(end, piece));
   return !namingCues.has(verb.base) && !between.some((phrase) => 'lower' in phrase && phrase.lower === 'as');
 }
 

@@ -6,10 +6,11 @@ import type { Heard, Voice } from '../people/voice.ts';
 import { voiceOf } from '../people/voices.ts';
 import type { Marked } from '../text/marked.ts';
 import { has, type Token, tokenAt } from '../text/tokens.ts';
-import { signs, Word } from '../words.ts';
+import { Word } from '../words.ts';
 import { attributionAfter } from './after.ts';
 import type { Attribution } from './attribution.ts';
 import { attributionBefore } from './before.ts';
+import { isMakerless, isNobody } from './withheld.ts';
 
 /** One stretch between marks. `voice` null with an attribution: its words lead to nobody. */
 export interface Piece {
@@ -66,13 +67,9 @@ function voiceFor(reading: Reading, line: Line, { group, rule }: Attribution): V
   const nominal = group?.parties[0]?.nominals[0];
   if (group === null || nominal === undefined || isNobody(nominal.noun.head)) return null;
   const voice = voiceOfGroup(reading, line, group);
+  if (voice !== null && isMakerless(voice)) return null;
   const vague = line.paragraph.kind === 'head' && rule === 'source after a colon' && voice?.how === 'description';
   return vague && /\s/.test(voice.name) ? null : voice;
-}
-
-/** A banner, and "somebody": their words are nobody's in particular. */
-function isNobody(head: string): boolean {
-  return signs.has(head) || /^(?:some|any|every|no)(?:one|body)$/.test(head);
 }
 
 function voiceOfGroup(reading: Reading, line: Line, group: Group): Voice | null {

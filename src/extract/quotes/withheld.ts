@@ -1,0 +1,96 @@
+/**
+ * When nobody is named. A name is given to words only on positive evidence: a verb of speech with somebody for its subject,
+ * a phrase such as "according to", a noun for somebody's words with its owner. Here is what counts against whoever stands
+ * near: words that are read on something, words that are said of something and by nobody, papers without a maker.
+ */
+import { ownerAfter } from '../grammar/owners.ts';
+import { type Nominal, nominalAt } from '../grammar/parties.ts';
+import { verbAt } from '../grammar/main-verbs.ts';
+import { isObjectOfPreposition, type Parsed } from '../grammar/stretches.ts';
+import { phraseAt, type VerbPhrase } from '../grammar/phrases.ts';
+import type { Line } from '../people/reading.ts';
+import type { Voice } from '../people/voice.ts';
+import { has, tokenAt } from '../text/tokens.ts';
+import { flagsOf, shown, signs, Word } from '../words.ts';
+import type { Attribution } from './attribution.ts';
+
+/** Words with an attribution that gives them to nobody. */
+export function nobodys(side: Attribution['side'], rule: string, cue: string | null = null): Attribution {
+  return { group: null, cue, rule, weight: 0.8, side, at: -1 };
+}
+
+/** "There was a notice in the hall: ...", "Taped to the door was a sheet of paper: ...": what the words before a colon at `colon` were read on. */
+export function isReadThere(line: Line, colon: number): boolean {
+  const { phrases } = line;
+  const at = lastFinite(line, colon);
+  const last = at < 0 ? null : verbAt(phrases, at);
+  const thing = thingAfter(line, at, colon);
+  if (thing === null || isOwned(line, thing)) return false;
+  if (last === null) return thing.noun.opening !== 'the';
+  return isThere(line, at) || isInverted(line, at, last);
+}
+
+function lastFinite({ phrases }: Parsed, end: number): number {
+  for (let at = end - 1; at >= 0; at -= 1) {
+    const phrase = phraseAt(phrases, at);
+    if (phrase?.kind === 'verb' && phrase.form === 'finite') return at;
+    if (phrase?.kind === 'semicolon' || phrase?.kind === 'stop') return -1;
+  }
+  return -1;
+}
+
+/** The first noun phrase after the verb that hangs on nothing, where words may stand on what it says. */
+function thingAfter({ phrases }: Line, verb: number, end: number): Nominal | null {
+  for (let at = verb + 1; at < end; at += 1) {
+    const phrase = phrases[at];
+    if (phrase?.kind !== 'noun' || isObjectOfPreposition(phrases, at)) continue;
+    return shown.has(phrase.head) ? nominalAt(phrases, at) : null;
+  }
+  return null;
+}
+
+/** "a note from the mayor", "his note": somebody's. */
+function isOwned(line: Line, { noun, from }: Nominal): boolean {
+  if (/^(?:possessive|genitive)$/.test(noun.opening)) return true;
+  const link = phraseAt(line.phrases, from + 1);
+  return link?.kind === 'preposition' && /^(?:from|by)$/.test(link.lower) && ownerAfter(line, { from }) !== null;
+}
+
+/** "there was", "there had been". */
+function isThere(line: Line, verb: number): boolean {
+  const before = phraseAt(line.phrases, verb - 1);
+  return before !== undefined && tokenAt(line.nodes, before.to - 1).lower === 'there';
+}
+
+/** "On the wall hung a board", "Nailed to the gate was a board": nothing before the verb could be its subject. */
+function isInverted(line: Line, verb: number, { from, to }: VerbPhrase): boolean {
+  const first = phraseAt(line.phrases, 0);
+  if (first === undefined || to - from > 2) return false;
+  const opener = tokenAt(line.nodes, first.from);
+  const placed = has(opener, Word.preposition) || /(?:ed|en|ung)$/.test(opener.lower);
+  return (
+    placed &&
+    line.phrases.slice(1, verb).every((phrase, index) => {
+      return phrase.kind !== 'noun' || isObjectOfPreposition(line.phrases, index + 1);
+    })
+  );
+}
+
+/** "a memo in which the plan was called "mad"": a passive that names nobody; whoever stands outside the clause has not said it. */
+export function isSaidByNobody(line: Line, verb: number, outer: number): boolean {
+  const inner = verbAt(line.phrases, verb);
+  if (inner === null || !inner.passive) return false;
+  return line.phrases.slice(outer + 1, verb).some(({ kind }) => kind === 'relative');
+}
+
+/** A paper that leads to nobody who made it speaks for nobody. */
+export function isMakerless({ name, how, entity }: Voice): boolean {
+  const head = entity?.roles[0]?.at(-1) ?? '';
+  return how === 'description' && !/['’]/.test(name) && (flagsOf(head) & Word.document) !== 0 && (flagsOf(head) & Word.person) === 0;
+}
+
+/** What a banner reads nobody says, nor what "somebody" does. */
+export function isNobody(head: string): boolean {
+  return signs.has(head) || /^(?:some|any|every|no)(?:one|body)$/.test(head);
+}
+
