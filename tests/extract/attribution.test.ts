@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { suggest } from '../../src/extract/suggest.ts';
 import { cueAfter, cueBefore, discourse, moreDiscourse } from './attribution-cases.ts';
 import * as newsroom from './newsroom-cases.ts';
+import * as plainCopy from './plain-copy-cases.ts';
 
 const TITLE =
   /^(?:the|an?|mr|mrs|ms|dr|prof|professor|sister|sheikh|bishop|president|minister|mayor|gen|general|col|colonel|lt) (?=.)/;
@@ -55,6 +56,12 @@ describe('sentences around the quotation', () => {
 
 describe('the wording of newsrooms', () => {
   test.each(Object.values(newsroom).flat())('%s', (text, wanted) => {
+    expect(judged(text, wanted)).toEqual(wanted);
+  });
+});
+
+describe('the wording of plain copy', () => {
+  test.each(Object.values(plainCopy).flat())('%s', (text, wanted) => {
     expect(judged(text, wanted)).toEqual(wanted);
   });
 });

@@ -62,6 +62,21 @@ function isFellowship(nodes: readonly Token[], from: number, at: number): boolea
   );
 }
 
+/** "People's Army", "Dock Workers' Union": the body of many, whose genitive at `at` is a part of its name; 0 where it is none. */
+export function ofManyLength(nodes: readonly Token[], at: number): number {
+  const many = tokenAt(nodes, at - 1);
+  if (tokenAt(nodes, at).type !== 'possessive' || !many.capital) return 0;
+  const people = many.lower === 'people' || (has(many, Word.group) && !has(many, Word.body));
+  return people && endsInBody(nodes, at) ? 2 : 0;
+}
+
+/** A word of a body within the next three capitals. */
+function endsInBody(nodes: readonly Token[], at: number): boolean {
+  for (let next = at + 1; next < at + 4 && looksCapital(tokenAt(nodes, next)); next += 1)
+    if (has(tokenAt(nodes, next), Word.body) && !has(tokenAt(nodes, next), OFFICE)) return true;
+  return false;
+}
+
 function isManyFor(nodes: readonly Token[], at: number): boolean {
   const many = tokenAt(nodes, at - 1);
   return tokenAt(nodes, at).lower === 'for' && /(?:[^s]s|men)$/.test(many.lower) && !has(many, Word.calendar);

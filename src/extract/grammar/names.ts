@@ -3,7 +3,7 @@ import { nameKey } from '../text/fold.ts';
 import { has, looksCapital, printed, type Token, tokenAt } from '../text/tokens.ts';
 import { bodyLinks, bodyOpeners, GIVEN, Word } from '../words.ts';
 import { coreStart, kindOf, type NameKind, OFFICE } from './name-cores.ts';
-import { andLength, ofLength, untilAcronym } from './name-links.ts';
+import { andLength, ofLength, ofManyLength, untilAcronym } from './name-links.ts';
 
 /** A name in a sentence: node indices `[from, to)` of the whole, `core` where the bare name starts after titles. */
 export interface Mention {
@@ -108,6 +108,7 @@ function isCommonWord(nodes: readonly Token[], index: number): boolean {
   if (has(token, Word.opener)) return true;
   if (has(token, OFFICE) && ofLength(nodes, index, index + 1) > 0) return false;
   if (has(token, Word.title) && nicknameLength(nodes, index + 1) > 0) return false;
+  if (ofManyLength(nodes, index + 1) > 0) return false;
   if (bodyLinks.has(tokenAt(nodes, index + 1).lower) && looksCapital(tokenAt(nodes, index + 2))) return false;
   if (looksCapital(tokenAt(nodes, index + 1)) && !has(tokenAt(nodes, index + 1), FUNCTION))
     return (
@@ -153,6 +154,7 @@ function continues(nodes: readonly Token[], from: number, at: number): number {
   if (token.lower === 'the' && at === from + 1 && bodyOpeners.has(last.lower) && looksCapital(next)) return 2;
   if (looksCapital(token)) return token.text === 'I' || has(token, FUNCTION) || has(token, Word.pronoun) ? 0 : 1;
   if (token.type === 'mark') return nicknameLength(nodes, at);
+  if (token.type === 'possessive') return ofManyLength(nodes, at);
   if (isElided(token)) return 1;
   if (token.text === '(' && has(next, Word.title) && tokenAt(nodes, at + 2).text === ')')
     return looksCapital(tokenAt(nodes, at + 3)) ? 3 : 0;

@@ -28,7 +28,13 @@ function pronounOwner({ nodes }: Named, noun: NounPhrase): NounPhrase | null {
 }
 
 function genitiveOwner({ nodes, mentions }: Named, noun: NounPhrase): NounPhrase | null {
-  const mark = nodes.findIndex((token, at) => at > noun.from && at < noun.to && token.type === 'possessive');
+  const mark = nodes.findIndex(
+    (token, at) =>
+      at > noun.from &&
+      at < noun.to &&
+      token.type === 'possessive' &&
+      !mentions.some((one) => one.from < at && at < one.to),
+  );
   if (mark < 0) return null;
   const mention = mentions.find((one) => one.to === mark) ?? null;
   const opening = tokenAt(nodes, noun.from).lower === 'the' ? 'the' : 'none';

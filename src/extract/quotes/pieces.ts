@@ -10,6 +10,7 @@ import { Word } from '../words.ts';
 import { attributionAfter } from './after.ts';
 import type { Attribution } from './attribution.ts';
 import { attributionBefore } from './before.ts';
+import { makerBefore } from './papers.ts';
 import { isMakerless, isNobody } from './withheld.ts';
 
 /** One stretch between marks. `voice` null with an attribution: its words lead to nobody. */
@@ -67,7 +68,8 @@ function voiceFor(reading: Reading, line: Line, { group, rule }: Attribution): V
   const nominal = group?.parties[0]?.nominals[0];
   if (group === null || nominal === undefined || isNobody(nominal.noun.head)) return null;
   const voice = voiceOfGroup(reading, line, group);
-  if (voice !== null && isMakerless(voice)) return null;
+  if (voice !== null && isMakerless(voice))
+    return makerBefore(reading, line, nominal.noun, (where, owner) => voiceOfGroup(reading, where, owner));
   const vague = line.paragraph.kind === 'head' && rule === 'source after a colon' && voice?.how === 'description';
   return vague && /\s/.test(voice.name) ? null : voice;
 }

@@ -11,7 +11,7 @@ import { phraseAt, type VerbPhrase } from '../grammar/phrases.ts';
 import type { Line } from '../people/reading.ts';
 import type { Voice } from '../people/voice.ts';
 import { has, tokenAt } from '../text/tokens.ts';
-import { flagsOf, shown, signs, Word } from '../words.ts';
+import { flagsOf, shortened, shown, signs, Word } from '../words.ts';
 import type { Attribution } from './attribution.ts';
 
 /** Words with an attribution that gives them to nobody. */
@@ -64,15 +64,16 @@ function isThere(line: Line, verb: number): boolean {
 
 /** "On the wall hung a board", "Nailed to the gate was a board": nothing before the verb could be its subject. */
 function isInverted(line: Line, verb: number, { from, to }: VerbPhrase): boolean {
-  const first = phraseAt(line.phrases, 0);
+  const start = line.phrases.findLastIndex(({ kind }, index) => index < verb && kind === 'subordinator') + 1;
+  const first = phraseAt(line.phrases, start);
   if (first === undefined || to - from > 2) return false;
   const opener = tokenAt(line.nodes, first.from);
   const placed = has(opener, Word.preposition) || /(?:ed|en|ung)$/.test(opener.lower);
   return (
     placed &&
-    line.phrases.slice(1, verb).every((phrase, index) => {
-      return phrase.kind !== 'noun' || isObjectOfPreposition(line.phrases, index + 1);
-    })
+    line.phrases
+      .slice(start + 1, verb)
+      .every(({ kind }, index) => kind !== 'noun' || isObjectOfPreposition(line.phrases, start + 1 + index))
   );
 }
 
@@ -86,11 +87,16 @@ export function isSaidByNobody(line: Line, verb: number, outer: number): boolean
 /** A paper that leads to nobody who made it speaks for nobody. */
 export function isMakerless({ name, how, entity }: Voice): boolean {
   const head = entity?.roles[0]?.at(-1) ?? '';
-  return how === 'description' && !/['’]/.test(name) && (flagsOf(head) & Word.document) !== 0 && (flagsOf(head) & Word.person) === 0;
+  return (
+    how === 'description' &&
+    !/['’]/.test(name) &&
+    (flagsOf(head) & Word.document) !== 0 &&
+    (flagsOf(head) & Word.person) === 0 &&
+    !shortened.has(head)
+  );
 }
 
 /** What a banner reads nobody says, nor what "somebody" does. */
 export function isNobody(head: string): boolean {
   return signs.has(head) || /^(?:some|any|every|no)(?:one|body)$/.test(head);
 }
-
