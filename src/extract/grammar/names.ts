@@ -159,8 +159,6 @@ function continues(nodes: readonly Token[], from: number, at: number): number {
   if (token.text === '(' && has(next, Word.title) && tokenAt(nodes, at + 2).text === ')')
     return looksCapital(tokenAt(nodes, at + 3)) ? 3 : 0;
   if (token.text === '&' && looksCapital(next)) return 2;
-  if (token.type === 'possessive')
-    return has(last, OFFICE | Word.group) && next.capital && has(next, Word.body) ? 2 : 0;
   if (has(token, Word.particle) && token.lower !== 'e') return particleLength(nodes, at);
   if (token.lower === 'of' || token.lower === 'for') return ofLength(nodes, from, at);
   if (token.lower === 'in' || token.lower === 'on') return untilAcronym(nodes, from, at);
