@@ -90,12 +90,13 @@ describe('a printed date', () => {
     ['They met on 03/12/2016.', '03/12/2016: 2016-12-03'],
     ['They met on 3.12.16.', '3.12.16: 2016-12-03'],
     ['They met on 2016-12-03.', '2016-12-03: 2016-12-03'],
-    ['They met on 20 December.', '20 December: 2016-12-20'],
+    ['They met on 20 December.', '20 December: 2015-12-20'],
+    ['They meet on 20 December.', '20 December: 2016-12-20'],
     ['They will meet on 3 January.', '3 January: 2017-01-03'],
     ['They will meet on 30 December.', '30 December: 2016-12-30'],
     ['They met between April 9 and April 20.', 'April 9 and April 20: 2016-04-09 to 2016-04-20'],
     ['They met from 3 May to 8 June 2015.', '3 May to 8 June 2015: 2015-05-03 to 2015-06-08'],
-    ['They met on Christmas Eve.', 'Christmas Eve: 2016-12-24'],
+    ['They will meet on Christmas Eve.', 'Christmas Eve: 2016-12-24'],
   ])('%s', (sentence, expected) => {
     expect(daysIn(sentence)).toEqual([expected]);
   });

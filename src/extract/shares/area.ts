@@ -4,6 +4,7 @@ import type { NounPhrase, Phrase } from '../grammar/phrases.ts';
 import controlList from '../lexicon/control.json' with { type: 'json' };
 import { Ending, ends } from '../text/endings.ts';
 import { has, type Token, tokenAt } from '../text/tokens.ts';
+import { matches } from '../text/wordings.ts';
 import { CLOSED, Word, wordsOf } from '../words.ts';
 import type { Amount } from './amounts.ts';
 
@@ -27,6 +28,7 @@ export interface Area {
 
 const AREAS = new Set(wordsOf(controlList.areas));
 const STREETS = new Set(wordsOf(controlList.streets));
+const TURNS = controlList.turns.map((phrase) => phrase.split(' '));
 const SIZES = new Set(wordsOf(controlList.sizes));
 const HELD = new Set(wordsOf(controlList.nouns));
 const COMPASS = /^(?:north|south|east|west)\w*$/;
@@ -46,6 +48,7 @@ export function areaOf(flat: Flat, amount: Amount): Area | null {
 
 /** "nine of its eleven districts": the units are part of the amount. */
 function unitArea(flat: Flat, amount: Amount): Area | null {
+  if (tokenAt(flat.nodes, amount.unit).lower === 'of') return areaFrom(flat, amount.unit + 1);
   const end = nounEnd(flat, amount.unit);
   const head = tokenAt(flat.nodes, end - 1);
   const rest = amount.stated === null && amount.low === null;
@@ -96,7 +99,8 @@ function isGround(nodes: readonly Token[], noun: NounPhrase): boolean {
 function cutBeforeVerb(nodes: readonly Token[], noun: NounPhrase): number | null {
   const head = tokenAt(nodes, noun.to - 1);
   const before = tokenAt(nodes, noun.to - 2);
-  const verb = has(head, Word.finite | Word.nounVerb | Word.cue) && !AREAS.has(head.lower);
+  const turns = TURNS.some((words) => matches(nodes, noun.to - 1, words));
+  const verb = (turns || has(head, Word.finite | Word.nounVerb | Word.cue)) && !AREAS.has(head.lower);
   return verb && noun.to - noun.from > 2 && AREAS.has(before.lower) && !ends(before, Ending.s) ? noun.to - 1 : null;
 }
 

@@ -32,8 +32,9 @@ const SELVES = new Set(wordsOf(claimList.selves));
 const ENDING_FORMS = new Set(wordsOf(claimList.endings));
 const PAPERS = new Set(wordsOf(claimList.papers));
 const NOBODY = new Set(wordsOf(claimList.nobody));
-/** Verbs that may end a sentence and give it to somebody: "..., the monitor found". */
-const ENDINGS = new Set([...speechCues, ...REPORTS]);
+/** Verbs that give a share to somebody, also at the end of its sentence: "..., the monitor found". */
+const WISHES = new Set(wordsOf(claimList.wishes));
+const ENDINGS = new Set([...speechCues, ...REPORTS].filter((verb) => !WISHES.has(verb)));
 
 const OWN: ClaimFound = { voice: null, against: null, rule: "the article's own voice", weight: 0.8 };
 
@@ -120,7 +121,7 @@ function isDenial(line: Line, { at }: Attribution): boolean {
 }
 
 /** "Nobody disputes that ...", "this article said": whoever it is, it is not the claimant. */
-function isNobody({ parties }: Group): boolean {
+export function isNobody({ parties }: Group): boolean {
   const first = parties[0]?.nominals[0]?.noun.head ?? '';
   return NOBODY.has(first) || SELVES.has(first) || (first === 'one' && parties.length === 1);
 }
@@ -214,8 +215,7 @@ function strongBefore(line: Line, share: number): Attribution | null {
   let before = attributionBefore(line, share);
   for (let passed = 0; before !== null && passed < PASSED; passed += 1) {
     const verb = phraseAt(line.phrases, before.at);
-    if (before.at < 0 || (verb?.kind === 'verb' && (speechCues.has(verb.base) || REPORTS.has(verb.base))))
-      return before;
+    if (before.at < 0 || (verb?.kind === 'verb' && ENDINGS.has(verb.base))) return before;
     before = attributionBefore(line, before.at);
   }
   return null;

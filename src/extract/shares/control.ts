@@ -15,6 +15,7 @@ const NOUNS = new Set(wordsOf(controlList.nouns));
 const STRONG = new Set(wordsOf(controlList.strong));
 const MOTIONS = new Set(wordsOf(controlList.motions));
 const OPENS = new Set(wordsOf(controlList.opens));
+const DEEDS = new Set(wordsOf(controlList.deeds));
 const LEAVES = new Set(wordsOf(controlList.leaves));
 const NOT_SIDES = new Set(wordsOf(controlList.notSides));
 const ARMED = new Set(wordsOf(controlList.armed));
@@ -49,6 +50,7 @@ function takesGround(nodes: readonly Token[], from: number): boolean {
 function mayBeSubject({ nodes, phrases }: Flat, amount: Amount): boolean {
   const before = tokenAt(nodes, amount.from - 1);
   if (LEAVES.has(before.lower)) return true;
+  if (/^(?:of|about)$/.test(before.lower) && has(tokenAt(nodes, amount.from - 2), Word.cue)) return true;
   if (has(before, Word.preposition) && before.lower !== 'than') return false;
   const verb = phrases.find((phrase) => phrase.kind === 'verb' && phrase.to === amount.from);
   return verb?.kind !== 'verb' || verb.cue || has(before, Word.be);
@@ -63,6 +65,8 @@ function governed(flat: Flat, amount: Amount, area: Area): boolean {
     const token = tokenAt(nodes, at);
     if (token.text === ';' || (token.text === ':' && at !== amount.from - 1)) return false;
     if (NOUNS.has(token.lower) && !area.implied && holdsBy(nodes, at, amount.from)) return isOfSide(flat, at);
+    if (isDeed(nodes, at, amount)) return !nodes.slice(amount.to).some(({ lower }) => MODALS.has(lower));
+    if (link === 'with' && OPENS.has(token.lower)) return hasHappened(nodes, at);
     if (!isVerb(flat, at) && !isSurely(token) && !isBeside(nodes, at, amount.from)) continue;
     if (has(token, Word.be | Word.auxiliary) && !isLastOfVerb(flat, at)) continue;
     return verbHolds(flat, at, amount, area, link) && isOfSide(flat, at) && hasHappened(nodes, at);
@@ -83,13 +87,20 @@ function linkBefore(nodes: readonly Token[], from: number): string {
   if (!has(token, Word.preposition) || token.lower === 'than') return '';
   if (token.lower === 'to' && /^(?:equal|equivalent)$/.test(tokenAt(nodes, at - 1).lower)) return '';
   const before = tokenAt(nodes, at - 1).lower;
+  if (token.lower === 'up') return '';
   return (token.lower === 'of' && before === 'out') || (token.lower === 'to' && before === 'on') ? 'from' : token.lower;
+}
+
+/** "the capture of half of the quarter", "the fall of most of the city". */
+function isDeed(nodes: readonly Token[], at: number, amount: Amount): boolean {
+  return DEEDS.has(tokenAt(nodes, at).lower) && tokenAt(nodes, at + 1).lower === 'of' && at + 2 === amount.from;
 }
 
 /** "in control of", "their grip on", "hold sway over": the noun with its preposition right before the amount. */
 function holdsBy(nodes: readonly Token[], noun: number, amount: number): boolean {
   const { lower } = tokenAt(nodes, noun);
   if (tokenAt(nodes, noun - 1).lower === 'taken' && lower === 'hold') return false;
+  if (lower === 'run' && tokenAt(nodes, noun - 1).lower !== 'the') return false;
   if (lower === 'hands' || (lower === 'hand' && tokenAt(nodes, noun - 1).lower !== 'upper')) return false;
   const between = nodes.slice(noun + 1, amount);
   return between.length <= 6 && between.some((token) => /^(?:of|on|over|in|across|throughout)$/.test(token.lower));
@@ -103,6 +114,7 @@ function verbHolds(flat: Flat, at: number, amount: Amount, area: Area, link: str
   if (link === 'of' || link === 'over' || link === 'across') return hasControlNoun(nodes, at, amount.from);
   if (link !== '') return false;
   if (!VERBS.has(lower)) return NOUNS.has(tokenAt(nodes, at + 1).lower) || hasControlNoun(nodes, at, amount.from);
+  if (tokenAt(nodes, at + 1).lower === 'up' && /^g[ai]v/.test(lower)) return true;
   if (GIVES.test(lower)) return !area.implied && (isGiven(flat, at, amount) || isGivenTo(flat, area));
   if (isElectoral(nodes.slice(0, amount.to + VOTES_REACH), lower)) return false;
   return !(area.implied && WEAK.has(lower) && !amount.left);

@@ -10,7 +10,7 @@ import { tokenAt } from '../text/tokens.ts';
 import type { Span } from '../types.ts';
 import { wordsOf } from '../words.ts';
 import type { Amount } from './amounts.ts';
-import { isAmount } from './claimant.ts';
+import { isAmount, isNobody } from './claimant.ts';
 import { numberAt } from './numbers.ts';
 import { rejecters } from './rejections.ts';
 
@@ -109,7 +109,7 @@ function rejection(reading: Reading, line: Line, own: Span | null, limit: number
 }
 
 function nameOf(reading: Reading, line: Line, group: Group): string | null {
-  if (!speaks(line, group)) return null;
+  if (!speaks(line, group) || isNobody(group)) return null;
   return voiceOf(reading, line, group, (where, noun) => resolvePronoun(reading, where, noun))?.name ?? null;
 }
 
@@ -136,6 +136,7 @@ function answer(reading: Reading, quotes: readonly Quote[], line: Line, after: n
   const denied = / not\b/.test(verdict?.[1] ?? '') && UNLIKE.has(verdict?.[2] ?? '');
   const rejects =
     denied ||
+    /^no, (?:they|it|he|she|we|that|you)\b[^.]*(?:n't|not)\b/.test(words) ||
     isBareVerdict(clause) ||
     VERDICTS.has(verdict?.[2] ?? '') ||
     ANSWERS.has(clause) ||

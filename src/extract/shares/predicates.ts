@@ -3,11 +3,14 @@ import controlList from '../lexicon/control.json' with { type: 'json' };
 import { has, type Token, tokenAt } from '../text/tokens.ts';
 import { Word, wordsOf } from '../words.ts';
 import type { Area, Flat } from './area.ts';
+import { matches } from '../text/wordings.ts';
 
 const VERBS = new Set(wordsOf(controlList.verbs));
 const WEAK = new Set(wordsOf(controlList.weak));
 const NOUNS = new Set(wordsOf(controlList.nouns));
 const STATES = new Set(wordsOf(controlList.states));
+const TURNS = controlList.turns.map((phrase) => phrase.split(' '));
+const SIDES = new Set([...wordsOf(controlList.sides), ...wordsOf(controlList.armed)]);
 const IDLE = new Set(wordsOf(controlList.idle));
 
 /** How far behind its amount a verb may stand, in nodes. */
@@ -25,6 +28,8 @@ export function predicated(flat: Flat, from: number, area: Area): boolean {
     if (token.text === ',' && linked) return false;
     if (area.implied && at === from && !opens(token)) return false;
     if (falls(nodes, at)) return !area.implied;
+    if (!area.implied && turnsTo(nodes, at)) return true;
+    if (area.implied && at > from && !linked) return false;
     if (isHeldIn(nodes, at) || (linked && isWithSide(flat, at))) return true;
     if (isLink(token)) linked = true;
     if (isState(nodes, at) && (linked || (isHeld(token) && at <= from + 1)))
@@ -37,6 +42,7 @@ export function predicated(flat: Flat, from: number, area: Area): boolean {
 /** Another clause begins: what it says is said of something else. */
 function endsClause(nodes: readonly Token[], at: number, from: number): boolean {
   const token = tokenAt(nodes, at);
+  if (has(tokenAt(nodes, at - 1), Word.auxiliary)) return false;
   if (at === from || !has(token, Word.subordinator) || has(token, Word.be)) return token.lower === 'without';
   return !/^(?:as|what|so|even|once)$/.test(token.lower);
 }
@@ -47,7 +53,7 @@ function opens(token: Token): boolean {
     has(token, Word.be | Word.auxiliary) ||
     isLink(token) ||
     isHeld(token) ||
-    /^(?:fell|falls|still|now)$/.test(token.lower)
+    /^(?:fell|falls|still|now|in|under|beneath|beyond|outside)$/.test(token.lower)
   );
 }
 
@@ -64,7 +70,7 @@ function isLink(token: Token): boolean {
 function isHeldIn(nodes: readonly Token[], at: number): boolean {
   const { lower } = tokenAt(nodes, at);
   const link =
-    /^(?:under|in|into|beyond|outside|within|from)$/.test(lower) ||
+    /^(?:under|beneath|in|into|beyond|outside|within|from)$/.test(lower) ||
     (lower === 'of' && tokenAt(nodes, at - 1).lower === 'out');
   if (!link) return false;
   for (let next = at + 1; next <= at + HOLD_REACH; next += 1) {
@@ -72,8 +78,23 @@ function isHeldIn(nodes: readonly Token[], at: number): boolean {
     if (NOUNS.has(token.lower) && token.lower !== 'charge') return true;
     if (token.type !== 'word' && token.type !== 'possessive') return false;
     if (has(token, Word.be | Word.auxiliary | Word.relative | Word.coordinator)) return false;
+    if (has(token, Word.preposition) && token.lower !== 'of') return false;
   }
   return false;
+}
+
+/** "belongs to the brigades", "have gone over to the Front": whoever is a side, or somebody who rules. */
+function turnsTo(nodes: readonly Token[], at: number): boolean {
+  const turn = TURNS.find((words) => matches(nodes, at, words));
+  if (turn === undefined) return false;
+  const after = nodes.slice(at + turn.length, at + turn.length + 4);
+  return after.some(
+    (token) =>
+      SIDES.has(token.lower) ||
+      has(token, Word.group | Word.person) ||
+      token.capital ||
+      /^(?:them|us)$/.test(token.lower),
+  );
 }
 
 /** "remain with the armed groups". */

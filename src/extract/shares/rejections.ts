@@ -77,6 +77,7 @@ function rejects(line: Line, at: number, own: boolean): boolean {
       hasObject(line, phrase.from + set.length) ||
       (!MIND.test(set.at(-1) ?? '') && isSomebody(line, phrase.from + set.length))
     );
+  if (VERBS.has(word) && isDenied(line, phrase)) return false;
   if (VERBS.has(word))
     return hasObject(line, phrase.to) || isRelativeOfObject(line, at) || (phrase.passive && isOfClaim(line, at));
   if (DOUBTED.has(word) && isDenied(line, phrase)) return hasObject(line, phrase.to);

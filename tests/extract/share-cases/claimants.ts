@@ -288,4 +288,43 @@ export const claimants: readonly ShareCase[] = [
     'Hana Trell has governed the province since May. “I still have 60 percent of it,” she says.',
     ['60/60/60 | Hana Trell | -'],
   ],
+  ['Q: How much of the island do you hold? A: Two-thirds. The rest is swamp.', ['66.7/66.7/66.7 | - | -']],
+  [
+    'The Secretary-General’s report stated that armed groups held 40 per cent of the north.',
+    ['40/40/40 | Secretary-General~Secretary-General’s report~report | -'],
+  ],
+  [
+    'The Deputy Spokesperson, Mirela Voss, said the mission estimated that militias controlled 11 of 17 communes.',
+    ['64.7/64.7/64.7 | mission~Mirela Voss | -'],
+  ],
+  [
+    'Briefing the Council, Special Representative Jon Arne Hauge noted that the Front had lost half of the territory it held in June.',
+    ['50/50/50 | Jon Arne Hauge | -'],
+  ],
+  [
+    'Mr. Hauge added that government forces were now in control of nearly all of the coast.',
+    ['-/-/100 | Hauge~Mr. Hauge | -'],
+  ],
+  [
+    'Turning to the north, he said that the army held perhaps a fifth of it. Jon Hauge was briefing the Council.',
+    ['20/-/- | Jon Hauge~- | -'],
+  ],
+  [
+    'A communique from the general staff spoke of “60 per cent of the quarter in our hands”.',
+    ['60/60/60 | general staff~communique from the general staff~communique | -'],
+  ],
+  ['The mayor, who fled in March, believes that gangs rule nine-tenths of his town.', ['90/90/90 | mayor | -']],
+  ['To hear the colonel tell it, his men hold three-quarters of the town.', ['75/75/75 | colonel~- | -']],
+  ['In the colonel’s version, his men hold three-quarters of the town.', ['75/75/75 | colonel | -']],
+  ['The colonel’s men hold three-quarters of the town, or so he says.', ['75/75/75 | colonel~-~he | -']],
+  ['If the colonel is to be believed, his men hold three-quarters of the town.', ['75/75/75 | colonel~- | -']],
+  [
+    '“Three-quarters of the town is quiet,” the colonel told me, “and the fourth quarter is asleep.” He means that his men hold it.',
+    [],
+  ],
+  ['Officially the army controls 90 per cent of the province.', ['90/90/90 | - | -']],
+  [
+    'On paper the government controls the whole of the province; in practice it holds a third, aid workers say.',
+    ['33.3/33.3/33.3 | aid workers | -'],
+  ],
 ];

@@ -347,4 +347,81 @@ export const disputes: readonly ShareCase[] = [
     'The minister, Rada Holm, told MPs the rebels held less than a tenth of the province. In a statement, the rebels branded her claim “a fairy tale”.',
     ['10/-/10 | Rada Holm | rebels'],
   ],
+  [
+    'The colonel says his men hold three-quarters of the town. His enemies put that down to bad eyesight.',
+    ['75/75/75 | colonel | -~His enemies~enemies'],
+  ],
+  [
+    'The colonel says his men hold three-quarters of the town. The mayor snorts at the number.',
+    ['75/75/75 | colonel | mayor'],
+  ],
+  [
+    'The colonel says his men hold three-quarters of the town. The mayor is scornful of the claim.',
+    ['75/75/75 | colonel | mayor'],
+  ],
+  [
+    'The colonel says his men hold three-quarters of the town. The mayor begs to differ.',
+    ['75/75/75 | colonel | mayor'],
+  ],
+  [
+    'The colonel says his men hold three-quarters of the town. The mayor says he is dreaming.',
+    ['75/75/75 | colonel | mayor'],
+  ],
+  [
+    'The colonel says his men hold three-quarters of the town. “He is counting the cemetery,” says the mayor, Lia Brandt.',
+    ['75/75/75 | colonel | Lia Brandt~-'],
+  ],
+  [
+    'The colonel says his men hold three-quarters of the town. This is contested by the mayor, Lia Brandt.',
+    ['75/75/75 | colonel | Lia Brandt'],
+  ],
+  [
+    'The colonel says his men hold three-quarters of the town, a claim hotly disputed by the mayor, Lia Brandt.',
+    ['75/75/75 | colonel | Lia Brandt'],
+  ],
+  [
+    'The colonel says his men hold three-quarters of the town, an estimate which the mayor, Lia Brandt, rejects out of hand.',
+    ['75/75/75 | colonel | Lia Brandt'],
+  ],
+  [
+    'The colonel says his men hold three-quarters of the town. The mayor, Lia Brandt, will have none of it.',
+    ['75/75/75 | colonel | Lia Brandt'],
+  ],
+  [
+    'The colonel says his men hold three-quarters of the town. The mayor, Lia Brandt, is not convinced.',
+    ['75/75/75 | colonel | Lia Brandt'],
+  ],
+  [
+    'The colonel says his men hold three-quarters of the town. “No, they don’t,” says the mayor, Lia Brandt.',
+    ['75/75/75 | colonel | Lia Brandt'],
+  ],
+  [
+    'The colonel says his men hold three-quarters of the town. “If only,” says the mayor, Lia Brandt.',
+    ['75/75/75 | colonel | -~Lia Brandt'],
+  ],
+  [
+    'The colonel says his men hold three-quarters of the town. “That’s what he tells his wife,” says the mayor, Lia Brandt.',
+    ['75/75/75 | colonel | -~Lia Brandt'],
+  ],
+  [
+    'The colonel says his men hold three-quarters of the town. The mayor, Lia Brandt, took a sip of tea and said the colonel had never been able to count.',
+    ['75/75/75 | colonel | -~Lia Brandt'],
+  ],
+  [
+    'The colonel says his men hold three-quarters of the town. The mission could not confirm that.',
+    ['75/75/75 | colonel | -'],
+  ],
+  [
+    'The colonel says his men hold three-quarters of the town. The mission does not dispute that.',
+    ['75/75/75 | colonel | -'],
+  ],
+  ['The colonel says his men hold three-quarters of the town. Nobody disputes that.', ['75/75/75 | colonel | -']],
+  [
+    'The colonel says his men hold three-quarters of the town. The mayor disputes everything the colonel says.',
+    ['75/75/75 | colonel | mayor~-'],
+  ],
+  [
+    'The colonel says his men hold three-quarters of the town. The mayor denies it, and so does the bishop.',
+    ['75/75/75 | colonel | mayor'],
+  ],
 ];
