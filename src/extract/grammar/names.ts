@@ -58,7 +58,7 @@ function startsName(nodes: readonly Token[], index: number): boolean {
   if (!looksCapital(token) || token.text === 'I' || token.lower.includes("'") || has(token, NEVER_FIRST))
     return isNameAnyway(nodes, index);
   if (has(token, Word.calendar)) return looksCapital(tokenAt(nodes, index + 1));
-  if (index === 0) return !isCommonWord(nodes, index);
+  if (index === 0) return !isCommonWord(nodes, index) || speaksFirst(nodes);
   return !opensClause(nodes, index) || !isCommonWord(nodes, index) || speaksAfterPiece(nodes, index);
 }
 
@@ -100,6 +100,15 @@ function speaksAfterPiece(nodes: readonly Token[], index: number): boolean {
   const next = tokenAt(nodes, index + 1);
   if (tokenAt(nodes, index - 1).type !== 'piece' || !has(next, Word.cue) || has(next, Word.nounVerb)) return false;
   return !has(token, Word.group | Word.person | Word.body | Word.document | Word.department | Word.number);
+}
+
+/** "Fleming said", "Kelly told": what looks like a participle or an adverb and is the subject of a cue. */
+function speaksFirst(nodes: readonly Token[]): boolean {
+  const first = tokenAt(nodes, 0);
+  const next = tokenAt(nodes, 1);
+  const looks =
+    (ends(first, Ending.ing) || ends(first, Ending.ly)) && !has(first, Word.adverb | Word.cue | Word.opener);
+  return looks && has(next, Word.cue) && !has(next, Word.nounVerb) && !has(first, Word.group | Word.person | Word.body);
 }
 
 /** A word at the start of a sentence that the lists know as a common one, with no capital after it. */

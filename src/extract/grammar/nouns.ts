@@ -85,7 +85,7 @@ export function readNoun(nodes: readonly Token[], index: number, mentions: Menti
 }
 
 /** Endings of adjectives: "an internal Army review" is one noun phrase. */
-const ADJECTIVE = /(?:[^i]al|ive|ic|ous|ary|ful|less|able|ible|ish|ern|ese)$/;
+const ADJECTIVE = /(?:[^i]al|ive|ic|ous|ary|ful|less|able|ible|ish|ern|ese|ed)$/;
 
 function hasCalendar(nodes: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (has(tokenAt(nodes, at), Word.calendar)) return true;

@@ -152,6 +152,7 @@ const NAMING_WORD =
   /^(?:names?|named|identif\w+|known|calls?|called|calling|goes|going|nickname\w*|nom|pseudonym|alias)$/;
 const GIVES =
   /^(?:as|by|of|only|named|called|known|name|himself|herself|themselves|alias|guerre|sign|moniker|nickname|handle|callsign|pseudonym|,)$/;
+const NAMING_NOUN = /^(?:name|surname|nickname|pseudonym|alias|moniker|guerre|handle|callsign)$/;
 /** How far from a description its name may be given, in nodes. */
 const REACH = 14;
 
@@ -162,12 +163,13 @@ function givenName(reading: Reading, line: Line, { to }: Nominal): Voice | null 
   for (let at = start; at < Math.min(line.nodes.length, start + REACH); at += 1) {
     const token = tokenAt(line.nodes, at);
     if (token.type === 'piece' || token.text === '.') return null;
-    if (token.text === ',' && naming && tokenAt(line.nodes, at - 1).lower !== 'name') return null;
+    if (token.text === ',' && naming && !NAMING_NOUN.test(tokenAt(line.nodes, at - 1).lower)) return null;
     if (NAMING_WORD.test(token.lower)) naming = true;
     const mention = naming ? line.mentions.find((one) => one.from === at) : undefined;
     if (mention === undefined || !GIVES.test(tokenAt(line.nodes, at - 1).lower)) continue;
     if (namesSomebodyElse(line.nodes, at - 1, mention.to)) return null;
     const entity = entityOf(reading.entities, mention, token.start);
+    if (entity?.kind === 'name') entity.kind = 'person';
     return { name: entity?.name ?? mention.name, entity, how: 'name', plural: false };
   }
   return null;

@@ -99,7 +99,8 @@ function speakerWithoutName(line: Line): NounPhrase | null {
 /** Somebody who speaks in the line, is named here for the first time and is described nowhere. */
 function freshSpeaker(entities: Entities, line: Line): Entity | null {
   const cued = line.phrases.some((phrase) => phrase.kind === 'verb' && phrase.cue);
-  for (const mention of cued ? line.mentions : []) {
+  for (const mention of line.mentions) {
+    if (!cued && !hasAge(line.nodes, mention)) continue;
     const entity = entityOf(entities, mention, tokenAt(line.nodes, mention.from).start);
     if (entity === null || !isPersonLike(entity) || entity.first !== tokenAt(line.nodes, mention.from).start) continue;
     if (has(tokenAt(line.nodes, mention.from - 1), Word.preposition)) continue;
@@ -110,6 +111,13 @@ function freshSpeaker(entities: Entities, line: Line): Entity | null {
       : null;
   }
   return null;
+}
+
+/** "Ann Fox, 54,": an age introduces somebody as surely as a verb of speech does. */
+function hasAge(nodes: readonly Token[], { to }: Mention): boolean {
+  return (
+    tokenAt(nodes, to).text === ',' && tokenAt(nodes, to + 1).type === 'number' && tokenAt(nodes, to + 2).text === ','
+  );
 }
 
 function isPersonLike(entity: Entity): boolean {

@@ -121,9 +121,21 @@ function earlierInLine(reading: Reading, line: Line, noun: NounPhrase, wanted: W
   if (own !== null) return own;
   if (wanted === 'thing') return bodyInLine(reading, line, noun.from);
   if (wanted === 'plural') return null;
+  if (followsParticiple(line, noun)) return null;
   const named = mentionsIn(reading, line, noun.from).findLast((voice) => suits(voice, wanted) >= 0.8) ?? null;
   return named ?? officeInLine(reading, line, noun.from, wanted);
 }
+
+/** "Pressed by X, he added", "Asked about X, she laughed": whoever is named in the participle is not its subject. */
+function followsParticiple({ nodes, phrases }: Line, noun: NounPhrase): boolean {
+  const at = phrases.findIndex(({ from }) => from === noun.from);
+  if (phraseAt(phrases, at - 1)?.kind !== 'comma' || !OPENING_PARTICIPLE.test(tokenAt(nodes, 0).lower)) return false;
+  return phrases
+    .slice(1, at - 1)
+    .every(({ kind }) => kind === 'noun' || kind === 'preposition' || kind === 'adverb' || kind === 'coordinator');
+}
+
+const OPENING_PARTICIPLE = /(?:[^aeiou]ed|[aeiou][a-z]ed|ing|told|met|shown|seen|born|put)$/;
 
 /** "A delegate of the north rejected what he called ...": whoever is the subject of the sentence, described and not named. */
 function subjectInOwnWords(
@@ -236,7 +248,7 @@ function findSubject(reading: Reading, line: Line): Voice | null {
   const verb = line.phrases.findIndex((phrase, at) => {
     if (at < start || phrase.kind !== 'verb' || phrase.form !== 'finite' || isReducedHere(line.phrases, at))
       return false;
-    return phraseAt(line.phrases, at - 1)?.kind !== 'relative' && !isInAside(line.phrases, at);
+    return !isInRelative(line.phrases, at) && !isInAside(line.phrases, at);
   });
   if (verb < 0) return null;
   const group = subjectOf(line, verb);
@@ -245,6 +257,13 @@ function findSubject(reading: Reading, line: Line): Voice | null {
   if (first.noun.head === 'name') return nameGiven(reading, line, verb);
   if (!canSpeak(line, first)) return ownerOfSubject(reading, line, first);
   return voiceOf(reading, line, group, (where, noun) => resolvePronoun(reading, where, noun));
+}
+
+/** "The clerk, whose feet were wet,": a verb of the clause that "who" or "whose" opens. */
+function isInRelative(phrases: readonly Phrase[], at: number): boolean {
+  let before = at - 1;
+  while (/^(?:noun|adverb|preposition)$/.test(phraseAt(phrases, before)?.kind ?? '')) before -= 1;
+  return phraseAt(phrases, before)?.kind === 'relative';
 }
 
 /** "The driver, when I asked him, thought": a verb of the clause between the commas. */

@@ -15,6 +15,7 @@ export function learnRoles(entities: Entities, entity: Entity, mention: Mention,
   if (before.length > 0) addRole(entities, entity, before);
   const after = descriptionAfter(nodes, mention.to);
   if (after.length > 0) addRole(entities, entity, after);
+  if (after.length > 0) entity.sure = true;
   const predicate = predicateAfter(nodes, mention.to);
   if (predicate.length > 0) addRole(entities, entity, predicate);
   const body = bodyNounBefore(nodes, mention.from);

@@ -132,7 +132,7 @@ function nearestCue(line: Line, piece: number, firstWord = ''): Attribution | nu
     if (group !== null && isSign(group)) return null;
     if (group === null && phrase.passive && agentless < 0) agentless = at;
     if (group !== null && speaks(line, group)) {
-      const inner = thoughtCues.has(phrase.base) || actCues.has(phrase.base);
+      const inner = thoughtCues.has(phrase.base) || actCues.has(phrase.base) || isAnswerTo(line, at);
       const matrix = inner && !isSame(group, line) ? speechAround(line, at) : null;
       if (matrix !== null) return matrix;
       const sure = thoughtCues.has(phrase.base) ? weight - 0.15 : weight;
@@ -141,6 +141,16 @@ function nearestCue(line: Line, piece: number, firstWord = ''): Attribution | nu
     weight -= 0.1;
   }
   return null;
+}
+
+/** "the army had responded to "provocations"": tells a deed; the words are those of whoever tells it. */
+function isAnswerTo(line: Line, at: number): boolean {
+  const next = line.phrases[at + 1];
+  return (
+    /^(?:respond|reply|react|answer)$/.test(verbAt(line.phrases, at)?.base ?? '') &&
+    next?.kind === 'preposition' &&
+    next.lower === 'to'
+  );
 }
 
 /** "he hopes" keeps its own subject. */

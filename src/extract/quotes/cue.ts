@@ -112,7 +112,7 @@ function antecedent(line: Line, at: number): Group | null {
 /** The group that ends right before phrase `end`, a comma let off. */
 export function groupEndingBefore(line: Line, end: number): Group | null {
   const { phrases, nodes } = line;
-  const stop = phraseAt(phrases, end - 1)?.kind === 'comma' ? end - 1 : end;
+  const stop = whenLetOff(line, phraseAt(phrases, end - 1)?.kind === 'comma' ? end - 1 : end);
   const nearest = nameAfterBy(line, stop);
   if (nearest !== null) return nearest;
   let best: Group | null = null;
@@ -125,6 +125,16 @@ export function groupEndingBefore(line: Line, end: number): Group | null {
     else break;
   }
   return best;
+}
+
+/** "the priest there, who", "the clerk yesterday, who": where and when stand between a noun and its clause. */
+function whenLetOff({ phrases }: Line, end: number): number {
+  let stop = end;
+  for (;;) {
+    const last = phraseAt(phrases, stop - 1);
+    if (last?.kind !== 'adverb' && !(last?.kind === 'noun' && last.time)) return stop;
+    stop -= phraseAt(phrases, stop - 2)?.kind === 'preposition' && last.kind === 'noun' ? 2 : 1;
+  }
 }
 
 /** "a claim denied by Fox, who said": the name after "by" is nearer than the claim. */
