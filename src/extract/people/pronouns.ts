@@ -1,8 +1,9 @@
+import { followsParticiple, isInAside, isInRelative, mainStart } from '../grammar/clauses.ts';
 import { groupOf, ownerBefore } from '../grammar/owners.ts';
 import { type Nominal, nominalAt } from '../grammar/parties.ts';
 import { isReducedHere } from '../grammar/main-verbs.ts';
 import { subjectOf } from '../grammar/subjects.ts';
-import { type NounPhrase, type Phrase, phraseAt } from '../grammar/phrases.ts';
+import { type NounPhrase, phraseAt } from '../grammar/phrases.ts';
 import { tokenAt } from '../text/tokens.ts';
 import { flagsOf, Word } from '../words.ts';
 import { entityOf } from './entities.ts';
@@ -121,21 +122,10 @@ function earlierInLine(reading: Reading, line: Line, noun: NounPhrase, wanted: W
   if (own !== null) return own;
   if (wanted === 'thing') return bodyInLine(reading, line, noun.from);
   if (wanted === 'plural') return null;
-  if (followsParticiple(line, noun)) return null;
+  if (followsParticiple(line, noun.from)) return null;
   const named = mentionsIn(reading, line, noun.from).findLast((voice) => suits(voice, wanted) >= 0.8) ?? null;
   return named ?? officeInLine(reading, line, noun.from, wanted);
 }
-
-/** "Pressed by X, he added", "Asked about X, she laughed": whoever is named in the participle is not its subject. */
-function followsParticiple({ nodes, phrases }: Line, noun: NounPhrase): boolean {
-  const at = phrases.findIndex(({ from }) => from === noun.from);
-  if (phraseAt(phrases, at - 1)?.kind !== 'comma' || !OPENING_PARTICIPLE.test(tokenAt(nodes, 0).lower)) return false;
-  return phrases
-    .slice(1, at - 1)
-    .every(({ kind }) => kind === 'noun' || kind === 'preposition' || kind === 'adverb' || kind === 'coordinator');
-}
-
-const OPENING_PARTICIPLE = /(?:[^aeiou]ed|[aeiou][a-z]ed|ing|told|met|shown|seen|born|put)$/;
 
 /** "A delegate of the north rejected what he called ...": whoever is the subject of the sentence, described and not named. */
 function subjectInOwnWords(
@@ -257,37 +247,6 @@ function findSubject(reading: Reading, line: Line): Voice | null {
   if (first.noun.head === 'name') return nameGiven(reading, line, verb);
   if (!canSpeak(line, first)) return ownerOfSubject(reading, line, first);
   return voiceOf(reading, line, group, (where, noun) => resolvePronoun(reading, where, noun));
-}
-
-/** "The clerk, whose feet were wet,": a verb of the clause that "who" or "whose" opens. */
-function isInRelative(phrases: readonly Phrase[], at: number): boolean {
-  let before = at - 1;
-  while (/^(?:noun|adverb|preposition)$/.test(phraseAt(phrases, before)?.kind ?? '')) before -= 1;
-  return phraseAt(phrases, before)?.kind === 'relative';
-}
-
-/** "The driver, when I asked him, thought": a verb of the clause between the commas. */
-function isInAside(phrases: readonly Phrase[], at: number): boolean {
-  const open = phrases.slice(0, at).findLastIndex((phrase) => phrase.kind === 'comma');
-  if (
-    open < 1 ||
-    phrases[open + 1]?.kind !== 'subordinator' ||
-    phrases.slice(0, open).some(({ kind }) => kind === 'verb')
-  )
-    return false;
-  const close = phrases.findIndex((phrase, index) => index > at && phrase.kind === 'comma');
-  return close > 0 && phrases.slice(close).some((phrase) => phrase.kind === 'verb' && phrase.form === 'finite');
-}
-
-/** Where the main clause begins: after the comma that closes "Asked if he believed it," or "When the bridge fell,". */
-function mainStart({ phrases }: Line): number {
-  const first = phrases[0];
-  const leads =
-    first?.kind === 'subordinator' || (first?.kind === 'verb' && first.to - first.from === 1 && first.base === 'ask');
-  if (!leads) return 0;
-  const comma = phrases.findIndex((phrase) => phrase.kind === 'comma');
-  const after = phrases.slice(comma + 1).some((phrase) => phrase.kind === 'verb' && phrase.form === 'finite');
-  return comma > 0 && after ? comma + 1 : 0;
 }
 
 /** "The porter's name is X". */
