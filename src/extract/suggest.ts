@@ -15,25 +15,37 @@ import type { GazetteerPlace, Suggestions } from './types.ts';
 export function suggest(text: string, places: readonly GazetteerPlace[]): Suggestions {
   const gazetteer = gazetteerOf(places);
   const all: Found = { quotes: [], shares: [], places: [], days: [] };
+  let batch: Article[] = [];
+  let length = 0;
   for (const article of readArticles(text)) {
-    const { quotes, shares, places: named, days } = suggestIn(article, text, gazetteer);
-    for (const each of quotes) all.quotes.push(each);
-    for (const each of shares) all.shares.push(each);
-    for (const each of named) all.places.push(each);
-    for (const each of days) all.days.push(each);
+    batch.push(article);
+    length += article.end - article.start;
+    if (length < BATCH) continue;
+    readBatch(batch, text, gazetteer, all);
+    batch = [];
+    length = 0;
   }
+  readBatch(batch, text, gazetteer, all);
   return all;
 }
 
+/**
+ * So many units of a text go through one stage before the next begins: the code of a stage stays near the processor for
+ * several short articles, and memory stays bounded.
+ */
+const BATCH = 32_000;
+
 type Found = { -readonly [List in keyof Suggestions]: Suggestions[List][number][] };
 
-function suggestIn(article: Article, given: string, gazetteer: Gazetteer): Suggestions {
-  const reading = readNames(article);
-  const quotes = findQuotes(reading);
-  return {
-    quotes: suggestQuotes(reading, given, quotes),
-    shares: findShares(reading, quotes, given),
-    places: findPlaces(reading, gazetteer),
-    days: findDays(reading),
-  };
+function readBatch(articles: readonly Article[], given: string, gazetteer: Gazetteer, all: Found): void {
+  const readings = articles.map(readNames);
+  const read = readings.map((reading) => ({ reading, quotes: findQuotes(reading) }));
+  for (const { reading, quotes } of read) append(all.quotes, suggestQuotes(reading, given, quotes));
+  for (const { reading, quotes } of read) append(all.shares, findShares(reading, quotes, given));
+  for (const reading of readings) append(all.places, findPlaces(reading, gazetteer));
+  for (const reading of readings) append(all.days, findDays(reading));
+}
+
+function append<T>(list: T[], more: readonly T[]): void {
+  for (const one of more) list.push(one);
 }

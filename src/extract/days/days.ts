@@ -5,7 +5,7 @@ import { confidenceOf } from '../confidence.ts';
 import type { Reading } from '../people/reading.ts';
 import type { Paragraph } from '../text/document.ts';
 import { has, type Token, tokenAt, tokenize } from '../text/tokens.ts';
-import { wordTest } from '../text/word-table.ts';
+import { wordTest, WordSet } from '../text/word-table.ts';
 import type { DaySuggestion } from '../types.ts';
 import { flagsOf, Word, wordsOf } from '../words.ts';
 import { anchoredAt } from './anchored.ts';
@@ -24,7 +24,7 @@ const WEEKDAYS = new Map(
   ]),
 );
 for (const [short, index] of Object.entries({ tues: 2, weds: 3, thur: 4, thurs: 4 })) WEEKDAYS.set(short, index);
-const CUSTOMS = new Set(wordsOf(calendarList.customs));
+const CUSTOMS = new WordSet(wordsOf(calendarList.customs));
 const UNITS = new Set(wordsOf(calendarList.units));
 
 /** Every day of the article, in the order of the text. */
@@ -160,7 +160,7 @@ function weekdayOfWeek(published: string, weekday: number, step: number): string
 function isEvery(tokens: readonly Token[], at: number): boolean {
   if (tokenAt(tokens, at).lower.endsWith('days')) return true;
   const before = tokenAt(tokens, at - 1).lower;
-  return CUSTOMS.has(tokenAt(tokens, at + 1).lower) || before === 'every' || before === 'each';
+  return CUSTOMS.has(tokenAt(tokens, at + 1)) || before === 'every' || before === 'each';
 }
 
 /** "Tuesday last week", "Tuesday of this week". */

@@ -2,13 +2,14 @@ import calendarList from '../lexicon/calendar.json' with { type: 'json' };
 import { cueForms } from '../cue-forms.ts';
 import { Ending, ends } from '../text/endings.ts';
 import { has, type Token, tokenAt } from '../text/tokens.ts';
+import { WordSet } from '../text/word-table.ts';
 import { Word, wordsOf } from '../words.ts';
 
-const FUTURE = new Set(wordsOf(calendarList.future));
-const SCHEDULE = new Set(wordsOf(calendarList.schedule));
-const PAST = new Set(wordsOf(calendarList.past));
-const ORDERS = new Set(wordsOf(calendarList.orders));
-const PLANS = new Set(wordsOf(calendarList.plans));
+const FUTURE = new WordSet(wordsOf(calendarList.future));
+const SCHEDULE = new WordSet(wordsOf(calendarList.schedule));
+const PAST = new WordSet(wordsOf(calendarList.past));
+const ORDERS = new WordSet(wordsOf(calendarList.orders));
+const PLANS = new WordSet(wordsOf(calendarList.plans));
 /** How many tokens of a clause are looked at on either side. */
 const REACH = 12;
 
@@ -62,8 +63,7 @@ function isReduced(tokens: readonly Token[], at: number, from: number): boolean 
 function isOrder(tokens: readonly Token[], at: number): boolean {
   const before = tokenAt(tokens, at - 1);
   return (
-    ORDERS.has(tokenAt(tokens, at).lower) &&
-    (before.text === '' || before.type === 'mark' || /^[.!?:]$/.test(before.text))
+    ORDERS.has(tokenAt(tokens, at)) && (before.text === '' || before.type === 'mark' || /^[.!?:]$/.test(before.text))
   );
 }
 
@@ -73,12 +73,11 @@ function isFuture(tokens: readonly Token[], at: number, from: number, verb: bool
   if (token.lower === 'than') return at === from - 1 && tokenAt(tokens, at - 1).lower === 'later';
   if (/^(?:by|until|till|before|from|starting|beginning)$/.test(token.lower))
     return at === from - 1 && !isPastClause(tokens, from);
-  if (!verb && SCHEDULE.has(token.lower) && !has(tokenAt(tokens, at - 1), Word.determiner | Word.auxiliary))
-    return true;
+  if (!verb && SCHEDULE.has(token) && !has(tokenAt(tokens, at - 1), Word.determiner | Word.auxiliary)) return true;
   if (token.lower === 'set') return /^(?:for|to)$/.test(tokenAt(tokens, at + 1).lower);
   if (/^(?:is|are|was|were)$/.test(token.lower)) return isToCome(tokens, at);
-  if (verb && PLANS.has(token.lower)) return !tokens.slice(at + 1, from).some(isPast);
-  return FUTURE.has(token.lower) || /(?:'ll|'d)$/.test(token.lower);
+  if (verb && PLANS.has(token)) return !tokens.slice(at + 1, from).some(isPast);
+  return FUTURE.has(token) || /(?:'ll|'d)$/.test(token.lower);
 }
 
 /** "is to meet", "was to meet"; what "was to have met" on a day is over. */
@@ -109,7 +108,7 @@ function isPastClause(tokens: readonly Token[], from: number): boolean {
 
 /** Whether a word is a form of the past. */
 export function isPast(token: Token): boolean {
-  return PAST.has(token.lower) || (ends(token, Ending.ed) && token.lower.length > 4);
+  return PAST.has(token) || (ends(token, Ending.ed) && token.lower.length > 4);
 }
 
 /** "is to meet": a plain verb after "to". */

@@ -6,7 +6,7 @@ import { has, type Token, tokenAt } from '../text/tokens.ts';
 import { type Core, countOf, countOfNamed } from './counts.ts';
 import { numberAt, numberOf, percentLength } from './numbers.ts';
 import { type Bound, lateQualifier, qualifierAfter, qualifierBefore } from './qualifiers.ts';
-import { wordMemo, wordTest } from '../text/word-table.ts';
+import { wordMemo, wordTest, WordSet } from '../text/word-table.ts';
 import { finderOf } from '../text/wordings.ts';
 import { Word, wordsOf } from '../words.ts';
 
@@ -25,7 +25,7 @@ export interface Amount {
 }
 
 const numerators: ReadonlyMap<string, number> = new Map(Object.entries(amountList.numerators));
-const MOVES = new Set(wordsOf(controlList.measures));
+const MOVES = new WordSet(wordsOf(controlList.measures));
 const denominators: ReadonlyMap<string, number> = new Map(Object.entries(amountList.denominators));
 const MOST = byLength(amountList.most);
 const LITTLE = byLength(amountList.little);
@@ -34,8 +34,8 @@ const mostAt = finderOf(MOST);
 const littleOfAt = finderOf(LITTLE.map((words) => [...words, 'of']));
 const fewAt = finderOf(FEW);
 const SIZES = new Set(amountList.size);
-const LEFT = new Set(amountList.rest);
-const EXCEPTIONS = new Set(amountList.exceptions);
+const LEFT = new WordSet(amountList.rest);
+const EXCEPTIONS = new WordSet(amountList.exceptions);
 
 /** Phrases as words, the longest first. */
 function byLength(phrases: readonly string[]): string[][] {
@@ -72,11 +72,11 @@ const OPENERS = new Set([
   ...LITTLE.flatMap(([first = '']) => first),
   ...MOST.flatMap(([first = '']) => (first === 'the' ? [] : [first])),
 ]);
-const AFTER_THE = new Set([
+const AFTER_THE = new WordSet([
   'whole',
   'entire',
   'entirety',
-  ...LEFT,
+  ...amountList.rest,
   ...MOST.flatMap(([the, next = '']) => (the === 'the' ? [next] : [])),
 ]);
 const opens = wordTest(
@@ -87,9 +87,7 @@ const opens = wordTest(
 function mayBegin(nodes: readonly Token[], at: number): boolean {
   const token = tokenAt(nodes, at);
   if (token.type === 'number') return true;
-  return (
-    token.type === 'word' && (opens(token) || (token.lower === 'the' && AFTER_THE.has(tokenAt(nodes, at + 1).lower)))
-  );
+  return token.type === 'word' && (opens(token) || (token.lower === 'the' && AFTER_THE.has(tokenAt(nodes, at + 1))));
 }
 
 function coreAt(nodes: readonly Token[], at: number): Core | null {
@@ -128,7 +126,7 @@ function percentAt(nodes: readonly Token[], at: number): Core | null {
 
 /** "has grown from 40 to 50 percent": where it was and where it is, no range. */
 function isMove(nodes: readonly Token[], at: number): boolean {
-  return tokenAt(nodes, at - 1).lower === 'from' && MOVES.has(tokenAt(nodes, at - 2).lower);
+  return tokenAt(nodes, at - 1).lower === 'from' && MOVES.has(tokenAt(nodes, at - 2));
 }
 
 /** "between 40% and 45%", "between 70 and 75 percent", "between a third and a half", "from 40 to 50 per cent". */
@@ -190,7 +188,7 @@ function fractionAt(nodes: readonly Token[], at: number): Core | null {
 
 /** "the remaining quarter", "the other half": a part that others left. */
 function leftAt(nodes: readonly Token[], at: number): Core | null {
-  if (tokenAt(nodes, at).lower !== 'the' || !LEFT.has(tokenAt(nodes, at + 1).lower)) return null;
+  if (tokenAt(nodes, at).lower !== 'the' || !LEFT.has(tokenAt(nodes, at + 1))) return null;
   const bottom = denominators.get(tokenAt(nodes, at + 2).lower);
   if (bottom === undefined || ends(tokenAt(nodes, at + 2), Ending.s)) return null;
   return { to: at + 3, value: 100 / bottom, most: null, kind: 'number', unit: -1, left: true };
@@ -242,7 +240,7 @@ const EXCEPTION_REACH = 9;
 /** "all of the old town except the market". */
 function isExcepted(nodes: readonly Token[], at: number): boolean {
   for (let index = at + 2; index < Math.min(nodes.length, at + EXCEPTION_REACH); index += 1) {
-    if (EXCEPTIONS.has(tokenAt(nodes, index).lower)) return true;
+    if (EXCEPTIONS.has(tokenAt(nodes, index))) return true;
     if (tokenAt(nodes, index).text === 'apart' && tokenAt(nodes, index + 1).lower === 'from') return true;
     if (tokenAt(nodes, index).type === 'punct') return false;
   }

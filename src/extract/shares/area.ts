@@ -4,6 +4,7 @@ import type { NounPhrase, Phrase } from '../grammar/phrases.ts';
 import controlList from '../lexicon/control.json' with { type: 'json' };
 import { Ending, ends } from '../text/endings.ts';
 import { has, type Token, tokenAt } from '../text/tokens.ts';
+import { WordSet } from '../text/word-table.ts';
 import { matches } from '../text/wordings.ts';
 import { CLOSED, Word, wordsOf } from '../words.ts';
 import type { Amount } from './amounts.ts';
@@ -26,13 +27,13 @@ export interface Area {
   readonly sure: boolean;
 }
 
-const AREAS = new Set(wordsOf(controlList.areas));
-const STREETS = new Set(wordsOf(controlList.streets));
+const AREAS = new WordSet(wordsOf(controlList.areas));
+const STREETS = new WordSet(wordsOf(controlList.streets));
 const TURNS = controlList.turns.map((phrase) => phrase.split(' '));
-const SIZES = new Set(wordsOf(controlList.sizes));
+const SIZES = new WordSet(wordsOf(controlList.sizes));
 const HELD = new Set(wordsOf(controlList.nouns));
 const COMPASS = /^(?:north|south|east|west)\w*$/;
-const NOT_AREAS = new Set(wordsOf(controlList.notAreas));
+const NOT_AREAS = new WordSet(wordsOf(controlList.notAreas));
 
 /** The area that an amount is a share of; null where it is a share of something else. */
 export function areaOf(flat: Flat, amount: Amount): Area | null {
@@ -52,10 +53,10 @@ function unitArea(flat: Flat, amount: Amount): Area | null {
   const end = nounEnd(flat, amount.unit);
   const head = tokenAt(flat.nodes, end - 1);
   const rest = amount.stated === null && amount.low === null;
-  if (rest && !(AREAS.has(head.lower) && !NOT_AREAS.has(head.lower)) && tokenAt(flat.nodes, end).lower === 'of')
+  if (rest && !(AREAS.has(head) && !NOT_AREAS.has(head)) && tokenAt(flat.nodes, end).lower === 'of')
     return areaFrom(flat, end + 1);
-  const street = rest && STREETS.has(head.lower);
-  if (end <= amount.unit || (!street && (!AREAS.has(head.lower) || NOT_AREAS.has(head.lower)))) return null;
+  const street = rest && STREETS.has(head);
+  if (end <= amount.unit || (!street && (!AREAS.has(head) || NOT_AREAS.has(head)))) return null;
   return { from: amount.unit, to: Math.max(end, amount.unit + 1), implied: false, sure: true };
 }
 
@@ -63,7 +64,7 @@ function unitArea(flat: Flat, amount: Amount): Area | null {
 function whichArea({ nodes, mentions }: Flat, amount: Amount): Area | null {
   const from = Math.max(0, amount.from - 6);
   const ground =
-    nodes.slice(from, amount.from).some((token) => AREAS.has(token.lower)) ||
+    nodes.slice(from, amount.from).some((token) => AREAS.has(token)) ||
     mentions.some(({ to }) => to <= amount.from && to > from);
   return ground ? { from: amount.to + 1, to: amount.to + 2, implied: false, sure: true } : null;
 }
@@ -88,7 +89,7 @@ function areaFrom(flat: Flat, at: number): Area | null {
 /** Whether the noun phrase is ground: its head is a word for an area, or it is a bare name that is no person or body. */
 function isGround(nodes: readonly Token[], noun: NounPhrase): boolean {
   const head = tokenAt(nodes, noun.to - 1);
-  if (AREAS.has(head.lower)) return true;
+  if (AREAS.has(head)) return true;
   if (noun.mention === null) return false;
   const { kind, core, to } = noun.mention;
   if (has(head, Word.group | Word.person | Word.people) || kind === 'role') return false;
@@ -100,21 +101,21 @@ function cutBeforeVerb(nodes: readonly Token[], noun: NounPhrase): number | null
   const head = tokenAt(nodes, noun.to - 1);
   const before = tokenAt(nodes, noun.to - 2);
   const turns = TURNS.some((words) => matches(nodes, noun.to - 1, words));
-  const verb = (turns || has(head, Word.finite | Word.nounVerb | Word.cue)) && !AREAS.has(head.lower);
-  return verb && noun.to - noun.from > 2 && AREAS.has(before.lower) && !ends(before, Ending.s) ? noun.to - 1 : null;
+  const verb = (turns || has(head, Word.finite | Word.nounVerb | Word.cue)) && !AREAS.has(head);
+  return verb && noun.to - noun.from > 2 && AREAS.has(before) && !ends(before, Ending.s) ? noun.to - 1 : null;
 }
 
 /** A single thing with "the" that is neither somebody nor a document: ground, if something takes ground. */
 function mayBeGround(nodes: readonly Token[], noun: NounPhrase): boolean {
   const head = tokenAt(nodes, noun.to - 1);
-  if (SIZES.has(head.lower)) return true;
+  if (SIZES.has(head)) return true;
   if (noun.opening !== 'the' || noun.mention !== null || noun.time || noun.pronoun) return false;
   return !has(head, Word.group | Word.person | Word.people | Word.document | Word.body) && !/[^s]s$/.test(head.lower);
 }
 
 function isGroundWord(nodes: readonly Token[], at: number): boolean {
   const token = tokenAt(nodes, at);
-  return AREAS.has(token.lower) && ends(token, Ending.s);
+  return AREAS.has(token) && ends(token, Ending.s);
 }
 
 /** "districts of the capital", "territory in what was once the largest city": the phrases that say which. */

@@ -3,25 +3,26 @@ import { phraseAt } from '../grammar/phrases.ts';
 import { subjectOf } from '../grammar/subjects.ts';
 import controlList from '../lexicon/control.json' with { type: 'json' };
 import { has, type Token, tokenAt } from '../text/tokens.ts';
+import { WordSet } from '../text/word-table.ts';
 import { Word, wordsOf } from '../words.ts';
 import type { Amount } from './amounts.ts';
 import type { Area, Flat } from './area.ts';
 import { isSidePart } from './parts.ts';
 import { predicated } from './predicates.ts';
 
-const VERBS = new Set(wordsOf(controlList.verbs));
-const WEAK = new Set(wordsOf(controlList.weak));
-const NOUNS = new Set(wordsOf(controlList.nouns));
-const STRONG = new Set(wordsOf(controlList.strong));
-const MOTIONS = new Set(wordsOf(controlList.motions));
-const OPENS = new Set(wordsOf(controlList.opens));
-const DEEDS = new Set(wordsOf(controlList.deeds));
-const LEAVES = new Set(wordsOf(controlList.leaves));
+const VERBS = new WordSet(wordsOf(controlList.verbs));
+const WEAK = new WordSet(wordsOf(controlList.weak));
+const NOUNS = new WordSet(wordsOf(controlList.nouns));
+const STRONG = new WordSet(wordsOf(controlList.strong));
+const MOTIONS = new WordSet(wordsOf(controlList.motions));
+const OPENS = new WordSet(wordsOf(controlList.opens));
+const DEEDS = new WordSet(wordsOf(controlList.deeds));
+const LEAVES = new WordSet(wordsOf(controlList.leaves));
 const NOT_SIDES = new Set(wordsOf(controlList.notSides));
-const ARMED = new Set(wordsOf(controlList.armed));
-const VOTES = new Set(wordsOf(controlList.votes));
-const PLANS = new Set(wordsOf(controlList.plans));
-const MODALS = new Set(wordsOf(controlList.modals));
+const ARMED = new WordSet(wordsOf(controlList.armed));
+const VOTES = new WordSet(wordsOf(controlList.votes));
+const PLANS = new WordSet(wordsOf(controlList.plans));
+const MODALS = new WordSet(wordsOf(controlList.modals));
 
 /** How far a verb may stand before its amount, in nodes. */
 const BEFORE = 24;
@@ -36,20 +37,20 @@ export function speaksOfControl(flat: Flat, amount: Amount, area: Area): boolean
 
 /** Whether a word by itself tells that ground is held, taken or lost. */
 export function speaksOfGround({ lower }: Token): boolean {
-  return VERBS.has(lower) || NOUNS.has(lower) || /^(?:fall|fell|fallen|theirs|yours|ours)$/.test(lower);
+  return VERBS.holds(lower) || NOUNS.holds(lower) || /^(?:fall|fell|fallen|theirs|yours|ours)$/.test(lower);
 }
 
 /** "have overrun", "are in control of": right before the amount, a word that takes nothing but ground. */
 function takesGround(nodes: readonly Token[], from: number): boolean {
   const last = tokenAt(nodes, from - 1);
-  if (STRONG.has(last.lower)) return true;
+  if (STRONG.has(last)) return true;
   return last.lower === 'of' && tokenAt(nodes, from - 2).lower === 'control' && tokenAt(nodes, from - 3).lower === 'in';
 }
 
 /** Whether what follows the amount may be said of it: it is no object of a preposition, nor of a verb that leaves nothing. */
 function mayBeSubject({ nodes, phrases }: Flat, amount: Amount): boolean {
   const before = tokenAt(nodes, amount.from - 1);
-  if (LEAVES.has(before.lower)) return true;
+  if (LEAVES.has(before)) return true;
   if (/^(?:of|about)$/.test(before.lower) && has(tokenAt(nodes, amount.from - 2), Word.cue)) return true;
   if (has(before, Word.preposition) && before.lower !== 'than') return false;
   const verb = phrases.find((phrase) => phrase.kind === 'verb' && phrase.to === amount.from);
@@ -64,9 +65,9 @@ function governed(flat: Flat, amount: Amount, area: Area): boolean {
   for (let at = amount.from - 1; at >= Math.max(0, amount.from - BEFORE); at -= 1) {
     const token = tokenAt(nodes, at);
     if (token.text === ';' || (token.text === ':' && at !== amount.from - 1)) return false;
-    if (NOUNS.has(token.lower) && !area.implied && holdsBy(nodes, at, amount.from)) return isOfSide(flat, at);
-    if (isDeed(nodes, at, amount)) return !nodes.slice(amount.to).some(({ lower }) => MODALS.has(lower));
-    if (link === 'with' && OPENS.has(token.lower)) return hasHappened(nodes, at);
+    if (NOUNS.has(token) && !area.implied && holdsBy(nodes, at, amount.from)) return isOfSide(flat, at);
+    if (isDeed(nodes, at, amount)) return !nodes.slice(amount.to).some((token) => MODALS.has(token));
+    if (link === 'with' && OPENS.has(token)) return hasHappened(nodes, at);
     if (!isVerb(flat, at) && !isSurely(token) && !isBeside(nodes, at, amount.from)) continue;
     if (has(token, Word.be | Word.auxiliary) && !isLastOfVerb(flat, at)) continue;
     return verbHolds(flat, at, amount, area, link) && isOfSide(flat, at) && hasHappened(nodes, at);
@@ -93,7 +94,7 @@ function linkBefore(nodes: readonly Token[], from: number): string {
 
 /** "the capture of half of the quarter", "the fall of most of the city". */
 function isDeed(nodes: readonly Token[], at: number, amount: Amount): boolean {
-  return DEEDS.has(tokenAt(nodes, at).lower) && tokenAt(nodes, at + 1).lower === 'of' && at + 2 === amount.from;
+  return DEEDS.has(tokenAt(nodes, at)) && tokenAt(nodes, at + 1).lower === 'of' && at + 2 === amount.from;
 }
 
 /** "in control of", "their grip on", "hold sway over": the noun with its preposition right before the amount. */
@@ -110,14 +111,16 @@ function verbHolds(flat: Flat, at: number, amount: Amount, area: Area, link: str
   const { nodes } = flat;
   const { lower } = tokenAt(nodes, at);
   if (/^(?:from|to|into|in|inside|with|on|onto)$/.test(link))
-    return (MOTIONS.has(lower) || OPENS.has(lower)) && movesBy(link, nodes, at) && !(area.implied && link !== 'with');
+    return (
+      (MOTIONS.holds(lower) || OPENS.holds(lower)) && movesBy(link, nodes, at) && !(area.implied && link !== 'with')
+    );
   if (link === 'of' || link === 'over' || link === 'across') return hasControlNoun(nodes, at, amount.from);
   if (link !== '') return false;
-  if (!VERBS.has(lower)) return NOUNS.has(tokenAt(nodes, at + 1).lower) || hasControlNoun(nodes, at, amount.from);
+  if (!VERBS.holds(lower)) return NOUNS.has(tokenAt(nodes, at + 1)) || hasControlNoun(nodes, at, amount.from);
   if (tokenAt(nodes, at + 1).lower === 'up' && /^g[ai]v/.test(lower)) return true;
   if (GIVES.test(lower)) return !area.implied && (isGiven(flat, at, amount) || isGivenTo(flat, area));
   if (isElectoral(nodes.slice(0, amount.to + VOTES_REACH), lower)) return false;
-  return !(area.implied && WEAK.has(lower) && !amount.left);
+  return !(area.implied && WEAK.holds(lower) && !amount.left);
 }
 
 const GIVES = /^(?:giv|gave|leav|left|bring|brought|put|grant|hand)/;
@@ -141,10 +144,10 @@ function isGivenTo({ nodes, phrases }: Flat, area: Area): boolean {
 /** "left with", "confined to", "driven from", "hold out in". */
 function movesBy(link: string, nodes: readonly Token[], at: number): boolean {
   const verb = tokenAt(nodes, at).lower;
-  if (link === 'with') return OPENS.has(verb);
+  if (link === 'with') return OPENS.holds(verb);
   if (/^(?:hold|held)/.test(verb)) return /^(?:out|on)$/.test(tokenAt(nodes, at + 1).lower);
   if (/^(?:hang|hung|cling|clung)/.test(verb)) return true;
-  return !/^(?:on|onto)$/.test(link) && MOTIONS.has(verb) && !/^le(?:ft|av)/.test(verb);
+  return !/^(?:on|onto)$/.test(link) && MOTIONS.holds(verb) && !/^le(?:ft|av)/.test(verb);
 }
 
 /** How far behind an amount it may be said that it is one of votes. */
@@ -152,14 +155,12 @@ const VOTES_REACH = 4;
 
 /** In a sentence on votes, who wins or holds an area has won it at the polls, unless arms are spoken of. */
 function isElectoral(nodes: readonly Token[], verb: string): boolean {
-  return (
-    !STRONG.has(verb) && nodes.some(({ lower }) => VOTES.has(lower)) && !nodes.some(({ lower }) => ARMED.has(lower))
-  );
+  return !STRONG.holds(verb) && nodes.some((token) => VOTES.has(token)) && !nodes.some((token) => ARMED.has(token));
 }
 
 /** "in control of", "have under their grip": the noun stands between the verb and the amount. */
 function hasControlNoun(nodes: readonly Token[], from: number, to: number): boolean {
-  return nodes.slice(from, to).some((token) => NOUNS.has(token.lower));
+  return nodes.slice(from, to).some((token) => NOUNS.has(token));
 }
 
 /** Whether the subject of the verb at node `at` could be a side: no weather, no illness, no team. */
@@ -175,8 +176,8 @@ function hasHappened(nodes: readonly Token[], verb: number): boolean {
   let at = verb - 1;
   while (has(tokenAt(nodes, at), Word.be | Word.adverb) || /^(?:have|has|had)$/.test(tokenAt(nodes, at).lower)) at -= 1;
   const before = tokenAt(nodes, at);
-  if (before.lower === 'to') return !nodes.slice(Math.max(0, at - 4), at).some(({ lower }) => PLANS.has(lower));
-  return !MODALS.has(before.lower) && !(tokenAt(nodes, 0).lower === 'if' && !nodes.slice(0, at).some(endsIf));
+  if (before.lower === 'to') return !nodes.slice(Math.max(0, at - 4), at).some((token) => PLANS.has(token));
+  return !MODALS.has(before) && !(tokenAt(nodes, 0).lower === 'if' && !nodes.slice(0, at).some(endsIf));
 }
 
 function endsIf({ text }: Token): boolean {
@@ -185,16 +186,14 @@ function endsIf({ text }: Token): boolean {
 
 /** A control verb that no noun is, even where the grammar saw none: "have in a week driven rebels from most of it". */
 function isSurely(token: Token): boolean {
-  if (WEAK.has(token.lower) || has(token, Word.nounVerb)) return false;
-  return VERBS.has(token.lower)
-    ? /(?:[^s]s|ed)$/.test(token.lower)
-    : MOTIONS.has(token.lower) && /(?:ed|en)$/.test(token.lower);
+  if (WEAK.has(token) || has(token, Word.nounVerb)) return false;
+  return VERBS.has(token) ? /(?:[^s]s|ed)$/.test(token.lower) : MOTIONS.has(token) && /(?:ed|en)$/.test(token.lower);
 }
 
 /** "the movements administer two thirds": a verb right before the amount, read as a noun. */
 function isBeside(nodes: readonly Token[], at: number, amount: number): boolean {
   const { lower } = tokenAt(nodes, at);
-  if (!VERBS.has(lower) || WEAK.has(lower)) return false;
+  if (!VERBS.holds(lower) || WEAK.holds(lower)) return false;
   return nodes.slice(at + 1, amount).every((token) => has(token, Word.adverb));
 }
 

@@ -1,5 +1,6 @@
 /** Counts of units as parts of a whole: "nine of its eleven districts", "four settlements out of nine". */
 import { has, type Token, tokenAt } from '../text/tokens.ts';
+import { WordSet } from '../text/word-table.ts';
 import controlList from '../lexicon/control.json' with { type: 'json' };
 import { finderOf } from '../text/wordings.ts';
 import { Word, wordsOf } from '../words.ts';
@@ -52,7 +53,7 @@ function unitsApart(nodes: readonly Token[], at: number, count: number): Core | 
   return { to: end + 1, value: (100 * count) / total, most: null, kind: 'number', unit: at + 1 };
 }
 
-const KEEPING = new Set(wordsOf(controlList.keeping));
+const KEEPING = new WordSet(wordsOf(controlList.keeping));
 
 /** A number of units that were named before it; its qualifier begins no earlier than `floor`. */
 interface Named {
@@ -71,12 +72,12 @@ export function countOfNamed(nodes: readonly Token[]): Named | null {
   const all = total < 0 ? Number.NaN : numberAt(nodes, total);
   const comma = nodes.findIndex(({ text }, at) => at > total && text === ',');
   if (!(all > 1) || percentLength(nodes, total + 1) > 0) return null;
-  const clause = nodes.slice(total, comma).some(({ lower }) => KEEPING.has(lower));
+  const clause = nodes.slice(total, comma).some((token) => KEEPING.has(token));
   const close = comma > 0 && comma <= total + 10 && !clause ? comma : total;
   for (let at = close + 1; at < Math.min(nodes.length, close + NAMED_REACH); at += 1) {
     const count = numberAt(nodes, at);
     if (!(count > 0 && count <= all) || !endsCount(tokenAt(nodes, at + 1))) continue;
-    if (close === total && !KEEPING.has(tokenAt(nodes, at - 1).lower)) continue;
+    if (close === total && !KEEPING.has(tokenAt(nodes, at - 1))) continue;
     const core: Core = { to: at + 1, value: (100 * count) / all, most: null, kind: 'number', unit: total + 1 };
     return { at, core, floor: close + 1 };
   }

@@ -7,6 +7,7 @@ import { voiceOf } from '../people/voices.ts';
 import { speaks } from '../quotes/before.ts';
 import type { Quote } from '../quotes/quote.ts';
 import { tokenAt } from '../text/tokens.ts';
+import { WordSet } from '../text/word-table.ts';
 import type { Span } from '../types.ts';
 import { wordsOf } from '../words.ts';
 import type { Amount } from './amounts.ts';
@@ -20,7 +21,7 @@ const PARAGRAPHS = 2;
 /** Farther off, up to here, a rejection counts only where it names what it rejects. */
 const FAR_SENTENCES = 8;
 const FAR_PARAGRAPHS = 4;
-const NAMED = new Set(wordsOf(disputeList.namers));
+const NAMED = new WordSet(wordsOf(disputeList.namers));
 /** How many words of a quotation are compared with the answers that reject. */
 const ANSWER_WORDS = 5;
 
@@ -50,7 +51,7 @@ export function disputerOf(
     const line = reading.lines[at];
     if (line === undefined || line.paragraph.index - own.paragraph.index > FAR_PARAGRAPHS) break;
     const far = at - first >= SENTENCES || line.paragraph.index - own.paragraph.index > PARAGRAPHS;
-    if (far && !line.nodes.some(({ lower }) => NAMED.has(lower))) continue;
+    if (far && !line.nodes.some((token) => NAMED.has(token))) continue;
     if (at > first && namesAnother(line, shares, share)) continue;
     const limit = laterShare(shares, index, endOf(own), line);
     if (claimant === null && at > first && speaksOfAnother(line)) continue;
@@ -65,7 +66,7 @@ export function disputerOf(
 function speaksOfAnother(line: Line): boolean {
   return line.nodes.some(
     ({ type }, at) =>
-      type === 'possessive' && NAMED.has(tokenAt(line.nodes, at + 1).lower) && !NAMED.has(tokenAt(line.nodes, 0).lower),
+      type === 'possessive' && NAMED.has(tokenAt(line.nodes, at + 1)) && !NAMED.has(tokenAt(line.nodes, 0)),
   );
 }
 

@@ -7,6 +7,7 @@ import type { Line } from '../people/reading.ts';
 import type { Attribution } from '../quotes/attribution.ts';
 import { ownerOf, speaks } from '../quotes/before.ts';
 import { has, tokenAt } from '../text/tokens.ts';
+import { WordSet } from '../text/word-table.ts';
 import { Word, wordsOf } from '../words.ts';
 
 /** Nouns for how somebody counted. */
@@ -15,7 +16,7 @@ export const COUNT_NOUNS = new Set(wordsOf(claimList.counts));
 export const DOCUMENTS = new Set(wordsOf(claimList.documents));
 const MADE = new Set(wordsOf(claimList.made));
 const SEEN = new Set(wordsOf(claimList.seen));
-const SHOWS = new Set(wordsOf(claimList.shows));
+const SHOWS = new WordSet(wordsOf(claimList.shows));
 const PICTURES = new Set(wordsOf(claimList.pictures));
 
 /** "By her count", "by the monitor's reckoning" at the start of the sentence. */
@@ -34,7 +35,7 @@ export function countedBy(line: Line): Attribution | null {
 /** "Maps drawn by X show", "A survey of X's suggests": whose the map or the survey is. */
 export function shownBy(line: Line, share: number): Attribution | null {
   const at = line.phrases.findIndex(
-    (phrase, index) => index < share && phrase.kind === 'verb' && SHOWS.has(tokenAt(line.nodes, phrase.to - 1).lower),
+    (phrase, index) => index < share && phrase.kind === 'verb' && SHOWS.has(tokenAt(line.nodes, phrase.to - 1)),
   );
   if (at < 0) return null;
   const first = nominalAt(line.phrases, 0);
@@ -73,7 +74,7 @@ export function makerOf(line: Line, nominal: Nominal): Attribution | null {
 function endsMaking(line: Line, phrase: VerbPhrase): boolean {
   const { lower } = tokenAt(line.nodes, phrase.to - 1);
   if (MADE.has(phrase.base) || MADE.has(lower)) return false;
-  return SEEN.has(lower) || SHOWS.has(lower) || phrase.cue || phrase.to - phrase.from > 1;
+  return SEEN.has(lower) || SHOWS.holds(lower) || phrase.cue || phrase.to - phrase.from > 1;
 }
 
 export function owned(group: Group): Attribution {

@@ -1,18 +1,19 @@
 /** A side's part of the ground and its size: "rebel-held areas make up 15%", "their hold has shrunk to a third". */
 import controlList from '../lexicon/control.json' with { type: 'json' };
 import { type Token, tokenAt } from '../text/tokens.ts';
+import { WordSet } from '../text/word-table.ts';
 import { wordsOf } from '../words.ts';
 import type { Amount } from './amounts.ts';
 
-const MEASURES = new Set(wordsOf(controlList.measures));
-const PARTS = new Set(wordsOf(controlList.parts));
-const SIDES = new Set(wordsOf(controlList.sides));
+const MEASURES = new WordSet(wordsOf(controlList.measures));
+const PARTS = new WordSet(wordsOf(controlList.parts));
+const SIDES = new WordSet(wordsOf(controlList.sides));
 const NOUNS = new Set(wordsOf(controlList.nouns));
 const VERBS = new Set(wordsOf(controlList.verbs));
-const AREAS = new Set(wordsOf(controlList.areas));
-const FIEFS = new Set(wordsOf(controlList.fiefs));
-const TAKEN = new Set(wordsOf(controlList.taken));
-const VOTES = new Set(wordsOf(controlList.votes));
+const AREAS = new WordSet(wordsOf(controlList.areas));
+const FIEFS = new WordSet(wordsOf(controlList.fiefs));
+const TAKEN = new WordSet(wordsOf(controlList.taken));
+const VOTES = new WordSet(wordsOf(controlList.votes));
 
 /** How far the part may stand before its size, in nodes. */
 const REACH = 24;
@@ -22,7 +23,7 @@ const OWNER_REACH = 9;
 /** Whether the amount is the size of a side's part of the ground. */
 export function isSidePart(nodes: readonly Token[], { from, to }: Amount): boolean {
   const last = tokenAt(nodes, from - 1).lower;
-  if (last === 'by' || nodes.some(({ lower }) => VOTES.has(lower))) return false;
+  if (last === 'by' || nodes.some((token) => VOTES.has(token))) return false;
   if (isBeside(nodes, from, to) && isWhatTheyHeld(nodes, to + 1)) return true;
   const claim = /^claims?$/.test(tokenAt(nodes, from - 2).lower) && last === 'to';
   if (claim && isOfASide(nodes, from - 2)) return true;
@@ -30,22 +31,22 @@ export function isSidePart(nodes: readonly Token[], { from, to }: Amount): boole
   for (let at = from - 1; at >= Math.max(0, from - REACH); at -= 1) {
     const token = tokenAt(nodes, at);
     if (/^[;:]$/.test(token.text)) return false;
-    if (MEASURES.has(token.lower)) measured = true;
-    if (measured && PARTS.has(token.lower) && isHeldPart(nodes, at, from)) return !isOfOtherThings(nodes, at);
+    if (MEASURES.has(token)) measured = true;
+    if (measured && PARTS.has(token) && isHeldPart(nodes, at, from)) return !isOfOtherThings(nodes, at);
   }
   return false;
 }
 
 /** Whether the noun for a part is a side's. */
 function isHeldPart(nodes: readonly Token[], at: number, end: number): boolean {
-  return FIEFS.has(tokenAt(nodes, at).lower) || isOfASide(nodes, at) || isHeldBehind(nodes, at, end);
+  return FIEFS.has(tokenAt(nodes, at)) || isOfASide(nodes, at) || isHeldBehind(nodes, at, end);
 }
 
 /** "the government's share of the budget": a part of what is no ground. */
 function isOfOtherThings(nodes: readonly Token[], at: number): boolean {
   if (!/^(?:share|portion|slice|part|proportion|percentage)$/.test(tokenAt(nodes, at).lower)) return false;
   if (tokenAt(nodes, at + 1).lower !== 'of') return false;
-  return !nodes.slice(at + 2, at + 8).some((token) => AREAS.has(token.lower) || token.capital);
+  return !nodes.slice(at + 2, at + 8).some((token) => AREAS.has(token) || token.capital);
 }
 
 /** "what they held in January", "the area it once ruled": ground by its relative clause. */
@@ -67,9 +68,8 @@ function isBeside(nodes: readonly Token[], from: number, to: number): boolean {
 function isOfASide(nodes: readonly Token[], at: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - 3); back -= 1) {
     const token = tokenAt(nodes, back);
-    if (token.type === 'possessive' || /^(?:their|its|his|our|her)$/.test(token.lower) || SIDES.has(token.lower))
-      return true;
-    if (/-(?:held|controlled|run|ruled)$/.test(token.lower) || TAKEN.has(token.lower)) return true;
+    if (token.type === 'possessive' || /^(?:their|its|his|our|her)$/.test(token.lower) || SIDES.has(token)) return true;
+    if (/-(?:held|controlled|run|ruled)$/.test(token.lower) || TAKEN.has(token)) return true;
     if (token.type !== 'word' || /^(?:of|in|on|at|the|an?)$/.test(token.lower)) return false;
   }
   return false;

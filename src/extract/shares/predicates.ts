@@ -1,17 +1,18 @@
 /** What is said of an area behind an amount: "is run by gangs", "has changed hands", "is rebel-held", "under their control". */
 import controlList from '../lexicon/control.json' with { type: 'json' };
 import { has, type Token, tokenAt } from '../text/tokens.ts';
+import { WordSet } from '../text/word-table.ts';
 import { Word, wordsOf } from '../words.ts';
 import type { Area, Flat } from './area.ts';
 import { matches } from '../text/wordings.ts';
 
-const VERBS = new Set(wordsOf(controlList.verbs));
-const WEAK = new Set(wordsOf(controlList.weak));
-const NOUNS = new Set(wordsOf(controlList.nouns));
-const STATES = new Set(wordsOf(controlList.states));
+const VERBS = new WordSet(wordsOf(controlList.verbs));
+const WEAK = new WordSet(wordsOf(controlList.weak));
+const NOUNS = new WordSet(wordsOf(controlList.nouns));
+const STATES = new WordSet(wordsOf(controlList.states));
 const TURNS = controlList.turns.map((phrase) => phrase.split(' '));
-const SIDES = new Set([...wordsOf(controlList.sides), ...wordsOf(controlList.armed)]);
-const IDLE = new Set(wordsOf(controlList.idle));
+const SIDES = new WordSet([...wordsOf(controlList.sides), ...wordsOf(controlList.armed)]);
+const IDLE = new WordSet(wordsOf(controlList.idle));
 
 /** How far behind its amount a verb may stand, in nodes. */
 const REACH = 16;
@@ -34,7 +35,7 @@ export function predicated(flat: Flat, from: number, area: Area): boolean {
     if (isLink(token)) linked = true;
     if (isState(nodes, at) && (linked || (isHeld(token) && at <= from + 1)))
       return !area.implied || isHeld(token) || linked;
-    if (linked && has(token, Word.cue) && !STATES.has(token.lower) && token.lower !== 'back') return false;
+    if (linked && has(token, Word.cue) && !STATES.has(token) && token.lower !== 'back') return false;
   }
   return false;
 }
@@ -75,7 +76,7 @@ function isHeldIn(nodes: readonly Token[], at: number): boolean {
   if (!link) return false;
   for (let next = at + 1; next <= at + HOLD_REACH; next += 1) {
     const token = tokenAt(nodes, next);
-    if (NOUNS.has(token.lower) && token.lower !== 'charge') return true;
+    if (NOUNS.has(token) && token.lower !== 'charge') return true;
     if (token.type !== 'word' && token.type !== 'possessive') return false;
     if (has(token, Word.be | Word.auxiliary | Word.relative | Word.coordinator)) return false;
     if (has(token, Word.preposition) && token.lower !== 'of') return false;
@@ -90,10 +91,7 @@ function turnsTo(nodes: readonly Token[], at: number): boolean {
   const after = nodes.slice(at + turn.length, at + turn.length + 4);
   return after.some(
     (token) =>
-      SIDES.has(token.lower) ||
-      has(token, Word.group | Word.person) ||
-      token.capital ||
-      /^(?:them|us)$/.test(token.lower),
+      SIDES.has(token) || has(token, Word.group | Word.person) || token.capital || /^(?:them|us)$/.test(token.lower),
   );
 }
 
@@ -108,7 +106,7 @@ function isWithSide({ nodes, phrases }: Flat, at: number): boolean {
 function falls(nodes: readonly Token[], at: number): boolean {
   if (!/^(?:fell|falls|fallen)$/.test(tokenAt(nodes, at).lower)) return false;
   const next = tokenAt(nodes, at + 1);
-  return next.type !== 'number' && !IDLE.has(next.lower);
+  return next.type !== 'number' && !IDLE.has(next);
 }
 
 function isHeld(token: Token): boolean {
@@ -117,8 +115,7 @@ function isHeld(token: Token): boolean {
 
 function isState(nodes: readonly Token[], at: number): boolean {
   const token = tokenAt(nodes, at);
-  if (STATES.has(token.lower) || isPassive(nodes, at))
-    return !WEAK.has(token.lower) || tokenAt(nodes, at + 1).lower === 'by';
+  if (STATES.has(token) || isPassive(nodes, at)) return !WEAK.has(token) || tokenAt(nodes, at + 1).lower === 'by';
   if (/-(?:held|controlled|run|ruled|occupied)$/.test(token.lower)) return true;
   return token.lower === 'no' && tokenAt(nodes, at + 1).lower.startsWith('man');
 }
@@ -126,7 +123,7 @@ function isState(nodes: readonly Token[], at: number): boolean {
 /** "has been overrun", "was retaken". */
 function isPassive(nodes: readonly Token[], at: number): boolean {
   const token = tokenAt(nodes, at);
-  if (!VERBS.has(token.lower) || !/(?:ed|en|un|ld|ept|ost|ought)$/.test(token.lower)) return false;
+  if (!VERBS.has(token) || !/(?:ed|en|un|ld|ept|ost|ought)$/.test(token.lower)) return false;
   let before = at - 1;
   while (has(tokenAt(nodes, before), Word.adverb)) before -= 1;
   return has(tokenAt(nodes, before), Word.be);

@@ -2,6 +2,7 @@
 import amountList from '../lexicon/amounts.json' with { type: 'json' };
 import controlList from '../lexicon/control.json' with { type: 'json' };
 import { type Token, tokenAt } from '../text/tokens.ts';
+import { WordSet } from '../text/word-table.ts';
 import { wordsOf } from '../words.ts';
 import { matches } from '../text/wordings.ts';
 
@@ -44,11 +45,11 @@ const AFTER_BY_FIRST = byWord(AFTER, 0);
 const LATE_BY_FIRST = byWord(LATE, 0);
 
 /** Words that "over" belongs to: "control over 14 of the 22 districts", "stretched over 40 percent". */
-const SPANS = new Set([...wordsOf(controlList.nouns), ...wordsOf(controlList.measures)]);
+const SPANS = new WordSet([...wordsOf(controlList.nouns), ...wordsOf(controlList.measures)]);
 
 /** The longest qualifier that ends before `at`, or before the comma there ("at best, a third"), and begins no earlier than `floor`. */
 export function qualifierBefore(nodes: readonly Token[], at: number, floor: number): Qualifier | undefined {
-  if (tokenAt(nodes, at - 1).lower === 'over' && SPANS.has(tokenAt(nodes, at - 2).lower)) return undefined;
+  if (tokenAt(nodes, at - 1).lower === 'over' && SPANS.has(tokenAt(nodes, at - 2))) return undefined;
   return BEFORE_BY_LAST.get(tokenAt(nodes, at - 1).lower)?.find(
     ({ words }) => at - words.length >= floor && matches(nodes, at - words.length, words),
   );

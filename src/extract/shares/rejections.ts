@@ -7,20 +7,21 @@ import disputeList from '../lexicon/disputes.json' with { type: 'json' };
 import type { Line } from '../people/reading.ts';
 import { agentAfter, speakerOfVerb } from '../quotes/cue.ts';
 import { has, tokenAt } from '../text/tokens.ts';
+import { WordSet } from '../text/word-table.ts';
 import { finderOf } from '../text/wordings.ts';
 import type { Span } from '../types.ts';
 import { Word, wordsOf } from '../words.ts';
 import { subjectBeforeVerb } from './swallowed.ts';
 
-const VERBS = new Set(wordsOf(disputeList.verbs));
+const VERBS = new WordSet(wordsOf(disputeList.verbs));
 const NAMING = new Set(wordsOf(disputeList.naming));
-const VERDICTS = new Set(wordsOf(disputeList.verdicts));
-const OBJECTS = new Set(wordsOf(disputeList.objects));
-const CHARGES = new Set(wordsOf(disputeList.charges));
-const CLAIMS = new Set(wordsOf(disputeList.claims));
-const PERSONAL = new Set(wordsOf(disputeList.personal));
-const RIVALS = new Set(wordsOf(disputeList.rivals));
-const OPENING = new Set(wordsOf(disputeList.opening));
+const VERDICTS = new WordSet(wordsOf(disputeList.verdicts));
+const OBJECTS = new WordSet(wordsOf(disputeList.objects));
+const CHARGES = new WordSet(wordsOf(disputeList.charges));
+const CLAIMS = new WordSet(wordsOf(disputeList.claims));
+const PERSONAL = new WordSet(wordsOf(disputeList.personal));
+const RIVALS = new WordSet(wordsOf(disputeList.rivals));
+const OPENING = new WordSet(wordsOf(disputeList.opening));
 const OPEN = new Set(wordsOf(disputeList.open));
 const DOUBTED = new Set(wordsOf(disputeList.doubted));
 const MINDS = new Set(wordsOf(disputeList.minds));
@@ -50,8 +51,8 @@ const MIND = /^(?:believe|accept|recogni[sz]e)$/;
 /** "rejected the army's claim that it holds half": the object between the verb and the share is a claim. */
 function holdsClaim(line: Line, at: number, share: number): boolean {
   const phrase = phraseAt(line.phrases, at);
-  if (phrase?.kind !== 'verb' || !VERBS.has(tokenAt(line.nodes, phrase.to - 1).lower)) return false;
-  return line.nodes.slice(phrase.to, phrase.to + 8).some((token) => token.start < share && CLAIMS.has(token.lower));
+  if (phrase?.kind !== 'verb' || !VERBS.has(tokenAt(line.nodes, phrase.to - 1))) return false;
+  return line.nodes.slice(phrase.to, phrase.to + 8).some((token) => token.start < share && CLAIMS.has(token));
 }
 
 function ofVerb(line: Line, at: number, own: boolean): Group | null {
@@ -77,8 +78,8 @@ function rejects(line: Line, at: number, own: boolean): boolean {
       hasObject(line, phrase.from + set.length) ||
       (!MIND.test(set.at(-1) ?? '') && isSomebody(line, phrase.from + set.length))
     );
-  if (VERBS.has(word) && isDenied(line, phrase)) return false;
-  if (VERBS.has(word))
+  if (VERBS.holds(word) && isDenied(line, phrase)) return false;
+  if (VERBS.holds(word))
     return hasObject(line, phrase.to) || isRelativeOfObject(line, at) || (phrase.passive && isOfClaim(line, at));
   if (DOUBTED.has(word) && isDenied(line, phrase)) return hasObject(line, phrase.to);
   if (!NAMING.has(word)) return false;
@@ -93,16 +94,16 @@ function isDenied(line: Line, { from, to }: Phrase): boolean {
 /** "the rebels' claim was dismissed": the subject of the passive is what was claimed. */
 function isOfClaim(line: Line, at: number): boolean {
   const subject = subjectOf(line, at);
-  return subject?.parties.some(({ nominals }) => nominals.some(({ noun }) => CLAIMS.has(noun.head))) ?? false;
+  return subject?.parties.some(({ nominals }) => nominals.some(({ noun }) => CLAIMS.holds(noun.head))) ?? false;
 }
 
 /** "the figure", "that", "it" within a few words after the verb; or a passive "by". */
 function hasObject(line: Line, to: number): boolean {
   const next = tokenAt(line.nodes, to).lower;
   if (next === 'by' || next === '' || /^[.,;]$/.test(next)) return next === 'by';
-  if (PERSONAL.has(tokenAt(line.nodes, to - 1).lower)) return isSomebody(line, to);
-  if (/^(?:whether|if|why)$/.test(next)) return line.nodes.slice(to, to + 8).some(({ lower }) => CLAIMS.has(lower));
-  return line.nodes.slice(to, to + 5).some((token) => OBJECTS.has(token.lower));
+  if (PERSONAL.has(tokenAt(line.nodes, to - 1))) return isSomebody(line, to);
+  if (/^(?:whether|if|why)$/.test(next)) return line.nodes.slice(to, to + 8).some((token) => CLAIMS.has(token));
+  return line.nodes.slice(to, to + 5).some((token) => OBJECTS.has(token));
 }
 
 /** "faulted the governor", "contradicted that account": whoever gave the figure, or what he said. */
@@ -112,7 +113,7 @@ function isSomebody(line: Line, from: number): boolean {
   const noun = phraseAt(line.phrases, at);
   if (noun?.kind !== 'noun') return false;
   const head = tokenAt(line.nodes, noun.to - 1);
-  return noun.mention !== null || noun.pronoun || OBJECTS.has(head.lower) || has(head, Word.person | Word.group);
+  return noun.mention !== null || noun.pronoun || OBJECTS.has(head) || has(head, Word.person | Word.group);
 }
 
 /** "a figure the opposition disputes", "which the army denies". */
@@ -136,13 +137,13 @@ function isJoinedThat(line: Line, at: number): boolean {
 
 function hasVerdict(line: Line, to: number): boolean {
   const after = line.nodes.slice(to, to + 8);
-  const object = after.slice(0, 5).some((token) => OBJECTS.has(token.lower));
-  return object && after.some((token) => VERDICTS.has(token.lower) || token.type === 'piece');
+  const object = after.slice(0, 5).some((token) => OBJECTS.has(token));
+  return object && after.some((token) => VERDICTS.has(token) || token.type === 'piece');
 }
 
 /** "... called “sheer fantasy”", "... calls inflated": what is said of the thing that stands before the verb. */
 function namesVerdict(line: Line, to: number): boolean {
-  return line.nodes.slice(to, to + 6).some((token) => VERDICTS.has(token.lower) || token.type === 'piece');
+  return line.nodes.slice(to, to + 6).some((token) => VERDICTS.has(token) || token.type === 'piece');
 }
 
 /** "a figure the rebels dispute", "a figure that analysts say is inflated": a verb that was read as a noun. */
@@ -153,15 +154,15 @@ function relativeVerb(line: Line, at: number): Group | null {
   const object = before?.kind === 'relative' || (before?.kind === 'noun' && isReference(before.head));
   if (noun === undefined || !object) return null;
   if (/^[.,;–—-]?$/.test(tokenAt(line.nodes, noun.to).text))
-    return subjectBeforeVerb(line, at, (word) => VERBS.has(word));
+    return subjectBeforeVerb(line, at, (word) => VERBS.holds(word));
   const be = line.nodes.slice(noun.to, noun.to + 2).some((token) => has(token, Word.be));
-  return be && line.nodes.slice(noun.to, noun.to + 5).some(({ lower }) => VERDICTS.has(lower))
+  return be && line.nodes.slice(noun.to, noun.to + 5).some((token) => VERDICTS.has(token))
     ? subjectBeforeVerb(line, at, (word) => cueForms.has(word))
     : null;
 }
 
 function isReference(head: string): boolean {
-  return OBJECTS.has(head) || head === 'something';
+  return OBJECTS.holds(head) || head === 'something';
 }
 
 /** "say that is a lie", "said the figure was invented", "insist that it is nearer half". */
@@ -169,18 +170,18 @@ function saysVerdict(line: Line, at: number): boolean {
   const phrase = phraseAt(line.phrases, at);
   if (phrase?.kind !== 'verb' || !phrase.cue || !(speechCues.has(phrase.base) || thoughtCues.has(phrase.base)))
     return false;
-  if (VERDICTS.has(tokenAt(line.nodes, phrase.from - 1).lower)) return true;
+  if (VERDICTS.has(tokenAt(line.nodes, phrase.from - 1))) return true;
   if (isVerdictBefore(line, at) || saysOfFigure(line, phrase.to)) return true;
   const after = line.nodes.slice(phrase.to, phrase.to + 12);
   const stop = after.findIndex(({ text, type }) => /^[.;:]$/.test(text) || type === 'piece');
   const clause = stop < 0 ? after : after.slice(0, stop);
   const be = clause.findIndex((token) => has(token, Word.be));
   if (be >= 1 && MINDS.has(clause[be + 1]?.lower ?? '')) return true;
-  if (be === 0 && isRelativeOfObject(line, at)) return clause.slice(1, 5).some((token) => VERDICTS.has(token.lower));
-  if (be < 1 || be > 5 || !clause.slice(0, be).some((token) => OBJECTS.has(token.lower))) return false;
-  if (clause.slice(0, be).some((token) => RIVALS.has(token.lower))) return true;
-  if (after[stop]?.type === 'piece' && stop - be === 1 && OBJECTS.has(clause[be - 1]?.lower ?? '')) return true;
-  return clause.slice(be + 1, be + 7).some((token) => VERDICTS.has(token.lower) || token.lower === 'not');
+  if (be === 0 && isRelativeOfObject(line, at)) return clause.slice(1, 5).some((token) => VERDICTS.has(token));
+  if (be < 1 || be > 5 || !clause.slice(0, be).some((token) => OBJECTS.has(token))) return false;
+  if (clause.slice(0, be).some((token) => RIVALS.has(token))) return true;
+  if (after[stop]?.type === 'piece' && stop - be === 1 && OBJECTS.holds(clause[be - 1]?.lower ?? '')) return true;
+  return clause.slice(be + 1, be + 7).some((token) => VERDICTS.has(token) || token.lower === 'not');
 }
 
 /** "said that ... and that Tembe's figure was “a number he found”": however far behind the verb. */
@@ -188,10 +189,10 @@ function saysOfFigure(line: Line, from: number): boolean {
   return line.nodes.some(
     (token, at) =>
       at > from &&
-      CLAIMS.has(token.lower) &&
+      CLAIMS.has(token) &&
       /^(?:'s|the|that|this|those|these|their|his|her|its)$/.test(tokenAt(line.nodes, at - 1).lower) &&
       has(tokenAt(line.nodes, at + 1), Word.be) &&
-      line.nodes.slice(at + 2, at + 5).some(({ lower, type }) => type === 'piece' || VERDICTS.has(lower)),
+      line.nodes.slice(at + 2, at + 5).some(({ lower, type }) => type === 'piece' || VERDICTS.holds(lower)),
   );
 }
 
@@ -201,7 +202,7 @@ function isVerdictBefore(line: Line, at: number): boolean {
   const comma = line.nodes.findIndex(({ text }) => text === ',');
   if (comma < 1 || comma > 4 || comma > from) return false;
   const opening = line.nodes.slice(0, comma);
-  return opening.every(({ type }) => type === 'word') && opening.some(({ lower }) => OPENING.has(lower));
+  return opening.every(({ type }) => type === 'word') && opening.some((token) => OPENING.has(token));
 }
 
 /** "Not true, say the rebels": the subject follows the cue. */
@@ -216,7 +217,7 @@ function charges(line: Line, at: number): boolean {
   const phrase = phraseAt(line.phrases, at);
   if (phrase?.kind !== 'verb' || cueForms.get(tokenAt(line.nodes, phrase.to - 1).lower)?.base !== 'accuse')
     return false;
-  return line.nodes.slice(phrase.to, phrase.to + 8).some((token) => CHARGES.has(token.lower));
+  return line.nodes.slice(phrase.to, phrase.to + 8).some((token) => CHARGES.has(token));
 }
 
 /** "That was not how the rebels saw it.", "To the rebels that is “a fairy tale”." */

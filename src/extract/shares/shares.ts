@@ -6,7 +6,7 @@ import type { Reading } from '../people/reading.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { Paragraph } from '../text/document.ts';
 import { has, type Token, tokenAt } from '../text/tokens.ts';
-import { wordTest } from '../text/word-table.ts';
+import { wordTest, WordSet } from '../text/word-table.ts';
 import { matches } from '../text/wordings.ts';
 import type { ShareSuggestion, Span } from '../types.ts';
 import amountList from '../lexicon/amounts.json' with { type: 'json' };
@@ -23,7 +23,7 @@ const COMPARISONS = amountList.comparisons.map((phrase) => phrase.split(' '));
 const VOTES = new Set(wordsOf(controlList.votes));
 const isVote = wordTest((lower) => VOTES.has(lower));
 const MEASURES = new Set(wordsOf(controlList.measures));
-const KEEPING = new Set(wordsOf(controlList.keeping));
+const KEEPING = new WordSet(wordsOf(controlList.keeping));
 
 /** A share as found, before anybody is asked who said it. */
 interface Found extends Span {
@@ -188,7 +188,7 @@ function asksHowMuch(nodes: readonly Token[]): boolean {
   const at = nodes.findIndex(
     ({ lower }, index) => lower === 'how' && /^(?:much|many)$/.test(tokenAt(nodes, index + 1).lower),
   );
-  return at >= 0 && nodes.slice(at).some((token) => speaksOfGround(token) || KEEPING.has(token.lower));
+  return at >= 0 && nodes.slice(at).some((token) => speaksOfGround(token) || KEEPING.has(token));
 }
 
 /** "put it at 80 percent", "say the figure is nearer 40 percent", "his side has at least half" after a share. */
@@ -197,7 +197,7 @@ function putsIt({ nodes }: Flat, amount: Amount): boolean {
   const thing = words.some((word) => /^(?:it|figure|number|share|total|proportion)$/.test(word));
   const last = words.at(-1) ?? '';
   const ends = /^[.,;!?)–—-]?$/.test(tokenAt(nodes, amount.to).text);
-  if (ends && KEEPING.has(last)) return true;
+  if (ends && KEEPING.holds(last)) return true;
   if (last === 'of' && /^(?:figure|estimate|total|share|proportion)$/.test(words.at(-2) ?? '')) return true;
   const told = words.some((word) => /^(?:that|this|it)$/.test(word));
   if ((thing || told) && last === 'to' && words.some((word) => MEASURES.has(word))) return true;

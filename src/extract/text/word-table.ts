@@ -105,6 +105,27 @@ export function wordTest(test: (lower: string) => boolean): (word: Known) => boo
   };
 }
 
+/** A list of words in lower case; whether a word of a text is on it is looked up once for each printing that is kept. */
+export class WordSet {
+  readonly #words: ReadonlySet<string>;
+  readonly #has: (word: Known) => boolean;
+
+  constructor(words: Iterable<string>) {
+    const set = new Set(words);
+    this.#words = set;
+    this.#has = wordTest((lower) => set.has(lower));
+  }
+
+  has(word: Known): boolean {
+    return this.#has(word);
+  }
+
+  /** Whether a text in lower case that is no word of a sentence is on the list. */
+  holds(lower: string): boolean {
+    return this.#words.has(lower);
+  }
+}
+
 /** Anything that a word in lower case leads to, looked up once for each printing that is kept. */
 export function wordMemo<T>(of: (lower: string) => T): (word: Known) => T {
   const known = new Uint8Array(IDS);
