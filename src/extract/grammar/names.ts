@@ -130,7 +130,8 @@ function isCommonWord(nodes: readonly Token[], index: number): boolean {
     has(token, Word.cue | Word.finite | Word.group | Word.person | Word.body | Word.nounVerb | Word.number) ||
     has(token, Word.document | Word.place | Word.calendar | Word.participle | Word.department) ||
     ends(token, Ending.ing) ||
-    ends(token, Ending.ly)
+    ends(token, Ending.ly) ||
+    (ends(token, Ending.ed) && has(tokenAt(nodes, index + 1), Word.preposition))
   );
 }
 

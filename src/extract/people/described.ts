@@ -47,12 +47,21 @@ function sameAsBefore(reading: Reading, line: Line, noun: NounPhrase, words: rea
   if (far && (before.paragraph.kind !== 'body' || !isEpithet(words))) return null;
   const spoke = before.nodes.some(({ type }) => type === 'piece') || reading.hearing.has(before.index);
   if (words.length < 2 && !spoke) return null;
-  const lines = far ? (reading.byParagraph[before.paragraph.index] ?? []) : [before];
+  const lines = far
+    ? (reading.byParagraph[before.paragraph.index] ?? [])
+    : [nearestWithPeople(reading, line) ?? before];
   const named = lines.flatMap((one) => peopleNamed(reading, one));
   const people = new Set(named.length > 0 ? named : lines.flatMap((one) => peopleHeard(reading, one)));
   const [only] = people;
   if (only === undefined || people.size > 1 || (flagsOf(words.at(-1) ?? '') & Word.person) === 0) return null;
   return { name: only.name, entity: only, how: 'role', plural: false };
+}
+
+/** The last sentence of the paragraph before this one that names somebody or lets somebody be heard. */
+function nearestWithPeople(reading: Reading, line: Line): Line | undefined {
+  return reading.byParagraph[line.paragraph.index]?.findLast(
+    (one) => one.index < line.index && (peopleNamed(reading, one).length > 0 || peopleHeard(reading, one).length > 0),
+  );
 }
 
 function peopleHeard(reading: Reading, line: Line): Entity[] {
@@ -72,7 +81,8 @@ function peopleNamed(reading: Reading, line: Line): Entity[] {
 function isEpithet(words: readonly string[]): boolean {
   const head = words.at(-1) ?? '';
   if (head.endsWith('-year-old') || head.startsWith('ex-')) return true;
-  return words.length > 1 && (epithets.has(head) || words[0] === 'former');
+  const first = words[0] ?? '';
+  return words.length > 1 && (epithets.has(head) || first === 'former' || (flagsOf(first) & Word.people) !== 0);
 }
 
 function isPlural(words: readonly string[]): boolean {

@@ -28,28 +28,34 @@ export function introduceLate(entities: Entities, lines: readonly Line[]): void 
   if (opening !== undefined) droppedName(entities, lines, opening);
 }
 
-/** "A woman asked for her bag. Her name is X.": X is the woman. */
+const NAME_WORD = /^(?:name|nickname|surname|forename|alias|handle)$/;
+
+/** "A woman asked for her bag. Her name is X.", "a commander who gave only his nickname, X": X is the woman, the commander. */
 function nameIs(entities: Entities, lines: readonly Line[], line: Line): void {
   for (const mention of line.mentions) {
-    const at = mention.from;
-    if (!/^(?:is|was)$/.test(tokenAt(line.nodes, at - 1).lower) || tokenAt(line.nodes, at - 2).lower !== 'name')
-      continue;
-    if (!/^(?:his|her|whose)$/.test(tokenAt(line.nodes, at - 3).lower)) continue;
-    const entity = entityOf(entities, mention, tokenAt(line.nodes, at).start);
+    const noun = mention.from - 2;
+    if (!NAME_WORD.test(tokenAt(line.nodes, noun).lower)) continue;
+    if (!/^(?:is|was|,|as)$/.test(tokenAt(line.nodes, noun + 1).lower)) continue;
+    const owner = [noun - 1, noun - 2].map((at) => tokenAt(line.nodes, at).lower).find((one) => OWNER.test(one));
+    if (owner === undefined) continue;
+    const entity = entityOf(entities, mention, tokenAt(line.nodes, mention.from).start);
     if (entity === null) return;
     entity.kind = 'person';
-    if (entity.gender === 'unknown') entity.gender = tokenAt(line.nodes, at - 3).lower === 'her' ? 'female' : 'male';
+    entity.sure = true;
+    if (entity.gender === 'unknown' && owner !== 'whose') entity.gender = owner === 'her' ? 'female' : 'male';
     const role = describedBefore(lines, line);
     if (role.length > 0) addRole(entities, entity, role);
     return;
   }
 }
 
+const OWNER = /^(?:his|her|whose)$/;
+
 /** The last noun for one person in the sentences before. */
 function describedBefore(lines: readonly Line[], line: Line): string[] {
   for (let index = line.index; index >= Math.max(0, line.index - SENTENCES); index -= 1) {
     const nodes = lines[index]?.nodes ?? [];
-    const end = index === line.index ? nodes.findIndex(({ lower }) => lower === 'name') : nodes.length;
+    const end = index === line.index ? nodes.findIndex(({ lower }) => NAME_WORD.test(lower)) : nodes.length;
     for (let at = 0; at < end; at += 1) {
       if (isPersonNoun(nodes, at) && has(tokenAt(nodes, at - 1), Word.determiner))
         return descriptionEndingAt(nodes, at);

@@ -56,20 +56,29 @@ function meantBy(reading: Reading, line: Line, noun: NounPhrase, wanted: Wanted,
   const own = earlierInLine(reading, line, noun, wanted);
   if (own !== null) return own;
   const paragraph = line.paragraph.index;
+  let passed: Voice | null = null;
   for (let index = line.index - 1; index >= 0; index -= 1) {
     const before = reading.lines[index];
     if (before === undefined || paragraph - before.paragraph.index > REACH) break;
     if (before.paragraph.kind === 'head') return aboveIt(reading, before, wanted);
     if (before.paragraph.kind === 'caption') continue;
     const found = bestIn(reading, before, wanted, before.paragraph.index === paragraph, depth);
-    if (found !== null) return found;
-    if (blocks(reading, before, paragraph)) return null;
+    if (found !== null && !isVague(found, line, before)) return found;
+    passed ??= found;
+    if (found === null && blocks(reading, before, paragraph)) return passed;
+    if (passed !== null && found !== null && found.entity?.gender === wanted) return found;
   }
-  return isEarly(reading, line) ? namedAfter(reading, line, wanted) : null;
+  return passed ?? (isEarly(reading, line) ? namedAfter(reading, line, wanted) : null);
 }
 
 const SENDS =
   /^(?:write|wrote|written|send|sent|leave|left|post|posted|text|tweet|publish|published|issue|issued|release|released|sign|scribble|scribbled|scrawl|slip|slipped|dictate|pin|pinned|reply|answer)$/;
+
+/** Somebody described, man or woman, in another paragraph: where the reporter tells on, "she" may be whom all this is about. */
+function isVague({ entity }: Voice, line: Line, before: Line): boolean {
+  if (line.paragraph === before.paragraph || line.phrases[0]?.kind === 'piece') return false;
+  return entity?.kind === 'unnamed' && entity.gender === 'unknown' && !entity.plural;
+}
 
 /** "She sent a note. "...," it read.": she. */
 function writerOf(reading: Reading, line: Line): Voice | null {

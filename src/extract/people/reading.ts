@@ -2,6 +2,8 @@
 import type { Mention } from '../grammar/names.ts';
 import { ParsedSentence } from '../grammar/parsed.ts';
 import type { Phrase } from '../grammar/phrases.ts';
+import placeWords from '../lexicon/place-words.json' with { type: 'json' };
+import { wordsOf } from '../words.ts';
 import type { Article, Paragraph } from '../text/document.ts';
 import { type Token, tokenAt } from '../text/tokens.ts';
 import { alias, type Entities, type Entity, enter, entityOf, noEntities } from './entities.ts';
@@ -82,19 +84,19 @@ function enterAll(entities: Entities, { nodes, mentions }: Line): void {
   }
 }
 
-const WHERE = /^(?:in|near|outside|into|inside|across|at|around|throughout)$/;
-const PART =
-  /^(?:percent|cent|%|most|half|third|thirds|quarter|quarters|siege|fall|city|town|village|capital|residents|battle)$/;
+const WHERE: ReadonlySet<string> = new Set(wordsOf(placeWords.where));
+const PARTS: ReadonlySet<string> = new Set(wordsOf(placeWords.parts));
 
 /** "in Tal Barak", "half of Tal Barak": a bare name of two words or of one that stands where a place stands is a place. */
 function placeAll(entities: Entities, { nodes, mentions }: Line): void {
   for (const mention of mentions) {
     if (mention.kind !== 'name' || tokenAt(nodes, mention.to).type === 'possessive') continue;
     const before = tokenAt(nodes, mention.from - 1).lower;
-    const of = before === 'of' && PART.test(tokenAt(nodes, mention.from - 2).lower);
-    if (!of && !WHERE.test(before)) continue;
+    const of = before === 'of' && PARTS.has(tokenAt(nodes, mention.from - 2).lower);
+    if (!of && !WHERE.has(before)) continue;
     const entity = entityOf(entities, mention, tokenAt(nodes, mention.from).start);
-    if (entity?.kind === 'name' && entity.gender === 'unknown' && entity.roles.length === 0) entity.kind = 'place';
+    const bare = of || entity?.gender === 'unknown';
+    if (entity?.kind === 'name' && bare && entity.roles.length === 0) entity.kind = 'place';
   }
 }
 

@@ -50,14 +50,18 @@ function subjectIs(nodes: readonly Token[], from: number): string[] {
   return [];
 }
 
-/** "X has been the only postman", "X, 58, is a plumber": the noun that a form of "be" gives. */
+const APPOINTED = /^(?:appointed|named|elected|made|chosen)$/;
+
+/** "X has been the only postman", "X was appointed mediator", "X, 58, is a plumber": the noun that a form of "be" gives. */
 function predicateAfter(nodes: readonly Token[], to: number): string[] {
   let at = to;
   if (tokenAt(nodes, at).text === ',' && tokenAt(nodes, at + 1).type === 'number') at += 3;
   const start = at;
   while (has(tokenAt(nodes, at), Word.be | Word.auxiliary) && at - start < 3) at += 1;
   const verb = tokenAt(nodes, at - 1).lower;
-  if (at === start || !/^(?:is|was|been)$/.test(verb) || !has(tokenAt(nodes, at), Word.article)) return [];
+  const made = APPOINTED.test(tokenAt(nodes, at).lower) ? 1 : 0;
+  if (at === start || !/^(?:is|was|been)$/.test(verb) || (made === 0 && !has(tokenAt(nodes, at), Word.article)))
+    return [];
   for (let head = at + 1; head < at + 6; head += 1) {
     const token = tokenAt(nodes, head);
     if (token.type !== 'word' || has(token, Word.preposition | Word.relative)) return [];
@@ -130,7 +134,7 @@ export function addRole(entities: Entities, entity: Entity, words: readonly stri
   const head = words.at(-1);
   if (head === undefined) return;
   entity.roles.push(words);
-  if (entity.kind === 'name' && (flagsOf(head) & Word.person) !== 0) entity.kind = 'person';
+  if (entity.kind === 'name' && (flagsOf(head) & Word.person) !== 0) [entity.kind, entity.sure] = ['person', true];
   if (entity.kind === 'name' && shortened.has(head)) entity.kind = 'body';
   if (entity.gender === 'unknown') entity.gender = genderOfNoun(head);
   const holders = entities.byRole.get(head);
@@ -161,6 +165,9 @@ export function enterUnnamed(
   return entity;
 }
 
+/** How near somebody described may be, in UTF-16 units, to be meant before anyone of a name: the sentence before. */
+const JUST_BEFORE = 120;
+
 /** Whom "the deputy leader" means: the last one so described before `at`, else the first after it. */
 export function holderOf(entities: Entities, words: readonly string[], at: number): Entity | null {
   const head = words.at(-1) ?? '';
@@ -170,6 +177,8 @@ export function holderOf(entities: Entities, words: readonly string[], at: numbe
   const before = holders
     .filter((one) => one.first <= at)
     .toSorted((a, b) => fit(a, words) - fit(b, words) || a.first - b.first);
+  const just = holders.findLast((one) => one.kind === 'unnamed' && one.first < at && at - one.first < JUST_BEFORE);
+  if (just !== undefined && fit(just, words) === 1) return just;
   const later = holders.filter((one) => one.kind !== 'unnamed').toSorted((a, b) => a.first - b.first);
   return before.at(-1) ?? later[0] ?? null;
 }

@@ -20,6 +20,7 @@ import { accordingToAt } from './trailing.ts';
 /** Nouns for what somebody says: "verdict", "reply". */
 export const CUE_NOUNS = new Set(wordsOf(nominalCues.nouns));
 
+const SAYINGS = new Set(wordsOf(nominalCues.sayings));
 const LABELS = new Set(wordsOf(nominalCues.labels));
 
 /** What stands before the words at phrase `piece` and gives them to somebody, or null. `firstWord`: theirs, lower case. */
@@ -55,6 +56,8 @@ function signedBy(line: Line, piece: number): Attribution | null {
 
 function afterColon(line: Line, colon: number): Attribution | null {
   if (isReadThere(line, colon)) return nobodys('before', 'read, not said');
+  const had = sayingOf(line, colon);
+  if (had !== null) return had;
   const cued = nearestCue(line, colon);
   if (cued !== null) return { ...cued, weight: 0.96, rule: 'cue and colon before' };
   const named = namedBefore(line, colon);
@@ -73,6 +76,18 @@ function afterColon(line: Line, colon: number): Attribution | null {
     return { group, cue: cueText(line, at), rule: 'clause and colon before', weight: 0.8, side: 'before', at };
   }
   return null;
+}
+
+/** "The staff, she said, had a saying: ...": whoever has it. */
+function sayingOf(line: Line, colon: number): Attribution | null {
+  const noun = line.phrases[colon - 1];
+  const verb = verbAt(line.phrases, colon - 2);
+  if (noun?.kind !== 'noun' || !SAYINGS.has(noun.head) || verb === null || !/^(?:ha[sd]|have)$/.test(verb.base))
+    return null;
+  const group = subjectOf(line, colon - 2);
+  return group === null
+    ? null
+    : { group, cue: noun.head, rule: 'whose words', weight: 0.8, side: 'before', at: colon - 2 };
 }
 
 /** "She shows me a message from a reader: ...", "He points to a sign: ...": what the words stand on, where that tells whose. */
