@@ -23,16 +23,14 @@ export function isInRelative(phrases: readonly Phrase[], at: number): boolean {
   return phraseAt(phrases, before)?.kind === 'relative';
 }
 
-/** "The driver, when I asked him, thought": a verb of the clause between the commas. */
+/** "The driver, when I asked him, thought", "an official, who left because he was tired, said": a verb between the commas. */
 export function isInAside(phrases: readonly Phrase[], at: number): boolean {
-  const open = phrases.slice(0, at).findLastIndex((phrase) => phrase.kind === 'comma');
-  if (
-    open < 1 ||
-    phrases[open + 1]?.kind !== 'subordinator' ||
-    phrases.slice(0, open).some(({ kind }) => kind === 'verb')
-  )
-    return false;
-  const close = phrases.findIndex((phrase, index) => index > at && phrase.kind === 'comma');
+  const open = phrases.findIndex(({ kind }) => kind === 'comma');
+  if (open < 1 || open > at || phrases.slice(0, open).some(({ kind }) => kind === 'verb')) return false;
+  const last = phrases.findLastIndex(({ kind }, index) => index < at && kind === 'comma');
+  const first = phrases[last + 1]?.kind === 'coordinator' ? last + 2 : last + 1;
+  if (!/^(?:subordinator|relative)$/.test(phrases[first]?.kind ?? '')) return false;
+  const close = phrases.findIndex(({ kind }, index) => index > at && kind === 'comma');
   return close > 0 && phrases.slice(close).some((phrase) => phrase.kind === 'verb' && phrase.form === 'finite');
 }
 

@@ -66,7 +66,7 @@ function isFellowship(nodes: readonly Token[], from: number, at: number): boolea
 export function ofManyLength(nodes: readonly Token[], at: number): number {
   const many = tokenAt(nodes, at - 1);
   if (tokenAt(nodes, at).type !== 'possessive' || !many.capital) return 0;
-  const people = many.lower === 'people' || (has(many, Word.group) && !has(many, Word.body));
+  const people = many.lower === 'people' || (has(many, Word.group | OFFICE) && !has(many, Word.body));
   return people && endsInBody(nodes, at) ? 2 : 0;
 }
 
