@@ -138,6 +138,10 @@ export const bodyOpeners: ReadonlySet<string> = new Set(wordsOf(organisationList
 export const shortened: ReadonlySet<string> = new Set(wordsOf(organisationList.shortened));
 /** Nouns by which newspapers call again somebody they have just named: "the ageing strongman". */
 export const epithets: ReadonlySet<string> = new Set(wordsOf(peopleList.epithets));
+/** Participles that put somebody into an office. */
+export const appointed: ReadonlySet<string> = new Set(wordsOf(peopleList.appointed));
+/** Nouns for what somebody is called: the name that follows is a person's. */
+export const namings: ReadonlySet<string> = new Set(wordsOf(peopleList.namings));
 export const relations: ReadonlySet<string> = new Set(wordsOf(peopleList.relations));
 /** Nouns that end as those for people do, and are none. */
 export const things: ReadonlySet<string> = new Set(wordsOf(peopleList.things));

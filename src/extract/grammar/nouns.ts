@@ -84,13 +84,8 @@ export function readNoun(nodes: readonly Token[], index: number, mentions: Menti
   };
 }
 
-/** Endings of adjectives: "an internal Army review" is one noun phrase. */
+/** Endings of adjectives: "an internal Army review", "a besieged Middle Eastern city" are one noun phrase. */
 const ADJECTIVE = /(?:[^i]al|ive|ic|ous|ary|ful|less|able|ible|ish|ern|ese|ed)$/;
-
-/** "a besieged Middle Eastern city". */
-function isPastAdjective(token: Token): boolean {
-  return token.lower.endsWith('ed') && !has(token, Word.person | Word.group | Word.cue);
-}
 
 function hasCalendar(nodes: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (has(tokenAt(nodes, at), Word.calendar)) return true;
@@ -109,12 +104,7 @@ function joinsName(
   if (mention?.to === at || (before.head && isTime(nodes, from, at))) return false;
   const last = tokenAt(nodes, at - 1);
   if (!before.head || last.type !== 'word') return true;
-  if (
-    at - from === 2 &&
-    has(tokenAt(nodes, from), Word.determiner) &&
-    (ADJECTIVE.test(last.lower) || isPastAdjective(last))
-  )
-    return true;
+  if (at - from === 2 && has(tokenAt(nodes, from), Word.determiner) && ADJECTIVE.test(last.lower)) return true;
   const long = named.to - named.core > 1 && named.kind === 'name';
   if ((named.kind === 'person' || long) && has(last, Word.body) && !has(last, Word.person | Word.title)) return false;
   return (

@@ -4,7 +4,8 @@ import { isName, type Nominal, type Party } from '../grammar/parties.ts';
 import type { NounPhrase } from '../grammar/phrases.ts';
 import { has, printed, type Token, tokenAt } from '../text/tokens.ts';
 import { isHave } from '../grammar/verbs.ts';
-import { epithets, flagsOf, relations, shortened, showers, Word } from '../words.ts';
+import { namings, relations, shortened, showers, Word } from '../words.ts';
+import { isPlural, justIntroduced, openingHolder, sameAsBefore } from './called-again.ts';
 import { type Entity, entityOf, headOf } from './entities.ts';
 import type { Line, Reading } from './reading.ts';
 import { enterUnnamed, holderOf } from './roles.ts';
@@ -28,7 +29,7 @@ export function voiceOfDescription(
     knownHolder(reading, line, first, words) ??
     knownBody(reading, line, first.noun, words);
   if (known !== null) return known;
-  const same = sameAsBefore(reading, line, first.noun, words);
+  const same = sameAsBefore(reading, line, first, words);
   if (same !== null) return same;
   const document = documentOwner(line, first, voiceOfOwner);
   if (document !== null) return document;
@@ -37,58 +38,6 @@ export function voiceOfDescription(
   const entity = enterUnnamed(reading.entities, name, words, plural, start);
   describeBeside(line, party, entity);
   return { name, entity, how: 'description', plural };
-}
-
-/** "the 61-year-old", "the retired teacher": another word for the one person named in the sentence or paragraph before. */
-function sameAsBefore(reading: Reading, line: Line, noun: NounPhrase, words: readonly string[]): Voice | null {
-  const before = reading.lines[line.index - 1];
-  if (noun.opening !== 'the' || noun.mention !== null || before === undefined || isPlural(words)) return null;
-  const far = before.paragraph !== line.paragraph;
-  if (far && (before.paragraph.kind !== 'body' || !isEpithet(words))) return null;
-  const spoke = before.nodes.some(({ type }) => type === 'piece') || reading.hearing.has(before.index);
-  if (words.length < 2 && !spoke) return null;
-  const lines = far
-    ? (reading.byParagraph[before.paragraph.index] ?? [])
-    : [nearestWithPeople(reading, line) ?? before];
-  const named = lines.flatMap((one) => peopleNamed(reading, one));
-  const people = new Set(named.length > 0 ? named : lines.flatMap((one) => peopleHeard(reading, one)));
-  const [only] = people;
-  if (only === undefined || people.size > 1 || (flagsOf(words.at(-1) ?? '') & Word.person) === 0) return null;
-  return { name: only.name, entity: only, how: 'role', plural: false };
-}
-
-/** The last sentence of the paragraph before this one that names somebody or lets somebody be heard. */
-function nearestWithPeople(reading: Reading, line: Line): Line | undefined {
-  return reading.byParagraph[line.paragraph.index]?.findLast(
-    (one) => one.index < line.index && (peopleNamed(reading, one).length > 0 || peopleHeard(reading, one).length > 0),
-  );
-}
-
-function peopleHeard(reading: Reading, line: Line): Entity[] {
-  return (reading.hearing.get(line.index) ?? []).flatMap(({ voice }) =>
-    voice?.entity?.kind === 'person' ? [voice.entity] : [],
-  );
-}
-
-function peopleNamed(reading: Reading, line: Line): Entity[] {
-  return line.mentions.flatMap((mention) => {
-    const entity = entityOf(reading.entities, mention, tokenAt(line.nodes, mention.from).start);
-    return entity?.kind === 'person' || (entity?.kind === 'name' && entity.name.includes(' ')) ? [entity] : [];
-  });
-}
-
-/** "the moustachioed strongman", "the 61-year-old": what is no office, and calls again somebody who was just named. */
-function isEpithet(words: readonly string[]): boolean {
-  const head = words.at(-1) ?? '';
-  if (head.endsWith('-year-old') || head.startsWith('ex-')) return true;
-  const first = words[0] ?? '';
-  return words.length > 1 && (epithets.has(head) || first === 'former' || (flagsOf(first) & Word.people) !== 0);
-}
-
-function isPlural(words: readonly string[]): boolean {
-  const head = words.at(-1) ?? '';
-  if ((flagsOf(head) & (Word.group | Word.body)) !== 0) return true;
-  return /^(?:\d|two|three|four|five)/.test(words[0] ?? '') || /[^s]s$/.test(head);
 }
 
 /** A description after a comma ("a neighbour, a tailor") is one more way back to the same person. */
@@ -101,11 +50,13 @@ function describeBeside(line: Line, party: Party, entity: Entity): void {
 /** "the mayor", "its leader", "the council's spokesman"; in a headline "Mayor" alone. */
 function knownHolder(reading: Reading, line: Line, first: Nominal, words: readonly string[]): Voice | null {
   const { noun } = first;
+  if (noun.opening === 'a') return openingHolder(reading, line, noun, words);
   const bare = noun.opening === 'none' && (line.paragraph.kind === 'head' || isLabel(line, noun));
   if (!bare && !/^(?:the|possessive|genitive)$/.test(noun.opening)) return null;
   const owner = noun.opening === 'genitive' ? ownerBefore(line, first) : null;
   const start = tokenAt(line.nodes, noun.from).start;
-  const holder = holderOf(reading.entities, owner === null ? words : [owner.noun.head, ...words], start);
+  const named = holderOf(reading.entities, owner === null ? words : [owner.noun.head, ...words], start);
+  const holder = justIntroduced(reading, line, noun, named) ?? named;
   if (holder === null || (holder.kind === 'unnamed' && /^(?:genitive|possessive)$/.test(noun.opening))) return null;
   if (holder.kind === 'unnamed' && isAnother(reading, line, first, holder)) return null;
   if (personalOwner(line, first) !== null && holder.relativeOf === null) return null;
@@ -162,7 +113,6 @@ const NAMING_WORD =
   /^(?:names?|named|identif\w+|known|calls?|called|calling|goes|going|nickname\w*|nom|pseudonym|alias)$/;
 const GIVES =
   /^(?:as|by|of|only|named|called|known|name|himself|herself|themselves|alias|guerre|sign|moniker|nickname|handle|callsign|pseudonym|,)$/;
-const NAMING_NOUN = /^(?:name|surname|nickname|pseudonym|alias|moniker|guerre|handle|callsign)$/;
 /** How far from a description its name may be given, in nodes. */
 const REACH = 14;
 
@@ -173,7 +123,7 @@ function givenName(reading: Reading, line: Line, { to }: Nominal): Voice | null 
   for (let at = start; at < Math.min(line.nodes.length, start + REACH); at += 1) {
     const token = tokenAt(line.nodes, at);
     if (token.type === 'piece' || token.text === '.') return null;
-    if (token.text === ',' && naming && !NAMING_NOUN.test(tokenAt(line.nodes, at - 1).lower)) return null;
+    if (token.text === ',' && naming && !namings.has(tokenAt(line.nodes, at - 1).lower)) return null;
     if (NAMING_WORD.test(token.lower)) naming = true;
     const mention = naming ? line.mentions.find((one) => one.from === at) : undefined;
     if (mention === undefined || !GIVES.test(tokenAt(line.nodes, at - 1).lower)) continue;

@@ -5,7 +5,7 @@ import type { NounPhrase } from '../grammar/phrases.ts';
 import type { Parsed } from '../grammar/stretches.ts';
 import type { Paragraph } from '../text/document.ts';
 import { has, type Token, tokenAt } from '../text/tokens.ts';
-import { Word } from '../words.ts';
+import { namings, Word } from '../words.ts';
 import { type Entities, type Entity, entityOf } from './entities.ts';
 import { addRole, descriptionEndingAt, genderOfNoun } from './roles.ts';
 
@@ -28,13 +28,11 @@ export function introduceLate(entities: Entities, lines: readonly Line[]): void 
   if (opening !== undefined) droppedName(entities, lines, opening);
 }
 
-const NAME_WORD = /^(?:name|nickname|surname|forename|alias|handle)$/;
-
 /** "A woman asked for her bag. Her name is X.", "a commander who gave only his nickname, X": X is the woman, the commander. */
 function nameIs(entities: Entities, lines: readonly Line[], line: Line): void {
   for (const mention of line.mentions) {
     const noun = mention.from - 2;
-    if (!NAME_WORD.test(tokenAt(line.nodes, noun).lower)) continue;
+    if (!namings.has(tokenAt(line.nodes, noun).lower)) continue;
     if (!/^(?:is|was|,|as)$/.test(tokenAt(line.nodes, noun + 1).lower)) continue;
     const owner = [noun - 1, noun - 2].map((at) => tokenAt(line.nodes, at).lower).find((one) => OWNER.test(one));
     if (owner === undefined) continue;
@@ -55,7 +53,7 @@ const OWNER = /^(?:his|her|whose)$/;
 function describedBefore(lines: readonly Line[], line: Line): string[] {
   for (let index = line.index; index >= Math.max(0, line.index - SENTENCES); index -= 1) {
     const nodes = lines[index]?.nodes ?? [];
-    const end = index === line.index ? nodes.findIndex(({ lower }) => NAME_WORD.test(lower)) : nodes.length;
+    const end = index === line.index ? nodes.findIndex(({ lower }) => namings.has(lower)) : nodes.length;
     for (let at = 0; at < end; at += 1) {
       if (isPersonNoun(nodes, at) && has(tokenAt(nodes, at - 1), Word.determiner))
         return descriptionEndingAt(nodes, at);

@@ -1,5 +1,5 @@
 import { has, type Token, tokenAt } from '../text/tokens.ts';
-import { femaleTitles, flagsOf, maleTitles, shortened, titleRoles, withoutAffix, Word } from '../words.ts';
+import { appointed, femaleTitles, flagsOf, maleTitles, shortened, titleRoles, withoutAffix, Word } from '../words.ts';
 import type { Mention } from '../grammar/names.ts';
 import { type Entities, type Entity, entityWith, type Gender } from './entities.ts';
 
@@ -50,8 +50,6 @@ function subjectIs(nodes: readonly Token[], from: number): string[] {
   return [];
 }
 
-const APPOINTED = /^(?:appointed|named|elected|made|chosen)$/;
-
 /** "X has been the only postman", "X was appointed mediator", "X, 58, is a plumber": the noun that a form of "be" gives. */
 function predicateAfter(nodes: readonly Token[], to: number): string[] {
   let at = to;
@@ -59,9 +57,9 @@ function predicateAfter(nodes: readonly Token[], to: number): string[] {
   const start = at;
   while (has(tokenAt(nodes, at), Word.be | Word.auxiliary) && at - start < 3) at += 1;
   const verb = tokenAt(nodes, at - 1).lower;
-  const made = APPOINTED.test(tokenAt(nodes, at).lower) ? 1 : 0;
-  if (at === start || !/^(?:is|was|been)$/.test(verb) || (made === 0 && !has(tokenAt(nodes, at), Word.article)))
-    return [];
+  if (at === start || !/^(?:is|was|been)$/.test(verb)) return [];
+  const made = appointed.has(tokenAt(nodes, at).lower);
+  if (!made && !has(tokenAt(nodes, at), Word.article)) return [];
   for (let head = at + 1; head < at + 6; head += 1) {
     const token = tokenAt(nodes, head);
     if (token.type !== 'word' || has(token, Word.preposition | Word.relative)) return [];
@@ -195,7 +193,7 @@ function onlyHolder(all: readonly Entity[], head: string): Entity | null {
   return named.length === 1 && all.length === 1 && OFFICES.test(head) ? (named[0] ?? null) : null;
 }
 
-const OFFICES =
+export const OFFICES =
   /^(?:envoy|president|premier|minister|governor|mayor|ambassador|spokes\w+|chief|director|chair\w*|secretary(?:-general)?|bishop|prefect|chancellor|commissioner|general|king|queen|pope)$/;
 
 function agrees(entity: Entity, words: readonly string[]): boolean {
