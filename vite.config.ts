@@ -19,6 +19,8 @@ const GROUPS = [
     test: /\/src\/(?:words\/(?:panel-words|bounds|counts)\.ts|domain\/place-status\.ts|ui\/patterns\.tsx|features\/summary\/SpokenWalk\.tsx)$/,
     priority: 1,
   },
+  { name: 'MapPanel', test: /\/src\/features\/map\/MapPanel\.tsx$/, priority: 0 },
+  { name: 'ChartPanel', test: /\/src\/features\/chart\/ChartPanel\.tsx$/, priority: 0 },
 ];
 
 export default defineConfig({

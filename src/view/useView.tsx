@@ -82,8 +82,16 @@ function addressView(corpus: Corpus, isLanguage: Known['language']): ViewStore {
       linkTo: (patch = {}) => linkOf(queryOf(patch)),
     };
   };
-  const [now, first] = [keepLast(stateOf), keepLast(stateOf)];
-  return { watch: watchQuery, now: () => now(currentQuery()), first: () => first('') };
+  const [stateAt, first] = [keepLast(stateOf), keepLast(stateOf)];
+  return {
+    watch: watchQuery,
+    now: () => {
+      const query = currentQuery();
+      // the very state that the built page was drawn with: otherwise all of it would be drawn once more
+      return query === '' ? first('') : stateAt(query);
+    },
+    first: () => first(''),
+  };
 }
 
 /** Makes the view available below. */
@@ -137,8 +145,12 @@ function fixedView(outer: ViewStore, corpus: Corpus, patch: Partial<View>): View
       linkTo: (more) => state.linkTo({ ...patch, ...more }),
     };
   };
-  const [now, first] = [keepLast(fix), keepLast(fix)];
-  return { watch: outer.watch, now: () => now(outer.now()), first: () => first(outer.first()) };
+  const [stateAt, first] = [keepLast(fix), keepLast(fix)];
+  return {
+    watch: outer.watch,
+    now: () => (outer.now() === outer.first() ? first(outer.first()) : stateAt(outer.now())),
+    first: () => first(outer.first()),
+  };
 }
 
 /** A view that is not the address bar's: a side of a comparison, a lesson's step, a drawing for export. */
