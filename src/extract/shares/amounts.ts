@@ -3,11 +3,11 @@ import amountList from '../lexicon/amounts.json' with { type: 'json' };
 import controlList from '../lexicon/control.json' with { type: 'json' };
 import { Ending, ends } from '../text/endings.ts';
 import { has, type Token, tokenAt } from '../text/tokens.ts';
-import { type Core, countOf, countOfNamed } from './counts.ts';
+import { type Core, countOf, countOfNamed, countOfThem } from './counts.ts';
 import { numberAt, numberOf, percentLength } from './numbers.ts';
+import { allButFew, LITTLE, MOST, wordsAt } from './wholes.ts';
 import { type Bound, lateQualifier, qualifierAfter, qualifierBefore } from './qualifiers.ts';
 import { wordMemo, wordTest, WordSet } from '../text/word-table.ts';
-import { finderOf } from '../text/wordings.ts';
 import { Word, wordsOf } from '../words.ts';
 
 /** An amount in percent 0-100; token indices `[from, to)`, its qualifier included. `of` is where "of" stands, or -1. */
@@ -27,23 +27,11 @@ export interface Amount {
 const numerators: ReadonlyMap<string, number> = new Map(Object.entries(amountList.numerators));
 const MOVES = new WordSet(wordsOf(controlList.measures));
 const denominators: ReadonlyMap<string, number> = new Map(Object.entries(amountList.denominators));
-const MOST = byLength(amountList.most);
-const LITTLE = byLength(amountList.little);
-const FEW = byLength(amountList.few);
-const mostAt = finderOf(MOST);
-const littleOfAt = finderOf(LITTLE.map((words) => [...words, 'of']));
-const fewAt = finderOf(FEW);
+const COMPASS = /^(?:north|south|east|west)(?:ern)?$/;
 const SIZES = new Set(amountList.size);
 const LEFT = new WordSet(amountList.rest);
-const EXCEPTIONS = new WordSet(amountList.exceptions);
-
-/** Phrases as words, the longest first. */
-function byLength(phrases: readonly string[]): string[][] {
-  return phrases.map((phrase) => phrase.split(' ')).toSorted((a, b) => b.length - a.length);
-}
-
-/** Every amount of a sentence, in order; none overlaps another. */
-export function findAmounts(nodes: readonly Token[]): Amount[] {
+/** Every amount of a sentence, in order; none overlaps another. `units`: how many districts or villages were named before. */
+export function findAmounts(nodes: readonly Token[], units = 0): Amount[] {
   const amounts: Amount[] = [];
   for (let index = 0; index < nodes.length; index += 1) {
     const core = mayBegin(nodes, index) && !isPutRight(nodes, index) ? coreAt(nodes, index) : null;
@@ -52,7 +40,7 @@ export function findAmounts(nodes: readonly Token[]): Amount[] {
     amounts.push(withQualifier(nodes, index, core, floor));
     index = core.to - 1;
   }
-  const named = countOfNamed(nodes);
+  const named = countOfNamed(nodes) ?? countOfThem(nodes, units);
   const counted = named === null ? null : withQualifier(nodes, named.at, named.core, named.floor);
   return counted === null || amounts.some(({ from, to }) => from < counted.to && counted.from < to)
     ? amounts
@@ -69,6 +57,8 @@ const OPENERS = new Set([
   'from',
   'all',
   'half',
+  'every',
+  ...['north', 'south', 'east', 'west'].flatMap((name) => [name, `${name}ern`]),
   ...LITTLE.flatMap(([first = '']) => first),
   ...MOST.flatMap(([first = '']) => (first === 'the' ? [] : [first])),
 ]);
@@ -96,7 +86,7 @@ function coreAt(nodes: readonly Token[], at: number): Core | null {
     allBut(nodes, at) ??
     countOf(nodes, at) ??
     percentAt(nodes, at) ??
-    fractionAt(nodes, at) ??
+    fractionsAt(nodes, at) ??
     leftAt(nodes, at) ??
     wordsAt(nodes, at)
   );
@@ -164,6 +154,15 @@ function fraction(top: number | undefined, bottom: number | undefined, to: numbe
   return { to, value: (100 * top) / bottom, most: null, kind: bottom === 2 ? 'half' : 'number', unit: -1 };
 }
 
+/** "a third to a half", or one fraction alone. */
+function fractionsAt(nodes: readonly Token[], at: number): Core | null {
+  const low = fractionAt(nodes, at);
+  if (low === null || tokenAt(nodes, low.to).lower !== 'to') return low;
+  const high = fractionAt(nodes, low.to + 1);
+  if (high === null || high.value <= low.value || isMove(nodes, at)) return low;
+  return { ...low, to: high.to, most: high.value, kind: 'number' };
+}
+
 /** "half", "a third", "two-thirds", "three quarters". */
 function fractionAt(nodes: readonly Token[], at: number): Core | null {
   const token = tokenAt(nodes, at);
@@ -172,6 +171,8 @@ function fractionAt(nodes: readonly Token[], at: number): Core | null {
   const word = fractionWord(token);
   if (word.joined) return fraction(word.top, word.bottom, at + 1);
   const next = tokenAt(nodes, at + 1).lower;
+  if (COMPASS.test(lower) && tokenAt(nodes, at - 1).lower === 'the' && next !== 'half' && next !== 'quarter')
+    return ends(tokenAt(nodes, at + 1), Ending.s) ? null : fraction(1, denominators.get(next), at + 2);
   if (lower === 'a' && SIZES.has(next)) return fraction(1, denominators.get(tokenAt(nodes, at + 2).lower), at + 3);
   const bottom = next === 'second' ? undefined : denominators.get(next);
   const after = tokenAt(nodes, at + 2);
@@ -207,44 +208,6 @@ function allBut(nodes: readonly Token[], at: number): Core | null {
   if (tokenAt(nodes, at).lower !== 'all' || !/^(?:but|except)$/.test(tokenAt(nodes, at + 1).lower)) return null;
   const rest = countOf(nodes, at + 2) ?? fractionAt(nodes, at + 2) ?? percentAt(nodes, at + 2);
   return rest === null ? allButFew(nodes, at + 2) : { ...rest, value: 100 - rest.value, kind: 'number' };
-}
-
-/** "all but two districts", "all but a few streets of the city": nearly all of an area whose units nobody counted. */
-function allButFew(nodes: readonly Token[], at: number): Core | null {
-  const few = fewAt(nodes, at);
-  const unit = few === undefined ? (numberAt(nodes, at) > 0 ? at + 1 : -1) : at + few.length;
-  return unit < 0 ? null : { to: unit, value: 100, most: null, kind: 'rest', unit };
-}
-
-function wordsAt(nodes: readonly Token[], at: number): Core | null {
-  if (tokenAt(nodes, at - 1).lower === 'at') return null;
-  const most = mostAt(nodes, at);
-  if (most !== undefined && (most.length === 1 || tokenAt(nodes, at + most.length).lower === 'of'))
-    return { to: at + most.length, value: 50, most: 100, kind: 'most', unit: -1 };
-  const { lower } = tokenAt(nodes, at);
-  if (lower === 'all' && isExcepted(nodes, at)) return { to: at + 1, value: 100, most: null, kind: 'rest', unit: -1 };
-  const little = littleOfAt(nodes, at);
-  if (little !== undefined) return { to: at + little.length - 1, value: 0, most: null, kind: 'little', unit: -1 };
-  const the = lower === 'the' ? 1 : 0;
-  const word = tokenAt(nodes, at + the).lower;
-  if (the === 1 && /^(?:whole|entire|entirety)$/.test(word) && isExcepted(nodes, at + 1))
-    return { to: at + the + 1, value: 100, most: null, kind: 'rest', unit: -1 };
-  if ((the === 0 && lower === 'all') || (the === 1 && /^(?:whole|entire|entirety)$/.test(word)))
-    return { to: at + the + 1, value: 100, most: null, kind: 'all', unit: -1 };
-  return null;
-}
-
-/** How many words behind "all" its exception may stand. */
-const EXCEPTION_REACH = 9;
-
-/** "all of the old town except the market". */
-function isExcepted(nodes: readonly Token[], at: number): boolean {
-  for (let index = at + 2; index < Math.min(nodes.length, at + EXCEPTION_REACH); index += 1) {
-    if (EXCEPTIONS.has(tokenAt(nodes, index))) return true;
-    if (tokenAt(nodes, index).text === 'apart' && tokenAt(nodes, index + 1).lower === 'from') return true;
-    if (tokenAt(nodes, index).type === 'punct') return false;
-  }
-  return false;
 }
 
 function withQualifier(nodes: readonly Token[], at: number, core: Core, floor: number): Amount {

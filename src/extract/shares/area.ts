@@ -8,6 +8,7 @@ import { WordSet } from '../text/word-table.ts';
 import { matches } from '../text/wordings.ts';
 import { CLOSED, Word, wordsOf } from '../words.ts';
 import type { Amount } from './amounts.ts';
+import { numberAt } from './numbers.ts';
 
 /** A sentence with its quotation marks let off, so that what is quoted can be read with what is not. */
 export interface Flat {
@@ -76,6 +77,8 @@ function areaFrom(flat: Flat, at: number): Area | null {
   const start = phrases.findIndex((phrase) => phrase.from <= at && at < phrase.to);
   const index = phrases[start]?.kind === 'adverb' ? start + 1 : start;
   const noun = phrases[index];
+  if (/^(?:them|these|those)$/.test(first.lower) && amountCounts(nodes, at))
+    return { from: at, to: at + 1, implied: false, sure: true };
   if (first.lower === 'it' || (first.lower === 'that' && noun?.kind !== 'noun'))
     return { from: at, to: at + 1, implied: false, sure: true };
   if (noun?.kind !== 'noun') return null;
@@ -84,6 +87,11 @@ function areaFrom(flat: Flat, at: number): Area | null {
   const sure = isGround(nodes, noun) || isHalfAfter(phrases[index + 1], noun);
   if (!sure && !mayBeGround(nodes, noun)) return null;
   return { from: at, to: extended(flat, index, noun), implied: false, sure };
+}
+
+/** "17 of them": a number without percent before "of", so that "them" are units that were named. */
+function amountCounts(nodes: readonly Token[], at: number): boolean {
+  return tokenAt(nodes, at - 1).lower === 'of' && numberAt(nodes, at - 2) > 0;
 }
 
 /** Whether the noun phrase is ground: its head is a word for an area, or it is a bare name that is no person or body. */

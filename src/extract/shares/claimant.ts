@@ -166,7 +166,7 @@ function ownedClaim(line: Line, at: number): Attribution | null {
 }
 
 function attributionOf(line: Line, at: number): Attribution | null {
-  const last = attributionAtEnd(line, at, ENDINGS) ?? measuredAtEnd(line, at);
+  const last = attributionAtEnd(line, at, ENDINGS) ?? measuredAtEnd(line, at) ?? accordingAfter(line, at);
   const after = last !== null && isDenial(line, last) ? null : last;
   return saidBetween(line, at) ?? strongBefore(line, at) ?? after ?? labelBefore(line, at);
 }
@@ -182,6 +182,17 @@ function measuredAtEnd(line: Line, share: number): Attribution | null {
   const first = group?.parties[0]?.nominals[0];
   const maker = first !== undefined && stop > comma + 1 && DOCUMENTS.has(first.noun.head) ? last : group;
   return maker === null ? null : { ...owned(maker), rule: 'measure at the end of the sentence', side: 'after' };
+}
+
+/** "holds half of the city according to the monitor": no comma between. */
+function accordingAfter(line: Line, share: number): Attribution | null {
+  for (let at = share + 1; at < Math.min(line.phrases.length, share + 8); at += 1) {
+    if (line.phrases[at]?.kind === 'comma') return null;
+    const opens = tokenAt(line.nodes, line.phrases[at]?.from ?? 0).lower === 'according';
+    const found = opens ? accordingTo(line, at) : null;
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 /** "By Tuesday, according to residents, all of it was", "X's estimate, which is his own, is that": before the share. */

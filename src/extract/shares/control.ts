@@ -17,6 +17,7 @@ const STRONG = new WordSet(wordsOf(controlList.strong));
 const MOTIONS = new WordSet(wordsOf(controlList.motions));
 const OPENS = new WordSet(wordsOf(controlList.opens));
 const DEEDS = new WordSet(wordsOf(controlList.deeds));
+const MEASURES = new WordSet(wordsOf(controlList.measures));
 const LEAVES = new WordSet(wordsOf(controlList.leaves));
 const NOT_SIDES = new Set(wordsOf(controlList.notSides));
 const ARMED = new WordSet(wordsOf(controlList.armed));
@@ -32,7 +33,8 @@ export function speaksOfControl(flat: Flat, amount: Amount, area: Area): boolean
   if (!area.sure) return takesGround(flat.nodes, amount.from) || isSidePart(flat.nodes, amount);
   if (isSidePart(flat.nodes, amount) || governed(flat, amount, area)) return true;
   if (!mayBeSubject(flat, amount)) return false;
-  return predicated(flat, area.implied ? amount.to : Math.max(area.to, amount.to), area);
+  const absolute = tokenAt(flat.nodes, amount.from - 1).lower === 'with';
+  return predicated(flat, area.implied ? amount.to : Math.max(area.to, amount.to), area, absolute);
 }
 
 /** Whether a word by itself tells that ground is held, taken or lost. */
@@ -62,12 +64,15 @@ function governed(flat: Flat, amount: Amount, area: Area): boolean {
   const { nodes } = flat;
   const link = linkBefore(nodes, amount.from);
   if (link === 'by' || isAside(nodes, amount, area)) return false;
-  for (let at = amount.from - 1; at >= Math.max(0, amount.from - BEFORE); at -= 1) {
+  const first = beforeAside(nodes, amount.from);
+  for (let at = first; at >= Math.max(0, amount.from - BEFORE); at -= 1) {
     const token = tokenAt(nodes, at);
     if (token.text === ';' || (token.text === ':' && at !== amount.from - 1)) return false;
     if (NOUNS.has(token) && !area.implied && holdsBy(nodes, at, amount.from)) return isOfSide(flat, at);
     if (isDeed(nodes, at, amount)) return !nodes.slice(amount.to).some((token) => MODALS.has(token));
     if (link === 'with' && OPENS.has(token)) return hasHappened(nodes, at);
+    if (isMeasuring(nodes, at)) continue;
+    if (at === first && first < amount.from - 1) return isOfSide(flat, at) && hasHappened(nodes, at);
     if (!isVerb(flat, at) && !isSurely(token) && !isBeside(nodes, at, amount.from)) continue;
     if (has(token, Word.be | Word.auxiliary) && !isLastOfVerb(flat, at)) continue;
     return verbHolds(flat, at, amount, area, link) && isOfSide(flat, at) && hasHappened(nodes, at);
@@ -80,6 +85,25 @@ function isAside(nodes: readonly Token[], amount: Amount, area: Area): boolean {
   return tokenAt(nodes, amount.from - 1).text === ',' && /^(?:it|them|which)$/.test(tokenAt(nodes, area.from).lower);
 }
 
+/** How many tokens an aside between commas or dashes may have. */
+const ASIDE = 8;
+
+/** The node before the amount, an aside let off: "governs, if that is the word, half", "holds – so far – half". */
+function beforeAside(nodes: readonly Token[], from: number): number {
+  if (!/^[,–—]$/.test(tokenAt(nodes, from - 1).text)) return from - 1;
+  for (let at = from - 2; at >= Math.max(1, from - ASIDE - 2); at -= 1)
+    if (tokenAt(nodes, at).text === tokenAt(nodes, from - 1).text)
+      return VERBS.has(tokenAt(nodes, at - 1)) && !WEAK.has(tokenAt(nodes, at - 1)) ? at - 1 : from - 1;
+  return from - 1;
+}
+
+/** "hold a strip amounting to", "hold two valleys that make up": gives the size of what is held. */
+function isMeasuring(nodes: readonly Token[], at: number): boolean {
+  const token = tokenAt(nodes, at);
+  if (!MEASURES.has(token) || VERBS.has(token)) return false;
+  return token.lower.endsWith('ing') || /^(?:that|which)$/.test(tokenAt(nodes, at - 1).lower);
+}
+
 /** The preposition that the amount hangs on, adverbs let off; "" where it hangs on none. */
 function linkBefore(nodes: readonly Token[], from: number): string {
   let at = from - 1;
@@ -88,7 +112,7 @@ function linkBefore(nodes: readonly Token[], from: number): string {
   if (!has(token, Word.preposition) || token.lower === 'than') return '';
   if (token.lower === 'to' && /^(?:equal|equivalent)$/.test(tokenAt(nodes, at - 1).lower)) return '';
   const before = tokenAt(nodes, at - 1).lower;
-  if (token.lower === 'up') return '';
+  if (token.lower === 'up' || isMeasuring(nodes, at - 1)) return '';
   return (token.lower === 'of' && before === 'out') || (token.lower === 'to' && before === 'on') ? 'from' : token.lower;
 }
 
@@ -114,7 +138,8 @@ function verbHolds(flat: Flat, at: number, amount: Amount, area: Area, link: str
     return (
       (MOTIONS.holds(lower) || OPENS.holds(lower)) && movesBy(link, nodes, at) && !(area.implied && link !== 'with')
     );
-  if (link === 'of' || link === 'over' || link === 'across') return hasControlNoun(nodes, at, amount.from);
+  if (link === 'of' || link === 'over' || link === 'across')
+    return hasControlNoun(nodes, link === 'over' ? Math.max(0, at - 2) : at, amount.from);
   if (link !== '') return false;
   if (!VERBS.holds(lower)) return NOUNS.has(tokenAt(nodes, at + 1)) || hasControlNoun(nodes, at, amount.from);
   if (tokenAt(nodes, at + 1).lower === 'up' && /^g[ai]v/.test(lower)) return true;
@@ -126,12 +151,12 @@ function verbHolds(flat: Flat, at: number, amount: Amount, area: Area, link: str
 const GIVES = /^(?:giv|gave|leav|left|bring|brought|put|grant|hand)/;
 
 /** "has given it more than half of the pocket": somebody stands between the verb and what he got. */
-function isGiven({ nodes, phrases }: Flat, verb: number, amount: Amount): boolean {
-  const noun = phrases.find((phrase) => phrase.from > verb && phrase.kind !== 'adverb');
-  if (noun?.kind !== 'noun' || noun.to > amount.from) return false;
-  return (
-    noun.pronoun || noun.mention !== null || has(tokenAt(nodes, noun.to - 1), Word.group | Word.body | Word.person)
-  );
+function isGiven({ nodes, mentions }: Flat, verb: number, amount: Amount): boolean {
+  const last = amount.from - 1;
+  const before = tokenAt(nodes, last);
+  if (last <= verb || has(before, Word.adverb)) return false;
+  const named = mentions.some(({ to }) => to === amount.from);
+  return named || has(before, Word.pronoun | Word.group | Word.body | Word.person);
 }
 
 /** "gives two-thirds of the city to the rebels": somebody stands behind the area. */

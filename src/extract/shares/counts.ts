@@ -55,6 +55,8 @@ function unitsApart(nodes: readonly Token[], at: number, count: number): Core | 
 
 const KEEPING = new WordSet(wordsOf(controlList.keeping));
 
+const UNITS = new Set(wordsOf(controlList.areas).filter((word) => !wordsOf(controlList.notAreas).includes(word)));
+
 /** A number of units that were named before it; its qualifier begins no earlier than `floor`. */
 interface Named {
   readonly at: number;
@@ -82,6 +84,38 @@ export function countOfNamed(nodes: readonly Token[]): Named | null {
     return { at, core, floor: close + 1 };
   }
   return null;
+}
+
+/** "17 of them" after a sentence on 22 districts, "22 districts, of which the rebels hold 17". */
+export function countOfThem(nodes: readonly Token[], before: number): Named | null {
+  let units = before;
+  for (let at = 0; at < nodes.length; at += 1) {
+    const named = unitsAt(nodes, at);
+    if (named > 0) units = named;
+    const count = numberAt(nodes, at);
+    if (!(count > 0 && count < units) || percentLength(nodes, at + 1) > 0) continue;
+    const core: Core = { to: at + 1, value: (100 * count) / units, most: null, kind: 'number', unit: -1 };
+    const them = tokenAt(nodes, at + 1).lower === 'of' && /^(?:them|these|those)$/.test(tokenAt(nodes, at + 2).lower);
+    if (them) return { at, core, floor: 0 };
+    const which = nodes.findIndex(({ lower }, index) => lower === 'which' && tokenAt(nodes, index - 1).lower === 'of');
+    if (
+      which > 0 &&
+      which < at &&
+      named === 0 &&
+      KEEPING.has(tokenAt(nodes, at - 1)) &&
+      endsCount(tokenAt(nodes, at + 1))
+    )
+      return { at, core, floor: which };
+  }
+  return null;
+}
+
+/** The number of areas that is named at `at` ("22 districts"), or 0. */
+export function unitsAt(nodes: readonly Token[], at: number): number {
+  const count = numberAt(nodes, at);
+  if (!(count > 2 && Number.isInteger(count))) return 0;
+  const noun = tokenAt(nodes, at + 1).lower;
+  return UNITS.has(noun) && noun.endsWith('s') && tokenAt(nodes, at - 1).lower !== 'of' ? count : 0;
 }
 
 /** What may stand behind a number that counts units named before. */

@@ -19,14 +19,15 @@ const REACH = 16;
 /** How many words may stand between "under" and "control". */
 const HOLD_REACH = 5;
 
-/** Whether the words from node `from` on say that the area is held, taken or lost. */
-export function predicated(flat: Flat, from: number, area: Area): boolean {
+/** `linkedBefore`: "with" stands before the amount, which takes no verb. Whether the words from node `from` on say that the area is held, taken or lost. */
+export function predicated(flat: Flat, from: number, area: Area, linkedBefore = false): boolean {
   const { nodes } = flat;
-  let linked = false;
+  let linked = linkedBefore;
   for (let at = from; at < Math.min(nodes.length, from + REACH); at += 1) {
     const token = tokenAt(nodes, at);
     if (/^[;:.!?]$/.test(token.text) || endsClause(nodes, at, from)) return false;
     if (token.text === ',' && linked) return false;
+    if (area.implied && at === from && isPartly(nodes, at)) return true;
     if (area.implied && at === from && !opens(token)) return false;
     if (falls(nodes, at)) return !area.implied;
     if (!area.implied && turnsTo(nodes, at)) return true;
@@ -82,6 +83,15 @@ function isHeldIn(nodes: readonly Token[], at: number): boolean {
     if (has(token, Word.preposition) && token.lower !== 'of') return false;
   }
   return false;
+}
+
+/** "is now 80 percent cleared": the amount between a form of be and a state. */
+function isPartly(nodes: readonly Token[], at: number): boolean {
+  const token = tokenAt(nodes, at);
+  if (!isState(nodes, at) && !VERBS.has(token)) return false;
+  return (
+    nodes.slice(Math.max(0, at - 9), at).some((one) => has(one, Word.be)) && !/[a-z]/.test(tokenAt(nodes, at + 1).lower)
+  );
 }
 
 /** "belongs to the brigades", "have gone over to the Front": whoever is a side, or somebody who rules. */

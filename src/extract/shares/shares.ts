@@ -13,6 +13,7 @@ import amountList from '../lexicon/amounts.json' with { type: 'json' };
 import controlList from '../lexicon/control.json' with { type: 'json' };
 import { Word, wordsOf } from '../words.ts';
 import { type Amount, findAmounts } from './amounts.ts';
+import { unitsAt } from './counts.ts';
 import { numberOf } from './numbers.ts';
 import { type Area, areaOf, type Flat } from './area.ts';
 import { speaksOfControl, speaksOfGround } from './control.ts';
@@ -36,7 +37,7 @@ interface Found extends Span {
 }
 
 const AMOUNT_WORD =
-  /^(?:%|percent|per|pc|pct|half|most|all|majority|bulk|entire|whole|(?:\w+-)?(?:thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|\w*tenths?|elevenths?|twelfths?|\w+tieths?|hundredths?))$|\dpc$/;
+  /^(?:%|percent|per|every|pc|pct|half|most|all|majority|bulk|entire|whole|(?:\w+-)?(?:thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|\w*tenths?|elevenths?|twelfths?|\w+tieths?|hundredths?))$|\dpc$/;
 
 const isAmountWord = wordTest((lower) => AMOUNT_WORD.test(lower));
 
@@ -72,13 +73,15 @@ function sharesIn(reading: Reading, paragraph: Paragraph, last: Found | undefine
   if (paragraph.kind === 'credit' || paragraph.kind === 'junk' || !mayHoldAmount(paragraph.tokens)) return [];
   const found: Found[] = [];
   let asked = false;
+  let units = 0;
   for (const sentence of flatSentences(reading, paragraph)) {
     const { nodes } = sentence;
-    const amounts = findAmounts(nodes);
+    const amounts = findAmounts(nodes, units);
     if (amounts.length > 0) {
       const again = speaksAgain(found.at(-1) ?? last, paragraph) && !paragraph.tokens.some(isVote);
       found.push(...sharesOf(paragraph, sentence, amounts, { asked, again, inSentence: false }));
     }
+    units = nodes.reduce((last, _, at) => unitsAt(nodes, at) || last, units);
     asked = asksHowMuch(nodes) || (asked && nodes.length <= SHORT);
   }
   return found;
@@ -155,6 +158,7 @@ function speaksOfSame(flat: Flat, amount: Amount, area: Area, { asked, again, in
   if (!area.implied && !isIt(flat, area)) return false;
   if (again && (amount.left || isCompared(flat, amount) || (area.implied && putsIt(flat, amount)))) return true;
   if (asked) return lengthBefore(flat.nodes, amount) <= SHORT;
+  if (amount.from <= 1 && asksHowMuch(flat.nodes)) return true;
   return asksHowMuch(flat.nodes.slice(0, amount.from)) && tokenAt(flat.nodes, amount.from - 1).text === ':';
 }
 
@@ -188,7 +192,12 @@ function asksHowMuch(nodes: readonly Token[]): boolean {
   const at = nodes.findIndex(
     ({ lower }, index) => lower === 'how' && /^(?:much|many)$/.test(tokenAt(nodes, index + 1).lower),
   );
-  return at >= 0 && nodes.slice(at).some((token) => speaksOfGround(token) || KEEPING.has(token));
+  return at >= 0 && nodes.slice(at).some((token) => speaksOfGround(token) || KEEPING.has(token) || isHis(token));
+}
+
+/** "how much of the town is his". */
+function isHis({ lower }: Token): boolean {
+  return /^(?:his|hers|theirs|yours|ours)$/.test(lower);
 }
 
 /** "put it at 80 percent", "say the figure is nearer 40 percent", "his side has at least half" after a share. */

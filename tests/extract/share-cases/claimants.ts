@@ -327,4 +327,10 @@ export const claimants: readonly ShareCase[] = [
     'On paper the government controls the whole of the province; in practice it holds a third, aid workers say.',
     ['33.3/33.3/33.3 | aid workers | -'],
   ],
+  [
+    '“They have, what, two-thirds of the city?” said the driver. “And we have the other third.”',
+    ['66.7/66.7/66.7 | driver | -', '33.3/33.3/33.3 | driver | -'],
+  ],
+  ['“Two-thirds,” says the captain when I ask how much of the town is his.', ['66.7/66.7/66.7 | captain | -']],
+  ['How much of the town is his? “Two-thirds,” says the captain.', ['66.7/66.7/66.7 | captain | -']],
 ];
