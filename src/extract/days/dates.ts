@@ -1,6 +1,7 @@
 /** Dates as printed: "October 20, 2021", "8 Dec", "15/06/2015", "2019-04-06". */
 import { isDay } from '../../domain/day.ts';
 import { type Token, tokenAt } from '../text/tokens.ts';
+import { wordTest } from '../text/word-table.ts';
 
 /** A printed date; a part that is not printed is null. Token indices `[from, to)`. */
 export interface PrintedDate {
@@ -49,9 +50,12 @@ const THIRDS: ReadonlyMap<string, number> = new Map(
   Object.entries({ early: 0, beginning: 0, start: 0, mid: 1, middle: 1, late: 2, end: 2 }),
 );
 
+const opensPart = wordTest((lower) => THIRDS.has(lower.split('-')[0] ?? ''));
+
 /** The part of a month that starts at `at`, or null. */
 export function partOfMonthAt(tokens: readonly Token[], at: number): PartOfMonth | null {
   const token = tokenAt(tokens, at);
+  if (!opensPart(token)) return null;
   const [first = '', name = ''] = token.lower.split('-');
   const third = THIRDS.get(first);
   if (third === undefined) return null;

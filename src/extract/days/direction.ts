@@ -1,5 +1,5 @@
 import calendarList from '../lexicon/calendar.json' with { type: 'json' };
-import { cueForms } from '../cue-forms.ts';
+import { cueFormOf } from '../grammar/verbs.ts';
 import { Ending, ends } from '../text/endings.ts';
 import { has, type Token, tokenAt } from '../text/tokens.ts';
 import { WordSet } from '../text/word-table.ts';
@@ -34,7 +34,7 @@ function aheadBefore(tokens: readonly Token[], from: number): boolean | null {
     if (isOfTheVow(tokens, at, from)) return false;
     if (isFuture(tokens, at, from, verb) || isOrder(tokens, at)) return true;
     if (isReduced(tokens, at, from)) return false;
-    const cue = cueForms.get(token.lower);
+    const cue = cueFormOf(token);
     if (cue?.form === 'ing' && !verb && !/^(?:vow|pledge|promise|expect|threaten|plan)$/.test(cue.base)) return false;
     if (cue?.form === 'finite' && !has(token, Word.nounVerb)) return false;
     if (has(token, Word.finite | Word.be | Word.auxiliary) && !has(token, Word.nounVerb)) verb = true;
@@ -49,7 +49,7 @@ function isOfTheVow(tokens: readonly Token[], at: number, from: number): boolean
   const { lower } = tokenAt(tokens, at);
   if (/^(?:vowed|pledged|promised|threatened)$/.test(lower))
     return tokens.slice(at + 1, from).every((token) => /^(?:on|late|early|again)$/.test(token.lower));
-  return lower === 'would' && tokenAt(tokens, at + 1).lower === 'not' && cueForms.has(tokenAt(tokens, at + 2).lower);
+  return lower === 'would' && tokenAt(tokens, at + 1).lower === 'not' && cueFormOf(tokenAt(tokens, at + 2)) !== null;
 }
 
 /** "the blockade imposed on 17 January": what was done on the day, whatever its sentence says will come. */
@@ -126,7 +126,7 @@ function aheadAfter(tokens: readonly Token[], to: number): boolean {
       return (
         /^(?:is|are)$/.test(token.lower) && /^(?:to|due|set|expected|scheduled)$/.test(tokenAt(tokens, at + 1).lower)
       );
-    if (cueForms.get(token.lower)?.form === 'finite') return false;
+    if (cueFormOf(token)?.form === 'finite') return false;
   }
   return false;
 }

@@ -1,6 +1,6 @@
 /** The bare name in a run of capitals, after its titles and offices, and what kind of name it is. */
 import { Ending, ends } from '../text/endings.ts';
-import { has, looksCapital, type Token, tokenAt } from '../text/tokens.ts';
+import { anyHas, has, looksCapital, type Token, tokenAt } from '../text/tokens.ts';
 import { bodyLinks, bodyOpeners, GIVEN, Word } from '../words.ts';
 
 /** Words for an office: a title or a noun for a person. */
@@ -52,12 +52,12 @@ function coreByWords(nodes: readonly Token[], from: number, to: number): number 
     if (isOffice(nodes, core - 1) || (token.text === '.' && office === core - 1)) office = core;
   }
   if (nodes.slice(core, to).some((t) => has(t, Word.body) && !has(t, GIVEN))) {
-    const inOffice = nodes.slice(office, to).some((t) => has(t, Word.body));
+    const inOffice = anyHas(nodes, office, to, Word.body);
     return inOffice ? from : office;
   }
   if (core >= to) return office > from && office < to ? office : core;
   if (office > from) return core;
-  return nodes.slice(from, core).some((t) => has(t, Word.body | Word.country)) ? from : core;
+  return anyHas(nodes, from, core, Word.body | Word.country) ? from : core;
 }
 
 /** A word for an office, but not the "Local" of "Local Council". */
@@ -93,7 +93,7 @@ export function kindOf(nodes: readonly Token[], from: number, core: number, to: 
   const rest = nodes.slice(core, to).filter((t) => t.type === 'word');
   const first = rest[0] ?? tokenAt(nodes, core);
   const given = has(first, GIVEN);
-  const titled = nodes.slice(from, core).some((t) => has(t, OFFICE));
+  const titled = anyHas(nodes, from, core, OFFICE);
   if (rest.some((t) => has(t, Word.body) && !(given && t === first))) return titled && given ? 'person' : 'body';
   if (titled) return 'person';
   if (

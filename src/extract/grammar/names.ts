@@ -1,6 +1,6 @@
 import { Ending, ends } from '../text/endings.ts';
 import { nameKey } from '../text/fold.ts';
-import { has, looksCapital, printed, type Token, tokenAt } from '../text/tokens.ts';
+import { anyHas, has, looksCapital, printed, type Token, tokenAt } from '../text/tokens.ts';
 import { bodyLinks, bodyOpeners, GIVEN, Word } from '../words.ts';
 import { coreStart, kindOf, type NameKind, OFFICE } from './name-cores.ts';
 import { andLength, ofLength, ofManyLength, untilAcronym } from './name-links.ts';
@@ -28,14 +28,13 @@ const NEVER_FIRST = FUNCTION | Word.adverb | Word.pronoun | Word.be | Word.auxil
 /** Finds every name of a sentence. In a headline that capitalises every word, a verb ends a name. */
 export function findMentions(text: string, nodes: readonly Token[]): Mention[] {
   const mentions: Mention[] = [];
-  const shouting = isTitleCase(nodes);
   for (let index = 0; index < nodes.length; ) {
     if (!startsName(nodes, index)) {
       index += 1;
       continue;
     }
-    const end = runEnd(nodes, index, shouting);
-    mentions.push(...split(text, nodes, index, end));
+    const end = runEnd(nodes, index);
+    for (const mention of split(text, nodes, index, end)) mentions.push(mention);
     index = end;
   }
   return mentions;
@@ -140,12 +139,13 @@ function isVerbFirst(token: Token): boolean {
 }
 
 /** Index after the last token of the run of capitals that starts at `index`. */
-function runEnd(nodes: readonly Token[], index: number, shouting: boolean): number {
+function runEnd(nodes: readonly Token[], index: number): number {
   let end = index + 1;
   if (isAddress(nodes, index)) return index + 2;
   const limit = Math.min(nodes.length, index + LONGEST);
   while (end < limit) {
-    if (shouting && has(tokenAt(nodes, end), Word.cue | Word.finite) && !has(tokenAt(nodes, end), OFFICE)) break;
+    if (has(tokenAt(nodes, end), Word.cue | Word.finite) && !has(tokenAt(nodes, end), OFFICE) && isTitleCase(nodes))
+      break;
     const step = continues(nodes, index, end);
     if (step === 0) break;
     end += step;
@@ -212,7 +212,7 @@ function split(text: string, nodes: readonly Token[], from: number, to: number):
     place &&
     to - from > 2 &&
     has(tokenAt(nodes, from - 1), Word.preposition) &&
-    !nodes.slice(from, to).some((t) => has(t, Word.body | Word.title));
+    !anyHas(nodes, from, to, Word.body | Word.title);
   if (!cuts) return [mentionOf(text, nodes, from, to)];
   return [mentionOf(text, nodes, from, from + 1), mentionOf(text, nodes, from + 1, to)];
 }

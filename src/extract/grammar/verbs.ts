@@ -24,7 +24,7 @@ export interface Before {
 }
 
 /** The form of a cue verb that a word is, or null. */
-const cueFormOf = wordMemo((lower) => cueForms.get(lower) ?? null);
+export const cueFormOf = wordMemo((lower) => cueForms.get(lower) ?? null);
 /** "has", "had", "having". */
 export const isHave = wordTest((lower) => /^ha(?:s|ve|d|ving)/.test(lower));
 
@@ -135,7 +135,7 @@ function isParticiple(nodes: readonly Token[], at: number, before: Before): bool
   if (before.open || has(token, Word.preposition | Word.body | Word.calendar) || ING_NOUN.test(token.lower))
     return false;
   const next = tokenAt(nodes, at + 1);
-  if (!before.head) return next.type !== 'word' || !isPlainNoun(next) || cueForms.has(token.lower);
+  if (!before.head) return next.type !== 'word' || !isPlainNoun(next) || cueFormOf(token) !== null;
   return next.type !== 'word' || has(next, NO_NOUN) || looksCapital(next) || ends(next, Ending.ly);
 }
 

@@ -3,7 +3,7 @@ import type { Mention } from '../grammar/names.ts';
 import type { NounPhrase, Phrase } from '../grammar/phrases.ts';
 import controlList from '../lexicon/control.json' with { type: 'json' };
 import { Ending, ends } from '../text/endings.ts';
-import { has, type Token, tokenAt } from '../text/tokens.ts';
+import { anyHas, has, type Token, tokenAt } from '../text/tokens.ts';
 import { WordSet } from '../text/word-table.ts';
 import { matches } from '../text/wordings.ts';
 import { CLOSED, Word, wordsOf } from '../words.ts';
@@ -101,7 +101,7 @@ function isGround(nodes: readonly Token[], noun: NounPhrase): boolean {
   if (noun.mention === null) return false;
   const { kind, core, to } = noun.mention;
   if (has(head, Word.group | Word.person | Word.people) || kind === 'role') return false;
-  return kind !== 'body' || (noun.opening === 'none' && !nodes.slice(core, to).some((token) => has(token, Word.body)));
+  return kind !== 'body' || (noun.opening === 'none' && !anyHas(nodes, core, to, Word.body));
 }
 
 /** "the peninsula remains": a verb read as the last noun of its subject. */

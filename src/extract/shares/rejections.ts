@@ -3,10 +3,11 @@ import { cueForms, speechCues, thoughtCues } from '../cue-forms.ts';
 import { type Group, groupFrom, nominalAt } from '../grammar/parties.ts';
 import { type Phrase, phraseAt } from '../grammar/phrases.ts';
 import { subjectOf } from '../grammar/subjects.ts';
+import { cueFormOf } from '../grammar/verbs.ts';
 import disputeList from '../lexicon/disputes.json' with { type: 'json' };
 import type { Line } from '../people/reading.ts';
 import { agentAfter, speakerOfVerb } from '../quotes/cue.ts';
-import { has, tokenAt } from '../text/tokens.ts';
+import { anyHas, has, tokenAt } from '../text/tokens.ts';
 import { WordSet } from '../text/word-table.ts';
 import { finderOf } from '../text/wordings.ts';
 import type { Span } from '../types.ts';
@@ -155,7 +156,7 @@ function relativeVerb(line: Line, at: number): Group | null {
   if (noun === undefined || !object) return null;
   if (/^[.,;–—-]?$/.test(tokenAt(line.nodes, noun.to).text))
     return subjectBeforeVerb(line, at, (word) => VERBS.holds(word));
-  const be = line.nodes.slice(noun.to, noun.to + 2).some((token) => has(token, Word.be));
+  const be = anyHas(line.nodes, noun.to, noun.to + 2, Word.be);
   return be && line.nodes.slice(noun.to, noun.to + 5).some((token) => VERDICTS.has(token))
     ? subjectBeforeVerb(line, at, (word) => cueForms.has(word))
     : null;
@@ -215,8 +216,7 @@ function invertedVerdict(line: Line, at: number): Group | null {
 /** "accused it of lying". */
 function charges(line: Line, at: number): boolean {
   const phrase = phraseAt(line.phrases, at);
-  if (phrase?.kind !== 'verb' || cueForms.get(tokenAt(line.nodes, phrase.to - 1).lower)?.base !== 'accuse')
-    return false;
+  if (phrase?.kind !== 'verb' || cueFormOf(tokenAt(line.nodes, phrase.to - 1))?.base !== 'accuse') return false;
   return line.nodes.slice(phrase.to, phrase.to + 8).some((token) => CHARGES.has(token));
 }
 

@@ -56,6 +56,12 @@ export function has(token: Token, flags: number): boolean {
   return (token.flags & flags) !== 0;
 }
 
+/** Whether one of the tokens `[from, to)` has one of the flags. */
+export function anyHas(tokens: readonly Token[], from: number, to: number, flags: number): boolean {
+  for (let at = from; at < to; at += 1) if (has(tokenAt(tokens, at), flags)) return true;
+  return false;
+}
+
 /** Splits the paragraph `[from, to)` into tokens; quotation marks that were paired become tokens of type "mark". */
 export function tokenize(text: string, from: number, to: number, marked: readonly Marked[]): Token[] {
   const marks = markEnds(marked);
