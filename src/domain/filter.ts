@@ -39,6 +39,8 @@ export interface Count {
 }
 
 export interface Selection {
+  /** By the number of the report in `corpus.reports`: 0 for those that pass, as `ids` names them. */
+  readonly failed: Uint8Array;
   /** Ids of the reports that pass every facet and the text, whatever their day. */
   readonly ids: ReadonlySet<string>;
   /** The same in the dataset's order: the quotations, and all other reports. */
@@ -137,7 +139,10 @@ function countedBy(table: ReportTable, facet: Facet): Uint8Array {
 /** 1 for what had happened by the event day and was published by the known-by day. */
 function isNowOf({ day, published }: ReportTable, moment: Moment): Uint8Array {
   const [byDay, byPublished] = [dayRank(moment.day), dayRank(moment.knownBy)];
-  return Uint8Array.from(published, (rank, report) => Number(rank <= byPublished && numberAt(day, report) <= byDay));
+  const isNow = new Uint8Array(published.length);
+  for (let report = 0; report < isNow.length; report += 1)
+    isNow[report] = Number(numberAt(published, report) <= byPublished && numberAt(day, report) <= byDay);
+  return isNow;
 }
 
 /** Beside each choice of a facet: the reports that fail nothing, or this facet alone. */
@@ -179,6 +184,7 @@ export function selectReports(corpus: Corpus, filter: Filter, moment: Moment): S
   const isNow = isNowOf(table, moment);
   const counts = (facet: Facet) => countsOf(table, facet, failed, isNow);
   return {
+    failed,
     ids,
     isAll,
     quotations,

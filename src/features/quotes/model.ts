@@ -13,7 +13,7 @@ import { quotationsOf, speakerKey, timingsOf, type Quotations } from './quotatio
 
 export interface Looking {
   readonly moment: Moment;
-  readonly selection: Pick<Selection, 'ids' | 'isAll'>;
+  readonly selection: Pick<Selection, 'failed'>;
   /** List the quotations said after the event day, too. */
   readonly later: boolean;
   /** The wording lens: cards in the tones of their verbs of speech. Left out: off. */
@@ -78,11 +78,12 @@ function standingsOf(all: Quotations, selection: Looking['selection'], moment: M
   const column = new Uint8Array(all.rows.length);
   const counts = new Uint32Array(STANDINGS.length);
   const timing = timingsOf(all, moment);
-  all.rows.forEach(({ id }, at) => {
-    const number = NUMBER[selection.isAll || selection.ids.has(id) ? timing(at) : 'out'];
+  for (let at = 0; at < column.length; at += 1) {
+    const isOut = numberAt(selection.failed, numberAt(all.reports, at)) !== 0;
+    const number = NUMBER[isOut ? 'out' : timing(at)];
     column[at] = number;
     counts[number] = numberAt(counts, number) + 1;
-  });
+  }
   return { column, counts };
 }
 
@@ -98,31 +99,29 @@ function idsOf(all: Quotations, standings: Standings, standing: Standing): Listi
 
 /** Numbers of the listed quotations, as the lists hold them. */
 interface Listed {
-  readonly dated: Uint32Array;
-  readonly undated: Uint32Array;
-  readonly nobody: Uint32Array;
+  readonly dated: readonly number[];
+  readonly undated: readonly number[];
+  readonly nobody: readonly number[];
   /** How many there are of each speakers. */
   readonly bySpeakers: Uint32Array;
 }
 
 function listedOf(all: Quotations, { column }: Standings, later: boolean): Listed {
-  const { rows, by, said, speakers } = all;
+  const { by, said, speakers, newestFirst } = all;
+  const last = later ? NUMBER.later : NUMBER.undated;
+  const unnamed = speakers.indexOf('');
   const bySpeakers = new Uint32Array(speakers.length);
-  const nobody = speakers.indexOf('');
-  const isListed = (at: number) => numberAt(column, at) <= (later ? NUMBER.later : NUMBER.undated);
-  rows.forEach((_, at) => {
-    if (isListed(at)) bySpeakers[numberAt(by, at)] = numberAt(bySpeakers, numberAt(by, at)) + 1;
-  });
-  const named = all.newestFirst.filter((at) => isListed(at) && numberAt(by, at) !== nobody);
-  return {
-    dated: named.filter((at) => numberAt(said, at) !== 0),
-    undated: named.filter((at) => numberAt(said, at) === 0),
-    nobody:
-      nobody === -1
-        ? new Uint32Array()
-        : Uint32Array.from(rows.keys()).filter((at) => isListed(at) && by[at] === nobody),
-    bySpeakers,
-  };
+  const [dated, undated, nobody]: [number[], number[], number[]] = [[], [], []];
+  for (const at of newestFirst) {
+    if (numberAt(column, at) > last) continue;
+    const number = numberAt(by, at);
+    bySpeakers[number] = numberAt(bySpeakers, number) + 1;
+    if (number !== unnamed) (numberAt(said, at) === 0 ? undated : dated).push(at);
+  }
+  if (unnamed !== -1)
+    for (let at = 0; at < column.length; at += 1)
+      if (numberAt(column, at) <= last && numberAt(by, at) === unnamed) nobody.push(at);
+  return { dated, undated, nobody, bySpeakers };
 }
 
 function cardOf(list: CardList, { column }: Standings, at: number): LazyCard {
@@ -137,7 +136,7 @@ export function quotesModel(corpus: Corpus, { moment, selection, later, isByVerb
   const listed = listedOf(all, standings, later);
   const tones = new Map(isByVerb ? cueVerbs(corpus).map((toned) => [toned.verb, toned]) : []);
   const list: CardList = { corpus, all, listed: listed.bySpeakers, tones };
-  const cards = (numbers: Uint32Array): Listing<QuoteCard> =>
+  const cards = (numbers: readonly number[]): Listing<QuoteCard> =>
     madeWhenRead(numbers.length, (index) => cardOf(list, standings, numberAt(numbers, index)));
   const ids = (standing: Standing) => idsOf(all, standings, standing);
   return {

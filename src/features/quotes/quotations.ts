@@ -9,6 +9,8 @@ import type { Moment } from '../../domain/status.ts';
 export interface Quotations {
   /** In the dataset's order. Reported speech is no quotation. */
   readonly rows: readonly Statement[];
+  /** Row by row: its number in `corpus.reports`. */
+  readonly reports: Uint32Array;
   /** Row by row: the number of its speakers in `speakers`; days as numbers that sort as days do, 0 for none. */
   readonly by: Uint32Array;
   readonly said: Uint32Array;
@@ -26,7 +28,10 @@ export function speakerKey({ speakers }: Pick<Statement, 'speakers'>): string {
 }
 
 function build(corpus: Corpus): Quotations {
-  const rows = corpus.dataset.statements.filter(({ kind }) => kind !== 'reported');
+  // statements come first among the reports, in the same order
+  const { statements } = corpus.dataset;
+  const reports = Uint32Array.from(statements.keys()).filter((at) => statements[at]?.kind !== 'reported');
+  const rows = statements.filter(({ kind }) => kind !== 'reported');
   const numbers = new Map<string, number>();
   const by = Uint32Array.from(rows, (row) => {
     const key = speakerKey(row);
@@ -39,7 +44,7 @@ function build(corpus: Corpus): Quotations {
   const newestFirst = Uint32Array.from(rows.keys()).toSorted((a, b) => numberAt(said, b) - numberAt(said, a) || a - b);
   const total = new Uint32Array(numbers.size);
   for (const number of by) total[number] = numberAt(total, number) + 1;
-  return { rows, by, said, published, newestFirst, speakers: [...numbers.keys()], total };
+  return { rows, reports, by, said, published, newestFirst, speakers: [...numbers.keys()], total };
 }
 
 const quotationsOfCorpus = new WeakMap<Corpus, Quotations>();
