@@ -136,7 +136,8 @@ function isParticiple(nodes: readonly Token[], at: number, before: Before): bool
     return false;
   const next = tokenAt(nodes, at + 1);
   if (!before.head) return next.type !== 'word' || !isPlainNoun(next) || cueFormOf(token) !== null;
-  return next.type !== 'word' || has(next, NO_NOUN) || looksCapital(next) || ends(next, Ending.ly);
+  if (next.type !== 'word' || has(next, NO_NOUN) || looksCapital(next) || ends(next, Ending.ly)) return true;
+  return has(tokenAt(nodes, at - 1), Word.person) && before.plural === false && !has(next, Word.body | Word.person);
 }
 
 function isPlainNoun(token: Token): boolean {

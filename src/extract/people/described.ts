@@ -58,14 +58,17 @@ function knownHolder(reading: Reading, line: Line, first: Nominal, words: readon
   const named = holderOf(reading.entities, owner === null ? words : [owner.noun.head, ...words], start);
   const holder = justIntroduced(reading, line, noun, named) ?? named;
   if (holder === null || (holder.kind === 'unnamed' && /^(?:genitive|possessive)$/.test(noun.opening))) return null;
-  if (holder.kind === 'unnamed' && isAnother(reading, line, first, holder)) return null;
+  if (isAnother(reading, line, first, holder)) return null;
   if (personalOwner(line, first) !== null && holder.relativeOf === null) return null;
   return { name: holder.name, entity: holder, how: 'role', plural: holder.plural };
 }
 
-/** "the delegate of Oman" is not "the delegate of Norway". */
+/** "the delegate of Oman" is neither "the delegate of Norway" nor Ann Fox, the special delegate. */
 function isAnother(reading: Reading, line: Line, first: Nominal, holder: Entity): boolean {
-  return keptEnd(line, first) > first.noun.to && nameOfDescription(reading.text, line, first) !== holder.name;
+  if (keptEnd(line, first) === first.noun.to) return false;
+  if (holder.kind === 'unnamed') return nameOfDescription(reading.text, line, first) !== holder.name;
+  const roles = holder.roles.filter((role) => role.at(-1) === first.noun.head);
+  return roles.length > 0 && roles.every((role) => role.length > 1) && wordsOfNoun(line.nodes, first.noun).length === 1;
 }
 
 /** "the ministry", "the defence ministry": the body that was last called so by its whole name. */

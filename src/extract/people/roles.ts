@@ -89,10 +89,17 @@ function descriptionBefore(nodes: readonly Token[], from: number): string[] {
   for (let at = comma ? from - 2 : from - 1; at >= 0 && from - at <= REACH; at -= 1) {
     const token = tokenAt(nodes, at);
     if (token.type !== 'word' || has(token, STOPS)) return [];
-    if (has(token, Word.person) && !has(token, Word.determiner)) return descriptionEndingAt(nodes, at);
+    if (has(token, Word.person) && !has(token, Word.determiner)) return descriptionEndingAt(nodes, holderAt(nodes, at));
     if (has(token, Word.cue | Word.finite) && !has(token, Word.nounVerb)) return [];
   }
   return [];
+}
+
+/** "the special representative of the secretary-general, X": X is the representative. */
+function holderAt(nodes: readonly Token[], noun: number): number {
+  const link = has(tokenAt(nodes, noun - 1), Word.determiner) ? noun - 2 : noun - 1;
+  const before = tokenAt(nodes, link - 1);
+  return /^(?:of|to|for)$/.test(tokenAt(nodes, link).lower) && has(before, Word.person) ? link - 1 : noun;
 }
 
 export function descriptionEndingAt(nodes: readonly Token[], head: number): string[] {

@@ -10,6 +10,7 @@ import { Word } from '../words.ts';
 import { type Attribution, cueText, followingCue } from './attribution.ts';
 import { CUE_NOUNS, ownerOf } from './before.ts';
 import { isHearing, speakerOfVerb } from './cue.ts';
+import { nobodys } from './withheld.ts';
 import { accordingTo, attributionAtEnd, headlineSource } from './trailing.ts';
 
 /** What follows the quotation at phrase `piece`, or null. `ended`: its words end as a clause does before a cue. */
@@ -40,7 +41,11 @@ function inverted(line: Line, start: number, opening: boolean): Attribution | nu
   const verb = verbAt(line.phrases, at);
   if (verb === null || verb.form !== 'finite') return null;
   if (/^(?:is|was|were|are|been)$/.test(verb.base))
-    return ownWords(line, at) ?? laterSpeaker(line, at) ?? (opening ? nobodys(line, at, 'named, not said') : null);
+    return (
+      ownWords(line, at) ??
+      laterSpeaker(line, at) ??
+      (opening ? nobodys('after', 'named, not said', cueText(line, at)) : null)
+    );
   if (!verb.cue && !(opening && verb.to - verb.from === 1)) return null;
   if (verb.passive) return null;
   const group = groupFrom(line.phrases, line.nodes, at + 1);
@@ -85,11 +90,6 @@ function ofDocument(line: Line, at: number): Attribution | null {
   return null;
 }
 
-/** Words that are talked of and that nobody is heard to say: ""Fig leaf" was the title". */
-function nobodys(line: Line, at: number, rule: string): Attribution {
-  return { group: null, cue: cueText(line, at), rule, weight: 0.8, side: 'after', at };
-}
-
 /** "..." was the verdict of X: whose words the noun says they are. */
 function ownWords(line: Line, be: number): Attribution | null {
   const nominal = nominalAt(line.phrases, be + 1);
@@ -111,7 +111,8 @@ function subjectFirst(line: Line, start: number, opening: boolean): Attribution 
   const verb = at < 0 ? null : verbAt(line.phrases, at);
   if (verb === null || startsOver(line.phrases, start, at)) return null;
   if (!verb.cue && !opening) return null;
-  if (isHearing(verb)) return nobodys(line, at, 'heard, not said');
+  if (isHearing(verb)) return nobodys('after', 'heard, not said', cueText(line, at));
+  if (isToldInHeadline(line, at, verb)) return nobodys('after', 'told, not telling');
   if (!verb.cue && line.phrases.slice(at + 1).some((one) => one.kind === 'verb' && one.cue)) return deferred(line, at);
   const quoted = quotedObject(line, at, verb);
   if (quoted !== null) return followingCue(line, quoted, at, 'quoted by somebody', 0.95);
@@ -119,6 +120,11 @@ function subjectFirst(line: Line, start: number, opening: boolean): Attribution 
   const group = verb.passive ? speakerOfVerb(line, at) : subjectOf(line, at);
   if (group === null || group.from < start) return null;
   return passedOn(line, at + 1) ?? followingCue(line, group, at, 'cue after', verb.cue ? 0.97 : 0.75);
+}
+
+/** "Embargo 'leaks like a basket', panel told": without a hearer behind it the panel is the hearer. */
+function isToldInHeadline({ paragraph, phrases }: Line, at: number, { base, to, from }: VerbPhrase): boolean {
+  return paragraph.kind === 'head' && base === 'tell' && to - from === 1 && at >= phrases.length - 1;
 }
 
 /** "..., the paper quoted X as saying": the object speaks. */

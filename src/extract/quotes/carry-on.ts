@@ -77,9 +77,17 @@ function fromDouble(quotes: readonly Quote[], quote: Quote, plainWords: (quote: 
   if (words.length < 3) return null;
   const double = quotes.find((one) => {
     if (one === quote || one.voice === null || one.pieces[0]?.line.paragraph.kind === 'head') return false;
-    return ` ${plainWords(one)} `.includes(` ${words} `);
+    const body = plainWords(one);
+    return holdsWords(body, words) || (body.split(' ').length >= LEAST_SHARED && holdsWords(words, body));
   });
   return double?.voice == null ? null : { voice: double.voice, rule: 'same words in the body', weight: 0.9 };
+}
+
+/** How many words of a body's quotation a headline must hold to be the same. */
+const LEAST_SHARED = 3;
+
+function holdsWords(text: string, words: string): boolean {
+  return ` ${text} `.includes(` ${words} `);
 }
 
 /** A fragment inside the reporter's own sentence is nobody's unless a cue says so. */
