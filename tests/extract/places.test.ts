@@ -9,6 +9,11 @@ const GAZETTEER = [
   { id: 'nayrab', names: ['Bab al-Nayrab'] },
   { id: 'maran', names: ['Maran'] },
   { id: 'marani', names: ['Marana'] },
+  { id: 'badro', names: ['Jabal Badro'] },
+  { id: 'khodr', names: ['Sheikh Khodr'] },
+  { id: 'dawla', names: ['Saif al-Dawla'] },
+  { id: 'ansari', names: ['Ansari'] },
+  { id: 'midan', names: ['Midan', 'Maydan'] },
   { id: 'nameless', names: ['', '—', 'Old City'] },
 ];
 
@@ -30,9 +35,31 @@ describe('a place', () => {
 
   test('is found in a spelling that is not listed, where its consonants are those of one place only', () => {
     expect(placesIn('They left Salheen.')).toEqual(['Salheen: salhin']);
-    expect(placesIn('They left Al Salheen.')).toEqual(['Salheen: salhin']);
+    expect(placesIn('They left Al Salheen.')).toEqual(['Al Salheen: salhin']);
     expect(placesIn('They left Marane.')).toEqual([]);
   });
+
+  test.each([
+    ['They left Jebel Badru.', 'Jebel Badru: badro'],
+    ['They left Shaykh Khudr.', 'Shaykh Khudr: khodr'],
+    ['They left as-Salheen.', 'as-Salheen: salhin'],
+    ['They left el-Ansary.', 'el-Ansary: ansari'],
+  ])('is found word by word: %s', (sentence, expected) => {
+    expect(placesIn(sentence)).toEqual([expected]);
+  });
+
+  test('that could be a person is a place where one enters it, and where its kind is told', () => {
+    expect(placesIn('Troops entered Saif al-Dawla.')).toEqual(['Saif al-Dawla: dawla']);
+    expect(placesIn('The Saif al-Dawla district fell.')).toEqual(['Saif al-Dawla: dawla']);
+    expect(placesIn('It was Saif al-Dawla who said so.')).toEqual([]);
+  });
+
+  test.each(['They met Ansar.', 'They left Mayadin.'])(
+    'is not spelled with other vowels at its end, or with more of them: %s',
+    (sentence) => {
+      expect(placesIn(sentence)).toEqual([]);
+    },
+  );
 
   test('is surer by its name than by another spelling', () => {
     const { places } = suggest('Salhin fell.\n\nThen Salheen fell again.\n', GAZETTEER);

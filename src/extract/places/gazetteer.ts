@@ -7,7 +7,7 @@ export interface Gazetteer {
   readonly byKey: ReadonlyMap<string, string>;
   /** First word of a key -> the word counts of the keys that begin with it, longest first. */
   readonly lengths: ReadonlyMap<string, readonly number[]>;
-  /** Consonants of a one-word name -> its keys; a spelling of a name that is not listed is looked for here. */
+  /** Consonants of a name, word by word -> its keys; a spelling of a name that is not listed is looked for here. */
   readonly bySkeleton: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -25,7 +25,7 @@ export function gazetteerOf(places: readonly GazetteerPlace[]): Gazetteer {
       byKey.set(key, id);
       const words = key.split(' ');
       addTo(lengths, words[0] ?? '', words.length);
-      if (words.length === 1 && key.length >= LEAST) addTo(bySkeleton, skeletonOf(key), key);
+      if (words.length > 1 || key.length >= LEAST) addTo(bySkeleton, skeletonOf(key), key);
     }
   }
   for (const counts of lengths.values()) counts.sort((a, b) => b - a);
@@ -47,6 +47,14 @@ function keyOfPlace(name: string): string {
     .trim();
 }
 
+/**
+ * How the vowels of a key stand: how many groups of them it has, and whether it ends in one. "Ansar" is no spelling of
+ * "Ansari", nor "Sakhr" of "Sakhur".
+ */
+export function vowelsOf(key: string): { readonly groups: number; readonly open: boolean } {
+  return { groups: key.match(/[aeiouy]+/g)?.length ?? 0, open: /[aeiouy]h?$/.test(key) };
+}
+
 /** The consonants of a word, spellings of one Arabic letter made one: "Salheen", "Salihin" -> "slhn". */
 export function skeletonOf(word: string): string {
   return word
@@ -60,6 +68,7 @@ export function skeletonOf(word: string): string {
     .replace(/ph/g, 'f')
     .replace(/j/g, 'g')
     .replace(/w/g, 'u')
+    .replace(/([aeou])y(?=[aeiou])/g, '$1Y')
     .replace(/[aeiouy]/g, '')
     .replace(/(.)\1+/g, '$1')
     .replace(/h$/, '');

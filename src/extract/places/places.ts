@@ -4,8 +4,10 @@ import type { Mention } from '../grammar/names.ts';
 import type { Reading } from '../people/reading.ts';
 import type { Paragraph } from '../text/document.ts';
 import { looksCapital, type Token, tokenAt } from '../text/tokens.ts';
+import placeList from '../lexicon/place-words.json' with { type: 'json' };
 import type { PlaceSuggestion, Span } from '../types.ts';
-import { type Gazetteer, placeKey, skeletonOf } from './gazetteer.ts';
+import { wordsOf } from '../words.ts';
+import { type Gazetteer, placeKey, skeletonOf, vowelsOf } from './gazetteer.ts';
 
 /** Most edits between a printed spelling and a listed one. */
 const MOST_EDITS = 2;
@@ -48,9 +50,13 @@ function placesIn(
   let blocked = 0;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokenAt(tokens, at);
-    blocked = Math.max(blocked, people.get(token.start) ?? 0);
+    const person = people.get(token.start) ?? 0;
     if (token.type !== 'word' || token.start < blocked) continue;
     const match = matchAt(tokens, at, gazetteer);
+    if (person > 0 && !(match !== null && match.to - at > 1 && standsAsPlace(tokens, at, match.to))) {
+      blocked = Math.max(blocked, person);
+      continue;
+    }
     if (match === null) continue;
     const span: Span = { start: token.start, end: tokenAt(tokens, match.to - 1).end };
     const rule = match.exact ? 'name in the gazetteer' : 'another spelling of a name in the gazetteer';
@@ -67,6 +73,14 @@ function placesIn(
   return found;
 }
 
+/** Words before which, or behind which, a name that could be a person's is a place's: "entered Saif al-Dawla". */
+const INTO = new Set(wordsOf(placeList.into));
+const KINDS = new Set(wordsOf(placeList.kinds));
+
+function standsAsPlace(tokens: readonly Token[], at: number, to: number): boolean {
+  return INTO.has(tokenAt(tokens, at - 1).lower) || KINDS.has(tokenAt(tokens, to).lower);
+}
+
 function matchAt(tokens: readonly Token[], at: number, gazetteer: Gazetteer): Match | null {
   const first = tokenAt(tokens, at);
   const article = /^(?:al|el)$/i.test(first.text) && looksCapital(tokenAt(tokens, at + 1)) ? 1 : 0;
@@ -75,7 +89,7 @@ function matchAt(tokens: readonly Token[], at: number, gazetteer: Gazetteer): Ma
     const match = longMatch(tokens, at, article, count, gazetteer);
     if (match !== null) return match;
   }
-  return looksCapital(first) && first.flags === 0 ? spelledOtherwise(tokens, at, article, gazetteer) : null;
+  return looksCapital(first) ? spelledOtherwise(tokens, at, article, gazetteer) : null;
 }
 
 /** A name of `count` words; at least one of them has a capital, so that "old city" in small letters is no place. */
@@ -101,15 +115,49 @@ function longMatch(
   return null;
 }
 
-/** One word with the consonants of exactly one listed name, few edits apart. */
+/** Most words of a name whose spelling may differ. */
+const MOST_WORDS = 3;
+
+/** A name of one word or more with the consonants of exactly one listed name, few edits apart. */
 function spelledOtherwise(tokens: readonly Token[], at: number, article: number, gazetteer: Gazetteer): Match | null {
-  const word = placeKey(tokenAt(tokens, at + article).text);
-  if (word.length < 5 || word.includes(' ')) return null;
+  let printed = '';
+  let found: Match | null = null;
+  for (let count = 1; count <= MOST_WORDS; count += 1) {
+    const token = tokenAt(tokens, at + article + count - 1);
+    if (token.type !== 'word' || !(looksCapital(token) || isArticle(token))) break;
+    printed = `${printed} ${token.text}`;
+    if (count === 1 && token.flags !== 0) continue;
+    const id = idOf(placeKey(printed), gazetteer);
+    if (id !== null) found = { to: at + article + count, placeId: id, exact: false };
+  }
+  return found;
+}
+
+function isArticle({ lower }: Token): boolean {
+  return /^(?:al|el|as|ash|an|ad|ar|at|az)$/.test(lower);
+}
+
+/** The place that a key spells in another way, or null where it could be none or several. */
+function idOf(word: string, gazetteer: Gazetteer): string | null {
+  if (word.length < 5) return null;
   const skeleton = skeletonOf(word);
-  if (skeleton.length < 3) return null;
-  const keys = gazetteer.bySkeleton.get(skeleton) ?? [];
-  const near = keys.filter((key) => key.charAt(0) === word.charAt(0) && distance(key, word) <= MOST_EDITS);
+  if (skeleton.replaceAll(' ', '').length < 3) return null;
+  const near = (gazetteer.bySkeleton.get(skeleton) ?? []).filter((key) => isNear(key, word));
   const ids = new Set(near.map((key) => gazetteer.byKey.get(key)));
   const [id] = ids;
-  return ids.size === 1 && id !== undefined ? { to: at + article + 1, placeId: id, exact: false } : null;
+  return ids.size === 1 && id !== undefined && near.some((key) => soundsAlike(key, word)) ? id : null;
+}
+
+/** Letters from which on a name may have one group of vowels more or less. */
+const LONG = 8;
+
+function isNear(key: string, word: string): boolean {
+  return skeletonOf(key.charAt(0)) === skeletonOf(word.charAt(0)) && distance(key, word) <= MOST_EDITS;
+}
+
+/** Whether two keys with the same consonants have their vowels at the same places. */
+function soundsAlike(key: string, word: string): boolean {
+  const [listed, printed] = [vowelsOf(key), vowelsOf(word)];
+  const apart = Math.abs(listed.groups - printed.groups);
+  return listed.open === printed.open && (apart === 0 || (apart === 1 && key.length >= LONG && !key.includes(' ')));
 }
