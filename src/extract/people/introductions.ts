@@ -5,7 +5,7 @@ import type { NounPhrase } from '../grammar/phrases.ts';
 import type { Parsed } from '../grammar/stretches.ts';
 import type { Paragraph } from '../text/document.ts';
 import { has, type Token, tokenAt } from '../text/tokens.ts';
-import { namings, Word } from '../words.ts';
+import { epithets, namings, Word } from '../words.ts';
 import { type Entities, type Entity, entityOf } from './entities.ts';
 import { addRole, descriptionEndingAt, genderOfNoun } from './roles.ts';
 
@@ -108,11 +108,7 @@ function freshSpeaker(entities: Entities, line: Line): Entity | null {
     const entity = entityOf(entities, mention, tokenAt(line.nodes, mention.from).start);
     if (entity === null || !isPersonLike(entity) || entity.first !== tokenAt(line.nodes, mention.from).start) continue;
     if (has(tokenAt(line.nodes, mention.from - 1), Word.preposition)) continue;
-    return entity.roles.every((role) =>
-      /^(?:mr|mrs|ms|miss|dr|doctor|lady|lord|prof|professor|sir|dame)$/.test(role.at(-1) ?? ''),
-    )
-      ? entity
-      : null;
+    return entity.roles.every(isNoOffice) ? entity : null;
   }
   return null;
 }
@@ -122,6 +118,12 @@ function hasAge(nodes: readonly Token[], { to }: Mention): boolean {
   return (
     tokenAt(nodes, to).text === ',' && tokenAt(nodes, to + 1).type === 'number' && tokenAt(nodes, to + 2).text === ','
   );
+}
+
+/** A title, or what only calls somebody again ("mother-of-three"): no description of what somebody is. */
+function isNoOffice(role: readonly string[]): boolean {
+  const head = role.at(-1) ?? '';
+  return epithets.has(head) || /^(?:mr|mrs|ms|miss|dr|doctor|lady|lord|prof|professor|sir|dame)$/.test(head);
 }
 
 function isPersonLike(entity: Entity): boolean {
