@@ -150,4 +150,6 @@ export const signs: ReadonlySet<string> = new Set(wordsOf(peopleList.signs));
 export const shown: ReadonlySet<string> = new Set(wordsOf([...peopleList.signs, ...peopleList.shown]));
 /** Participles for those who have or hand on a document that is not theirs. */
 export const showers: ReadonlySet<string> = new Set(wordsOf(peopleList.showers));
+/** Verbs after which a participle tells how somebody is: "sounds tired". */
+export const seeming: ReadonlySet<string> = new Set(wordsOf(verbList.seeming));
 export const relativeParticiples: ReadonlySet<string> = new Set(wordsOf(verbList.relativeParticiples));

@@ -1,7 +1,7 @@
 import { Ending, ends } from '../text/endings.ts';
 import { has, looksCapital, type Token, tokenAt } from '../text/tokens.ts';
 import { cueForms, type CueForm } from '../cue-forms.ts';
-import { CLOSED, flagsOf, GIVEN, Word } from '../words.ts';
+import { CLOSED, flagsOf, GIVEN, seeming, Word } from '../words.ts';
 import { wordMemo, wordTest } from '../text/word-table.ts';
 import type { VerbPhrase } from './phrases.ts';
 
@@ -50,7 +50,7 @@ export function startsVerb(nodes: readonly Token[], at: number, before: Before):
     return isDoubtfulVerb(nodes, at, before, doubtful);
   if (form?.form === 'finite' || has(token, Word.finite)) return !before.open;
   if (has(token, Word.participle)) return !before.open && (before.head || isBareParticiple(nodes, at));
-  if (followsPiece(nodes, at)) return true;
+  if (followsPiece(nodes, at) || isPresent(nodes, at, before)) return true;
   return looksPast(token) && isPastVerb(nodes, at, before);
 }
 
@@ -61,6 +61,18 @@ function followsPiece(nodes: readonly Token[], at: number): boolean {
   if (tokenAt(nodes, at - 1).type !== 'piece' || !/(?:[^s]s|ed)$/.test(lower) || has(tokenAt(nodes, at), CLOSED))
     return false;
   return has(next, Word.determiner) || looksCapital(next);
+}
+
+/** "her mother rolls her eyes", "she folds": an unlisted verb in "s" after somebody and before a determiner, or after "he". */
+function isPresent(nodes: readonly Token[], at: number, before: Before): boolean {
+  const token = tokenAt(nodes, at);
+  if (!/[^s]s$/.test(token.lower) || before.open || has(token, CLOSED | Word.group | Word.person | Word.determiner))
+    return false;
+  if (before.pronoun) return /^(?:he|she)$/.test(tokenAt(nodes, at - 1).lower);
+  return (
+    (before.gap || (before.head && before.plural === false)) &&
+    has(tokenAt(nodes, at + 1), Word.article | Word.possessive)
+  );
 }
 
 /** "Ask about drains and ...", "Tell that to X": an order opens the sentence. */
@@ -121,6 +133,7 @@ function isPastVerb(nodes: readonly Token[], at: number, before: Before): boolea
 
 /** A participle with nothing before it: a verb unless a noun follows at once. */
 function isBareParticiple(nodes: readonly Token[], at: number): boolean {
+  if (seeming.has(tokenAt(nodes, at - 1).lower)) return false;
   const next = tokenAt(nodes, at + 1);
   if (next.type !== 'word') return true;
   return has(next, NO_NOUN | Word.adverb | Word.calendar) || next.capital || ends(next, Ending.ly);

@@ -41,7 +41,17 @@ export function sameAsBefore(reading: Reading, line: Line, first: Nominal, words
   const people = new Set(named.length > 0 ? named : lines.flatMap((one) => peopleHeard(reading, one)));
   const [only] = people;
   if (only === undefined || people.size > 1 || (flagsOf(words.at(-1) ?? '') & Word.person) === 0) return null;
+  if (isAnotherOffice(only, words)) return null;
   return { name: only.name, entity: only, how: 'role', plural: false };
+}
+
+/** "the information minister" is nobody who holds another office; had he held this one, it would have led to him. */
+function isAnotherOffice({ roles }: Entity, words: readonly string[]): boolean {
+  const holds = (role: readonly string[]): boolean => {
+    const head = role.at(-1) ?? '';
+    return (flagsOf(head) & Word.person) !== 0 && !epithets.has(head);
+  };
+  return OFFICES.test(words.at(-1) ?? '') && roles.some(holds);
 }
 
 function peopleHeard(reading: Reading, line: Line): Entity[] {

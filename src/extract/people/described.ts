@@ -170,9 +170,15 @@ function documentOwner(line: Line, { noun, from }: Nominal, voiceOfOwner: OwnerV
     if (phrase?.kind === 'verb' && showers.has(phrase.base)) break;
     const owner = line.phrases[at + 1];
     if (phrase?.kind !== 'preposition' || !/^(?:of|by|from)$/.test(phrase.lower)) continue;
-    if (owner?.kind === 'noun' && !owner.time) return voiceOfOwner({ noun: owner, from: at + 1, to: at + 2 });
+    if (owner?.kind === 'noun' && isMaker(line, owner)) return voiceOfOwner({ noun: owner, from: at + 1, to: at + 2 });
   }
   return null;
+}
+
+/** "the logbook of the outpost": what stands after "of" is no maker where it is a thing. */
+function isMaker({ nodes }: Line, { mention, pronoun, time, to }: NounPhrase): boolean {
+  if (time) return false;
+  return mention !== null || pronoun || has(tokenAt(nodes, to - 1), Word.person | Word.group | Word.body);
 }
 
 /** The description as printed: from its first word, articles let off, over "of" and "for" phrases. */

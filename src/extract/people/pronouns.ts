@@ -7,6 +7,7 @@ import { type NounPhrase, phraseAt } from '../grammar/phrases.ts';
 import { tokenAt } from '../text/tokens.ts';
 import { flagsOf, Word } from '../words.ts';
 import { entityOf } from './entities.ts';
+import { onlookerIn } from './onlookers.ts';
 import type { Line, Reading } from './reading.ts';
 import type { Voice } from './voice.ts';
 import { isBodyLike, isHuman, suits, type Wanted } from './suits.ts';
@@ -196,6 +197,7 @@ function bestIn(reading: Reading, line: Line, wanted: Wanted, near: boolean, dep
   if (near || wanted === 'male' || wanted === 'female') {
     for (const voice of mentionsIn(reading, line, line.nodes.length)) weigh(voice, near ? 1.5 : 1);
   }
+  if (best === null && near && wanted !== 'thing' && wanted !== 'plural') weigh(onlookerIn(reading, line), 1);
   return best;
 }
 

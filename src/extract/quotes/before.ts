@@ -15,7 +15,7 @@ import { signs, Word, wordsOf } from '../words.ts';
 import { type Attribution, cueText } from './attribution.ts';
 import { isHearing, speakerOfVerb } from './cue.ts';
 import { isReadThere, isSaidByNobody, nobodys } from './withheld.ts';
-import { accordingToAt } from './trailing.ts';
+import { accordingTo } from './trailing.ts';
 
 /** Nouns for what somebody says: "verdict", "reply". */
 export const CUE_NOUNS = new Set(wordsOf(nominalCues.nouns));
@@ -139,7 +139,7 @@ function nearestCue(line: Line, piece: number, firstWord = ''): Attribution | nu
     const phrase = line.phrases[at];
     if (phrase?.kind === 'semicolon' || phrase?.kind === 'stop') return null;
     if (phrase?.kind === 'piece') weight -= 0.05;
-    if (phrase?.kind !== 'verb' || !phrase.cue || isAside(line, at, piece) || isMereTalk(line, at)) continue;
+    if (phrase?.kind !== 'verb' || !phrase.cue || isAside(line, at, piece) || isMereTalk(line, at, piece)) continue;
     if (lacksSubject(line, at, piece, firstWord)) continue;
     if (gestureCues.has(phrase.base) && !isDirect(line, at, piece)) continue;
     if (agentless >= 0 && isSaidByNobody(line, agentless, at)) return nobodys('before', 'said of it by nobody');
@@ -221,11 +221,11 @@ function isDirect(line: Line, at: number, piece: number): boolean {
 }
 
 /** "speaking in Paris" tells no words; "spoke of" does. */
-function isMereTalk(line: Line, at: number): boolean {
+function isMereTalk(line: Line, at: number, piece: number): boolean {
   const verb = verbAt(line.phrases, at);
   if (verb === null || !/^(?:speak|talk)$/.test(verb.base)) return false;
-  const next = line.phrases[at + 1];
-  return next?.kind !== 'preposition' || !/^(?:of|about)$/.test(next.lower);
+  const links = [line.phrases[at + 1], phraseAt(line.phrases, piece - 1)];
+  return !links.some((link) => link?.kind === 'preposition' && /^(?:of|about)$/.test(link.lower));
 }
 
 /** What a banner reads nobody says. */
@@ -237,15 +237,15 @@ export function speaks(line: Line, group: Group): boolean {
   return group.parties.some((party) => party.nominals.some((nominal) => canSpeak(line, nominal)));
 }
 
-/** "According to X, ... "; "In the words of X, ...". */
+/** "According to X, ... "; "In the words of X, ..."; "flour and, according to X, "a football"". */
 function leadingPhrase(line: Line, piece: number): Attribution | null {
-  const phrase = accordingToAt(line.nodes, 0);
-  if (phrase === undefined) return null;
-  const at = line.phrases.findIndex((one) => one.from >= phrase.length);
-  const group = at < 0 || at >= piece ? null : groupFrom(line.phrases, line.nodes, at);
-  return group === null
-    ? null
-    : { group, cue: phrase.join(' '), rule: 'according to', weight: 0.93, side: 'before', at: -1 };
+  for (let at = 0; at < piece; at += 1) {
+    const found = accordingTo(line, at);
+    if (found?.group == null || found.group.from >= piece) continue;
+    const inserted = phraseAt(line.phrases, at - 1)?.kind === 'comma' && found.group.to + 1 >= piece;
+    if (at === 0 || inserted) return { ...found, side: 'before' };
+  }
+  return null;
 }
 
 /** "To X that is "...", "For X it was a "..."": what something is to somebody, that person says. */
@@ -277,7 +277,7 @@ function possessedWords(line: Line, piece: number): Attribution | null {
 export function ownerOf(line: Line, nominal: Nominal): Attribution | null {
   const before = ownerBefore(line, nominal);
   const group = before === null ? ownerAfter(line, nominal) : groupOf(before);
-  return group === null
+  return group === null || !speaks(line, group)
     ? null
     : { group, cue: nominal.noun.head, rule: 'whose words', weight: 0.85, side: 'before', at: -1 };
 }

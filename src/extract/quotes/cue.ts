@@ -144,7 +144,9 @@ function nameAfterBy(line: Line, stop: number): Group | null {
   if (noun?.kind !== 'noun' || link?.kind !== 'preposition') return null;
   if (noun.mention === null && !has(tokenAt(line.nodes, noun.to - 1), Word.person | Word.group | Word.body))
     return null;
-  return /^(?:by|to|with|from|against|under)$/.test(link.lower) ? groupFrom(line.phrases, line.nodes, stop - 1) : null;
+  const near = /^(?:by|to|with|from|against|under)$/.test(link.lower);
+  const person = noun.mention?.kind === 'person' && link.lower !== 'of';
+  return near || person ? groupFrom(line.phrases, line.nodes, stop - 1) : null;
 }
 
 /** "..., adding": the subject of the verb that it hangs on. "a group calling itself": the noun before it. */

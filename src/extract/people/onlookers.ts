@@ -1,0 +1,23 @@
+/** Somebody described in a sentence whose subject he is not: "the only traffic was a man with a handcart". */
+import { groupOf } from '../grammar/owners.ts';
+import { nominalAt } from '../grammar/parties.ts';
+import { has, tokenAt } from '../text/tokens.ts';
+import { Word } from '../words.ts';
+import type { Line, Reading } from './reading.ts';
+import type { Voice } from './voice.ts';
+import { voiceOf } from './voices.ts';
+
+/** The last such person whom a sentence brings in ("a man", "one clerk"), or null. */
+export function onlookerIn(reading: Reading, line: Line): Voice | null {
+  if (line.phrases.some((phrase) => phrase.kind === 'noun' && /^(?:he|she)$/.test(phrase.head))) return null;
+  const at = line.phrases.findLastIndex(
+    (phrase) =>
+      phrase.kind === 'noun' &&
+      phrase.opening === 'a' &&
+      phrase.mention === null &&
+      has(tokenAt(line.nodes, phrase.to - 1), Word.person) &&
+      !/^(?:as|like|than)$/.test(tokenAt(line.nodes, phrase.from - 1).lower),
+  );
+  const nominal = at < 0 ? null : nominalAt(line.phrases, at);
+  return nominal === null ? null : voiceOf(reading, line, groupOf(nominal), () => null);
+}
