@@ -9,7 +9,7 @@ import type { PlaceSuggestion, Span } from '../types.ts';
 import { wordsOf } from '../words.ts';
 import { type Gazetteer, placeKey, skeletonOf, vowelsOf } from './gazetteer.ts';
 
-/** Most edits between a printed spelling and a listed one. */
+/** Most edits between a printed spelling and a listed one; a name of several words may have one more. */
 const MOST_EDITS = 2;
 
 interface Match {
@@ -152,7 +152,10 @@ function idOf(word: string, gazetteer: Gazetteer): string | null {
 const LONG = 8;
 
 function isNear(key: string, word: string): boolean {
-  return skeletonOf(key.charAt(0)) === skeletonOf(word.charAt(0)) && distance(key, word) <= MOST_EDITS;
+  return (
+    skeletonOf(key.charAt(0)) === skeletonOf(word.charAt(0)) &&
+    distance(key, word) <= MOST_EDITS + (key.includes(' ') ? 1 : 0)
+  );
 }
 
 /** Whether two keys with the same consonants have their vowels at the same places. */
