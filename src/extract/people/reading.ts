@@ -5,6 +5,7 @@ import type { Phrase } from '../grammar/phrases.ts';
 import placeWords from '../lexicon/place-words.json' with { type: 'json' };
 import { wordsOf } from '../words.ts';
 import type { Article, Paragraph } from '../text/document.ts';
+import { firstWhere } from '../text/search.ts';
 import { type Token, tokenAt } from '../text/tokens.ts';
 import { alias, type Entities, type Entity, enter, entityOf, noEntities } from './entities.ts';
 import { guestOf } from './guest.ts';
@@ -39,6 +40,14 @@ export interface Reading {
   readonly pronouns: Map<number, Voice | null>;
   /** Who was heard so far, by the index of the line; grows while the quotations are read in order. */
   readonly hearing: Map<number, readonly Heard[]>;
+}
+
+/** Index of the first line that ends after an offset of the text; the number of lines where none does. */
+export function lineEndingAfter({ lines }: Reading, offset: number): number {
+  return firstWhere(lines.length, (index) => {
+    const nodes = lines[index]?.nodes ?? [];
+    return tokenAt(nodes, nodes.length - 1).end > offset;
+  });
 }
 
 export function readNames(article: Article): Reading {

@@ -3,14 +3,14 @@ import { type Group, groupFrom, nominalAt } from '../grammar/parties.ts';
 import { type Phrase, phraseAt } from '../grammar/phrases.ts';
 import claimList from '../lexicon/claims.json' with { type: 'json' };
 import { resolvePronoun } from '../people/pronouns.ts';
-import type { Line, Reading } from '../people/reading.ts';
+import { type Line, lineEndingAfter, type Reading } from '../people/reading.ts';
 import type { Voice } from '../people/voice.ts';
 import { voiceOf } from '../people/voices.ts';
 import { accordingTo, attributionAtEnd } from '../quotes/trailing.ts';
 import type { Attribution } from '../quotes/attribution.ts';
 import { attributionBefore } from '../quotes/before.ts';
 import { interviewee } from '../quotes/interview.ts';
-import type { Quote } from '../quotes/quote.ts';
+import { type Quote, quoteFrom } from '../quotes/quote.ts';
 import { has, tokenAt } from '../text/tokens.ts';
 import type { Span } from '../types.ts';
 import { Word, wordsOf } from '../words.ts';
@@ -40,19 +40,15 @@ const OWN: ClaimFound = { voice: null, against: null, rule: "the article's own v
 
 /** Who says a share: the speaker of the quotation it stands in, or whoever the sentence gives it to; null is the article. */
 export function claimantOf(reading: Reading, quotes: readonly Quote[], share: Span): ClaimFound {
-  const quote = quotes.find(({ pieces }) =>
-    pieces.some(({ marked }) => marked.start <= share.start && share.end <= marked.end + 1),
-  );
-  if (quote !== undefined) {
+  const quote = quotes[Math.max(0, quoteFrom(quotes, share.start + 1) - 1)];
+  if (quote?.pieces.some(({ marked }) => marked.start <= share.start && share.end <= marked.end + 1) === true) {
     const voice = isPaper(quote.voice)
       ? (heardBefore(reading, quote.pieces[0]?.line, false) ?? quote.voice)
       : quote.voice;
     return { voice, against: null, rule: `in a quotation: ${quote.rule}`, weight: quote.weight };
   }
-  const line = reading.lines.find(
-    ({ nodes }) => tokenAt(nodes, 0).start <= share.start && share.start < tokenAt(nodes, nodes.length - 1).end,
-  );
-  if (line === undefined) return OWN;
+  const line = reading.lines[lineEndingAfter(reading, share.start)];
+  if (line === undefined || tokenAt(line.nodes, 0).start > share.start) return OWN;
   const guest = isAnswer(reading, line) ? interviewee(reading, quotes) : null;
   if (guest !== null) return { voice: guest, against: null, rule: 'answer in an interview', weight: 0.8 };
   const at = phraseAtOffset(line, share.start);

@@ -2,10 +2,10 @@
 import disputeList from '../lexicon/disputes.json' with { type: 'json' };
 import type { Group } from '../grammar/parties.ts';
 import { resolvePronoun } from '../people/pronouns.ts';
-import type { Line, Reading } from '../people/reading.ts';
+import { type Line, lineEndingAfter, type Reading } from '../people/reading.ts';
 import { voiceOf } from '../people/voices.ts';
 import { speaks } from '../quotes/before.ts';
-import type { Quote } from '../quotes/quote.ts';
+import { type Quote, quoteFrom } from '../quotes/quote.ts';
 import { tokenAt } from '../text/tokens.ts';
 import { WordSet } from '../text/word-table.ts';
 import type { Span } from '../types.ts';
@@ -44,7 +44,7 @@ export function disputerOf(
 ): string | null {
   const share = shares[index];
   if (share === undefined) return null;
-  const first = reading.lines.findIndex((line) => endOf(line) > share.start);
+  const first = lineEndingAfter(reading, share.start);
   const own = reading.lines[first];
   if (own === undefined) return null;
   for (let at = first; at < Math.min(reading.lines.length, first + FAR_SENTENCES); at += 1) {
@@ -88,7 +88,11 @@ function laterShare(shares: readonly Span[], index: number, after: number, line:
     /^(?:figures?|claims?|numbers?|accounts?|estimates?|of|[.,;]|)$/.test(tokenAt(line.nodes, all + 1).lower)
   )
     return Number.POSITIVE_INFINITY;
-  return shares.slice(index + 1).find((one) => one.start >= after)?.start ?? Number.POSITIVE_INFINITY;
+  for (let next = index + 1; next < shares.length; next += 1) {
+    const start = shares[next]?.start ?? 0;
+    if (start >= after) return start;
+  }
+  return Number.POSITIVE_INFINITY;
 }
 
 function startOf(line: Line): number {
@@ -125,9 +129,10 @@ const COMPARATIVES = /^(?:nearer|closer|lower|smaller|less|impossible|joke|dream
 
 /** "That is a lie," said X: the quotation is the rejection. */
 function answer(reading: Reading, quotes: readonly Quote[], line: Line, after: number, limit: number): string | null {
-  const quote = quotes.find(({ pieces }) => pieces[0]?.line === line && pieces[0].marked.start >= after);
-  const marked = quote?.pieces[0]?.marked;
-  if (quote === undefined || marked === undefined || marked.start >= limit) return null;
+  const quote = quotes[quoteFrom(quotes, Math.max(after, startOf(line)))];
+  const first = quote?.pieces[0];
+  if (quote === undefined || first === undefined || first.line !== line || first.marked.start >= limit) return null;
+  const { marked } = first;
   const words = reading.text.slice(marked.start, marked.end).toLowerCase().replace(/’/g, "'");
   const clause = /^[\p{L}' ]+/u.exec(words)?.[0].trim() ?? '';
   const verdict =

@@ -72,13 +72,14 @@ export function findShares(reading: Reading, quotes: readonly Quote[], given: st
 function sharesIn(reading: Reading, paragraph: Paragraph, last: Found | undefined): readonly Found[] {
   if (paragraph.kind === 'credit' || paragraph.kind === 'junk' || !mayHoldAmount(paragraph.tokens)) return [];
   const found: Found[] = [];
+  const ofVotes = paragraph.tokens.some(isVote);
   let asked = false;
   let units = 0;
   for (const sentence of flatSentences(reading, paragraph)) {
     const { nodes } = sentence;
     const amounts = findAmounts(nodes, units);
     if (amounts.length > 0) {
-      const again = speaksAgain(found.at(-1) ?? last, paragraph) && !paragraph.tokens.some(isVote);
+      const again = !ofVotes && speaksAgain(found.at(-1) ?? last, paragraph);
       found.push(...sharesOf(paragraph, sentence, amounts, { asked, again, inSentence: false }));
     }
     units = nodes.reduce((last, _, at) => unitsAt(nodes, at) || last, units);

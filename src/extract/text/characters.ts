@@ -73,6 +73,11 @@ export function isHyphenCode(code: number): boolean {
   return isKind(code, HYPHEN);
 }
 
+/** Whether the code unit is a quotation mark or an apostrophe, or a sign that may begin one that is written out. */
+export function isMarkCode(code: number): boolean {
+  return isKind(code, DOUBLE_MARK | SINGLE_MARK);
+}
+
 /** Where the next double mark, or what may begin one, stands in `[at, to)`; `to` where none does. */
 export function nextDoubleMark(text: string, at: number, to: number): number {
   return next(text, at, to, DOUBLE_MARK);

@@ -1,4 +1,4 @@
-import { codeAt, isDigitCode, isSpaceCode, isWordCode, nextDoubleMark, visibleCode } from './characters.ts';
+import { codeAt, isDigitCode, isSpaceCode, isMarkCode, isWordCode, nextDoubleMark, visibleCode } from './characters.ts';
 import { type Marked, trimmed } from './marked.ts';
 import { pairSingles } from './single-marks.ts';
 
@@ -31,7 +31,7 @@ interface Strong {
 export function pairMarks(text: string, from: number, to: number): Marked[] {
   const strong = pairStrong(text, from, to);
   const singles = pairSingles(text, from, to, strong);
-  return nested(singles.length === 0 ? strong : [...strong, ...singles]);
+  return nested(text, singles.length === 0 ? strong : [...strong, ...singles]);
 }
 
 function pairStrong(text: string, from: number, to: number): Marked[] {
@@ -151,11 +151,21 @@ function unclosed(text: string, opening: Open, to: number): Marked {
   return { start, end, outerStart: opening.at, outerEnd: to, closed: false, depth: 0 };
 }
 
-/** Sets how deep every stretch lies, outermost first; drops empty ones. */
-function nested(all: readonly Marked[]): Marked[] {
+/** Marks that hold no more than this are looked at for words. */
+const SHORT = 8;
+
+/** Whether a stretch holds something besides marks: `“”` and `“‘“` are no quotations. */
+function holdsWords(text: string, { start, end }: Marked): boolean {
+  if (end - start > SHORT) return true;
+  for (let at = start; at < end; at += 1) if (!isMarkCode(text.charCodeAt(at))) return true;
+  return false;
+}
+
+/** Sets how deep every stretch lies, outermost first; drops those without words. */
+function nested(text: string, all: readonly Marked[]): Marked[] {
   if (all.length === 0) return [];
   const sorted = all
-    .filter((m) => m.end > m.start)
+    .filter((marked) => holdsWords(text, marked))
     .toSorted((a, b) => a.outerStart - b.outerStart || b.outerEnd - a.outerEnd);
   const around: Marked[] = [];
   for (const marked of sorted) {
