@@ -75,10 +75,29 @@ function endsClause(phrase: Phrase, joined: boolean): boolean {
 /** A finite verb left of ours: its subject is ours where "and" joins them; a relative or reduced clause is passed over. */
 function throughVerb(sentence: Parsed, at: number, joined: boolean, depth: number): Group | null {
   if (depth >= DEEPEST) return null;
-  if (joined) return isEmbedded(sentence.phrases, at) ? null : subjectOf(sentence, at, depth + 1);
+  if (joined) {
+    const teller = isToldState(sentence.phrases, at) ? tellerBefore(sentence.phrases, at - 2) : at;
+    return isEmbedded(sentence.phrases, at) || teller < 0 ? null : subjectOf(sentence, teller, depth + 1);
+  }
   const before = phraseAt(sentence.phrases, at - 1);
   if (before?.kind === 'relative' || isBareForm(sentence.phrases[at])) return null;
   return subjectOf(sentence, at, depth + 1);
+}
+
+/** "said that they were near "..." and accused": the "were" of what is told is no partner of "accused". */
+function isToldState(phrases: readonly Phrase[], at: number): boolean {
+  const be = phrases[at];
+  const that = phraseAt(phrases, at - 2);
+  if (be?.kind !== 'verb' || !/^(?:is|are|was|were)$/.test(be.base) || that?.kind !== 'subordinator') return false;
+  return phraseAt(phrases, at - 1)?.kind === 'noun' && that.lower === 'that' && phrases[at + 1]?.kind === 'piece';
+}
+
+/** The finite verb before the "that" at `that`, when and where let off; -1 where none stands there. */
+function tellerBefore(phrases: readonly Phrase[], that: number): number {
+  let at = that - 1;
+  while (/^(?:noun|preposition|adverb)$/.test(phraseAt(phrases, at)?.kind ?? '')) at -= 1;
+  const verb = phraseAt(phrases, at);
+  return verb?.kind === 'verb' && verb.form === 'finite' ? at : -1;
 }
 
 function openingOf(phrases: readonly Phrase[], close: number): number {

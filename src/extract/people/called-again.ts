@@ -35,7 +35,7 @@ export function sameAsBefore(reading: Reading, line: Line, first: Nominal, words
   const far = before.paragraph !== line.paragraph;
   if (far && (before.paragraph.kind !== 'body' || !isEpithet(words))) return null;
   const spoke = before.nodes.some(({ type }) => type === 'piece') || reading.hearing.has(before.index);
-  if (words.length < 2 && !spoke) return null;
+  if (words.length < 2 && !spoke && !tellsAge(line, noun)) return null;
   const lines = far ? (reading.byParagraph[before.paragraph.index] ?? []) : [before];
   const named = lines.flatMap((one) => peopleNamed(reading, one));
   const people = new Set(named.length > 0 ? named : lines.flatMap((one) => peopleHeard(reading, one)));
@@ -52,6 +52,11 @@ function isAnotherOffice({ roles }: Entity, words: readonly string[]): boolean {
     return (flagsOf(head) & Word.person) !== 0 && !epithets.has(head);
   };
   return OFFICES.test(words.at(-1) ?? '') && roles.some(holds);
+}
+
+/** "the 70-year-old leader". */
+function tellsAge({ nodes }: Line, { from, to }: NounPhrase): boolean {
+  return nodes.slice(from, to).some(({ lower }) => lower.endsWith('-year-old'));
 }
 
 function peopleHeard(reading: Reading, line: Line): Entity[] {
@@ -109,5 +114,5 @@ export function justIntroduced(reading: Reading, line: Line, noun: NounPhrase, n
 export function isPlural(words: readonly string[]): boolean {
   const head = words.at(-1) ?? '';
   if ((flagsOf(head) & (Word.group | Word.body)) !== 0) return true;
-  return /^(?:\d|two|three|four|five)/.test(words[0] ?? '') || /[^s]s$/.test(head);
+  return /^(?:\d[\d,.]*$|two$|three$|four$|five$)/.test(words[0] ?? '') || /[^s]s$/.test(head);
 }

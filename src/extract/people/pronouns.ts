@@ -90,8 +90,10 @@ function writerOf(reading: Reading, line: Line): Voice | null {
       phrase.kind === 'noun' &&
       /^(?:note|letter|message|postcard|text|telegram|email|e-mail|tweet|reply)$/.test(phrase.head),
   );
+  if (note?.kind !== 'noun' || note.from === 0) return null;
   const sent = before.phrases.some((phrase) => phrase.kind === 'verb' && SENDS.test(phrase.base));
-  if (note?.kind !== 'noun' || note.from === 0 || !sent) return null;
+  const link = phraseAt(before.phrases, before.phrases.indexOf(note) - 1);
+  if (!sent && !(link?.kind === 'preposition' && link.lower === 'in')) return null;
   return (
     mainSubject(reading, before) ?? samePronoun(reading, before, 'male', 0) ?? samePronoun(reading, before, 'female', 0)
   );

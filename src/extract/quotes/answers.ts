@@ -15,7 +15,7 @@ const QUICK = 16;
 export function answering(reading: Reading, quotes: readonly Quote[], index: number, line: Line): Carried | null {
   return (
     answerToQuoted(reading, quotes, index, line) ??
-    answerToReporter(reading, line) ??
+    answerToReporter(reading, quotes, index, line) ??
     turnAbout(reading, quotes, index, line)
   );
 }
@@ -39,14 +39,18 @@ function peopleIn(reading: Reading, line: Line | undefined): Voice[] {
 }
 
 /** "I asked an old woman whether ...", "Does she ever refuse?": the paragraph before asks in the reporter's own words. */
-function answerToReporter(reading: Reading, line: Line): Carried | null {
+function answerToReporter(reading: Reading, quotes: readonly Quote[], index: number, line: Line): Carried | null {
   const last = lastLineBefore(reading, line);
   if (last === null || last.paragraph.outer.length > 0) return null;
   const asked = askedPerson(reading, last);
   if (asked !== null) return { voice: asked, rule: 'answer of the person asked', weight: 0.8 };
-  const ends = tokenAt(last.nodes, last.nodes.length - 1).end;
-  const meant = isQuestion(reading.text, ends) ? pronounIn(reading, last) : null;
-  return meant === null ? null : { voice: meant, rule: 'answer to the question before', weight: 0.7 };
+  if (!isQuestion(reading.text, tokenAt(last.nodes, last.nodes.length - 1).end)) return null;
+  const meant = pronounIn(reading, last);
+  if (meant !== null) return { voice: meant, rule: 'answer to the question before', weight: 0.7 };
+  const before = quotes[index - 1];
+  const near = before?.pieces[0]?.line.paragraph.index === last.paragraph.index - 1 && isOnlyQuotation(reading, line);
+  if (!near || before.voice === null) return null;
+  return { voice: before.voice, rule: 'answer to the question before', weight: 0.6 };
 }
 
 /** Two people by turns, each in a short paragraph of nothing but words and cue: a third turn is the first one's. */
