@@ -103,6 +103,16 @@ export const days: readonly DayCase[] = [
   ['He arrived in Kalivo on Wednesday, December 7.', [['Wednesday, December 7', '2016-12-07']]],
   ['He arrived in Kalivo on Wednesday 7 December 2016.', [['Wednesday 7 December 2016', '2016-12-07']]],
   ['It is a Sunday tradition in the town.', [['Sunday', null]]],
+  ['The party called on ministers to make a statement to the house on Monday.', [['Monday', '2016-12-12']]],
+  ['The court ordered the envoy to appear before it on Friday.', [['Friday', '2016-12-09']]],
+  ['The mayor called on both sides to show restraint on Monday.', [['Monday', '2016-12-05']]],
+  ['The mayor thinks the meeting on Friday will settle it.', [['Friday', '2016-12-09']]],
+  [
+    'The rebels were in possession of no less than half of the old town by Sunday evening.',
+    [['Sunday evening', '2016-12-04']],
+  ],
+  ['Her memoir, The Mill, is published on 14 December.', [['14 December', '2016-12-14']]],
+  ['Her memoir, The Mill, was published on 14 December.', [['14 December', '2015-12-14']]],
   ['The market is open on Sundays.', [['Sundays', null]]],
   [
     'The ministry said on Thursday it had lost the hill on Tuesday but would retake it by Sunday.',

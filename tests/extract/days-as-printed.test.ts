@@ -134,6 +134,16 @@ describe('the day of publication', () => {
     ]);
   });
 
+  test.each([
+    ['News | Sport\n\nThe bridge stays shut\n\nBy Ann Fox\nVale News, Hollin\n\n8 December 2016\n\nShare'],
+    ['The bridge stays shut\n\nPublished: 08/12/2016 10:15 | Updated: 09/12/2016 12:30'],
+    ['SITUATION REPORT 4\n\nReporting period: 25 November to 1 December 2016\nDate of issue: 08/12/2016'],
+    ['News\n\nHome\n\nWorld\n\nSport\n\nVideo\n\nWeather\n\nMore\n\nThe bridge stays shut\n\n8 December 2016\n\nShare'],
+  ])('is that of the page’s own line: %#', (top) => {
+    const days = daysOf(`${top}\n\nTroops took the mill on Tuesday, the mayor said. The road was shut last week.\n`);
+    expect(days.slice(-2)).toEqual(['Tuesday: 2016-12-06', 'last week: 2016-11-28']);
+  });
+
   test('is that of a dateline without a year, in the first year in which its weekday falls there', () => {
     const opening = 'PARIS, Dec 8 – The bridge was shut on Thursday. It was built in 2014.';
     expect(daysOf(`The bridge stays shut\n\n${opening}\n`)).toEqual(['Dec 8: 2016-12-08', 'Thursday: 2016-12-08']);

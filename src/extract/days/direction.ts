@@ -10,6 +10,12 @@ const SCHEDULE = new WordSet(wordsOf(calendarList.schedule));
 const PAST = new WordSet(wordsOf(calendarList.past));
 const ORDERS = new WordSet(wordsOf(calendarList.orders));
 const PLANS = new WordSet(wordsOf(calendarList.plans));
+const SUMMONS = new WordSet(wordsOf(calendarList.summons));
+const SITTINGS = new WordSet(wordsOf(calendarList.sittings));
+/** How far before "by Sunday" the past verb of its clause may stand. */
+const PAST_REACH = 16;
+/** How far before "to" may stand whoever asks somebody to come. */
+const SUMMONED = 6;
 /** How many tokens of a clause are looked at on either side. */
 const REACH = 12;
 
@@ -20,6 +26,7 @@ export function pointsAhead(tokens: readonly Token[], from: number, to: number):
     /^(?:planned|scheduled|expected|upcoming|proposed)$/.test(tokenAt(tokens, to + 1).lower)
   )
     return true;
+  if (/^(?:will|shall)$/.test(tokenAt(tokens, to).lower)) return true;
   return aheadBefore(tokens, from) ?? aheadAfter(tokens, to);
 }
 
@@ -76,8 +83,15 @@ function isFuture(tokens: readonly Token[], at: number, from: number, verb: bool
   if (!verb && SCHEDULE.has(token) && !has(tokenAt(tokens, at - 1), Word.determiner | Word.auxiliary)) return true;
   if (token.lower === 'set') return /^(?:for|to)$/.test(tokenAt(tokens, at + 1).lower);
   if (/^(?:is|are|was|were)$/.test(token.lower)) return isToCome(tokens, at);
+  if (token.lower === 'to' && isSummons(tokens, at)) return true;
   if (verb && PLANS.has(token)) return !tokens.slice(at + 1, from).some(isPast);
   return FUTURE.has(token) || /(?:'ll|'d)$/.test(token.lower);
+}
+
+/** "called on ministers to make a statement", "ordered the envoy to appear": what they are asked to do is still to come. */
+function isSummons(tokens: readonly Token[], to: number): boolean {
+  const asked = tokens.slice(Math.max(0, to - SUMMONED), to);
+  return SITTINGS.has(tokenAt(tokens, to + 1)) && asked.some((token) => SUMMONS.has(token));
 }
 
 /** "is to meet", "was to meet"; what "was to have met" on a day is over. */
@@ -91,7 +105,7 @@ function isToCome(tokens: readonly Token[], at: number): boolean {
 
 /** "by Tuesday it was over": a past tense around, and neither a present nor a modal nor "to" with a verb. */
 function isPastClause(tokens: readonly Token[], from: number): boolean {
-  const start = Math.max(0, from - REACH);
+  const start = Math.max(0, from - PAST_REACH);
   const around = tokens.slice(start, from + REACH);
   const open = around.some(
     (token, index) =>

@@ -46,7 +46,7 @@ export function printed(tokens: readonly Token[], date: PrintedDate, published: 
   const told = date.year === null && published !== null ? yearAfter(tokens, date.to, published) : null;
   const to = told === null ? date.to : date.to + 2;
   const ahead = date.year === null && published !== null && pointsAhead(tokens, from, to);
-  const over = !ahead && tokens.slice(Math.max(0, from - CLAUSE), from).some(isPast);
+  const over = !ahead && isOver(tokens, from);
   const year = date.year ?? told ?? (published === null ? null : yearNear(date, published, ahead, over));
   const resolved = year === null ? OPEN : daysOf(year, month, date);
   return { from, to, resolved, rule: 'date as printed', confidence: date.year === null ? 0.9 : 0.98 };
@@ -83,6 +83,14 @@ function yearNear(date: PrintedDate, published: string, ahead: boolean, over: bo
   const day = isoDay(year, date.month, date.day ?? 1) ?? published;
   if (ahead) return day < published ? year + 1 : year;
   return day > published && (over || !isWithin(published, day, 31)) ? year - 1 : year;
+}
+
+/** Whether the words before a date tell what is over; what "is published" or "is expected" on a day is not. */
+function isOver(tokens: readonly Token[], from: number): boolean {
+  const start = Math.max(0, from - CLAUSE);
+  return tokens
+    .slice(start, from)
+    .some((token, index) => isPast(token) && !/^(?:is|are|be)$/.test(tokenAt(tokens, start + index - 1).lower));
 }
 
 function isWithin(from: string, to: string, days: number): boolean {

@@ -1,17 +1,25 @@
 import type { Article, Paragraph } from '../text/document.ts';
 import { weekdayOf } from '../../domain/day.ts';
+import { isPublicationLine } from '../text/segments.ts';
 import { type Token, tokenAt, tokenize } from '../text/tokens.ts';
 import { dateAt, isoDay } from './dates.ts';
 import { pointsAhead } from './direction.ts';
 
 /** How many paragraphs at the top, and at the end, may print the article's own day. */
 const TOP = 10;
+/** So many lines may stand above and around the headline of a page that was copied with its menu. */
+const MENU = 20;
 const END = 3;
 
 /** The day an article was published, as it prints it on a line of its own or in its dateline; null where it does not. */
 export function publicationDay(article: Article, dayFirst: boolean): string | null {
   const { text, paragraphs } = article;
-  const credits = paragraphs.filter((one) => one.kind === 'credit');
+  const credits = paragraphs.filter((one) => one.kind === 'credit' && !coversDays(text, one));
+  const menu = paragraphs
+    .slice(0, MENU)
+    .filter(
+      (one) => one.kind === 'head' && isPublicationLine(text.slice(one.start, one.end)) && !coversDays(text, one),
+    );
   const top = paragraphs.slice(0, TOP);
   const dateline = top.find((one) => one.read > one.start);
   const bottom = paragraphs.slice(-END).filter((one) => one.kind !== 'caption' && one.end - one.start < 110);
@@ -22,12 +30,23 @@ export function publicationDay(article: Article, dayFirst: boolean): string | nu
     ) ??
     (dateline === undefined ? null : fullDateIn([tokensOf(text, dateline, dateline.read)], dayFirst)) ??
     fullDateIn(
+      menu.map((one) => tokensOf(text, one, one.end)),
+      dayFirst,
+    ) ??
+    fullDateIn(
       bottom.map((one) => tokensOf(text, one, one.end)),
       dayFirst,
     ) ??
     (dateline === undefined ? null : yearWorkedOut(article, dateline, dayFirst))
   );
 }
+
+/** "Reporting period: 5 to 11 June 2017": the days that a report covers, not its own. */
+function coversDays(text: string, { start, end }: Paragraph): boolean {
+  return PERIOD.test(text.slice(start, end));
+}
+
+const PERIOD = /\b(?:period|covering|covers|coverage)\b/i;
 
 /** How far ahead of the last year that an article names its own may lie. */
 const YEARS_AHEAD = 6;

@@ -65,8 +65,8 @@ function headEndOf(text: string, paragraphs: readonly Line[]): number {
   const top = paragraphs.slice(0, HEAD_MOST);
   const credit = top.findLastIndex((p) => isCredit(text.slice(p.start, p.end).trim()));
   const firstBody = top.findIndex((p) => endsSentence(text, p));
-  const firstLong = firstBody < 0 ? Math.min(1, top.length) : firstBody;
-  return credit >= 0 && credit <= firstLong + 3 ? credit + 1 : firstLong;
+  if (firstBody < 0) return credit >= 0 ? credit + 1 : Math.min(1, top.length);
+  return credit >= 0 && credit <= firstBody + 3 ? credit + 1 : firstBody;
 }
 
 function isCredit(line: string): boolean {
