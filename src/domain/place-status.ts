@@ -40,13 +40,13 @@ function placeStatusOf(corpus: Corpus, place: string, moment: Moment): PlaceStat
 }
 
 function toldPlaceOf(corpus: Corpus, place: string, rows: readonly ControlReport[], moment: Moment): ToldPlace {
-  const timings = rows.map((row) => timingOf(corpus, { kind: 'control', row }, moment));
-  const reports = rows.flatMap(({ id }, at) => (isByNow(timings[at] ?? 'later') ? [id] : []));
+  const timed = rows.map((row) => ({ id: row.id, timing: timingOf(corpus, { kind: 'control', row }, moment) }));
+  const reports = timed.filter(({ timing }) => isByNow(timing)).map(({ id }) => id);
   return {
     ...placeStatusOf(corpus, place, moment),
     reports,
     later: rows.length - reports.length,
-    unpublished: timings.filter((timing) => timing === 'unpublished').length,
+    unpublished: timed.filter(({ timing }) => timing === 'unpublished').length,
   };
 }
 

@@ -1,10 +1,35 @@
 import { describe, expect, test } from 'vitest';
-import { placeStatus } from '../../src/domain/place-status.ts';
+import { placeStatus, toldPlace } from '../../src/domain/place-status.ts';
 import { control, corpus, on } from './tiny-corpus.ts';
 
 const MOMENT = { day: '2020-05-08', knownBy: '2020-05-10' };
 const fire = (id: string, day = '2020-05-07') =>
   control({ id, day: on(day), holder: null, change: 'attacked', attack: { kind: 'shelled', attacker: null } });
+
+describe('what is told of a place', () => {
+  test('counts what comes later, and of it what is not published yet', () => {
+    const tiny = corpus({
+      controlReports: [
+        control({ id: 'now' }),
+        control({ id: 'undated', day: null }),
+        control({ id: 'later', day: on('2020-05-09') }),
+        control({ id: 'out', article: 'one', place: 'hospital' }),
+        control({ id: 'early', article: 'two', place: 'hospital', day: on('2020-05-01') }),
+      ],
+    });
+    const told = (day: string, knownBy: string) => {
+      const { reports, later, unpublished } = toldPlace(tiny, 'old-quarter', { day, knownBy });
+      return { reports, later, unpublished };
+    };
+    expect(told('2020-05-08', '2020-05-10')).toEqual({
+      reports: ['now', 'undated', 'out', 'early'],
+      later: 1,
+      unpublished: 0,
+    });
+    expect(told('2020-05-08', '2020-05-09')).toEqual({ reports: ['early'], later: 4, unpublished: 4 });
+    expect(told('2020-05-08', '2020-05-08')).toEqual({ reports: [], later: 5, unpublished: 5 });
+  });
+});
 
 describe('the status of a place', () => {
   test('comes with the reports that decide it', () => {

@@ -50,6 +50,15 @@ describe('what is worked out for a moment', () => {
     ).toHaveLength(4);
   });
 
+  test('of each pair of stretches is its own', () => {
+    const each = turnsOn(['2020-05-01'], ['2020-05-01', '2020-05-02']);
+    const answers = betweenTurns(each, ({ day, knownBy }) => `${day} ${knownBy}`);
+    const days = ['2020-04-30', '2020-05-01'].flatMap((day) =>
+      ['2020-04-30', '2020-05-01', '2020-05-02'].map((knownBy) => ({ day, knownBy })),
+    );
+    expect(days.map(answers)).toEqual(days.map(({ day, knownBy }) => `${day} ${knownBy}`));
+  });
+
   test('is remembered for the last four stretches, and no more', () => {
     const days = ['2020-05-01', '2020-05-02', '2020-05-03', '2020-05-04', '2020-05-05'];
     const out = '2020-05-01';

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { dayRank, reportTable, UNATTRIBUTED, type Facet } from '../../src/domain/report-table.ts';
+import { reportsWith } from '../../src/domain/report-texts.ts';
+import {
+  actor,
+  control,
+  corpus,
+  event,
+  figure,
+  happening,
+  on,
+  OWN_VOICE,
+  passage,
+  share,
+  statement,
+} from './tiny-corpus.ts';
+
+function rows() {
+  const claim = { ...OWN_VOICE, claimant: 'ministry', voice: 'actor' } as const;
+  return corpus({
+    actors: [actor({ id: 'envoy' }), actor({ id: 'aide' }), actor({ id: 'ministry', side: 'government' })],
+    statements: [
+      statement({ id: 'a', speakers: ['envoy', 'aide'], said: on('2020-05-06', '2020-05-07'), about: ['hospital'] }),
+      statement({ id: 'b', speakers: [], said: null, kind: 'reported', article: 'two' }),
+    ],
+    controlReports: [control({ id: 'c', claim, againstInterest: 'It says that its own side lost.' })],
+    shareReports: [share({ id: 'd' })],
+    figures: [figure({ id: 'e' })],
+    happenings: [happening({ id: 'talks', participants: ['envoy'], place: 'east' })],
+    events: [event({ id: 'f' })],
+  });
+}
+
+/** The values of a facet, report by report. */
+function valuesOf(facet: Facet): string[][] {
+  const { values, codes, starts, items } = reportTable(rows()).facets[facet];
+  expect([...codes]).toEqual(values.map((value, code) => [value, code]));
+  const ends = [...starts].slice(1);
+  return ends.map((end, report) => Array.from(items.slice(starts[report], end), (code) => values[code] ?? 'none'));
+}
+
+describe('the table of a corpus', () => {
+  test('has days and days of publication as numbers that sort as they do, 0 for none', () => {
+    const { day, published } = reportTable(rows());
+    expect([...day]).toEqual([20200507, 0, 20200507, 20200508, 20200507, 20200507]);
+    expect([...published]).toEqual([20200510, 20200509, 20200510, 20200510, 20200510, 20200510]);
+    expect([dayRank('2016-12-08'), dayRank(undefined)]).toEqual([20161208, 0]);
+  });
+
+  test('knows quotations, control reports and claims against interest', () => {
+    const { isQuotation, isControl, isAgainstInterest } = reportTable(rows());
+    expect([[...isQuotation], [...isControl], [...isAgainstInterest]]).toEqual([
+      [1, 0, 0, 0, 0, 0],
+      [0, 0, 1, 0, 0, 0],
+      [0, 0, 1, 0, 0, 0],
+    ]);
+  });
+
+  test('has who says it; only words can be unattributed', () => {
+    expect(valuesOf('actor')).toEqual([['envoy', 'aide'], [UNATTRIBUTED], ['ministry'], [], [], ['envoy']]);
+  });
+
+  test('has each side once, the outlet, and the places with what they lie in', () => {
+    expect(valuesOf('side')).toEqual([['state'], [], ['government'], [], [], ['state']]);
+    expect(valuesOf('outlet')).toEqual([['gazette'], ['courier'], ['gazette'], ['gazette'], ['gazette'], ['gazette']]);
+    expect(valuesOf('place')).toEqual([['hospital', 'old-quarter'], [], ['old-quarter'], ['east'], [], ['east']]);
+  });
+
+  test('is built once', () => {
+    const tiny = rows();
+    expect(reportTable(tiny)).toBe(reportTable(tiny));
+  });
+
+  test('of no reports has no rows', () => {
+    const { day, facets } = reportTable(corpus());
+    expect([day.length, facets.actor.items.length, [...facets.actor.starts]]).toEqual([0, 0, [0]]);
+  });
+});
+
+describe('a text', () => {
+  const found = (needle: string) => [...reportsWith(rows(), needle)].join('');
+
+  test('is looked for in the words, our summary, and the names of who says it and of the place', () => {
+    expect(found('close to a deal')).toBe('110000');
+    expect(found('deal\ns')).toBe('110000');
+    expect(found('met for talks')).toBe('000001');
+    expect(found('envoy')).toBe('100001');
+    expect(found('hospital')).toBe('100000');
+    expect(found('old-quarter')).toBe('101000');
+    expect(found('east')).toBe('000101');
+    expect(found('no such words')).toBe('000000');
+    expect(found(UNATTRIBUTED)).toBe('000000');
+  });
+
+  test('is found once in each report that holds it, however often and wherever it does', () => {
+    const words = (id: string, ...texts: string[]) =>
+      statement({ id, speakers: [], passages: texts.map((text) => passage(text)), summary: 'x' });
+    const some = corpus({
+      statements: [words('a', 'one one'), words('b', 'two'), words('c', 'one', 'three'), words('d', 'one three')],
+    });
+    expect([...reportsWith(some, 'one')]).toEqual([1, 0, 1, 1]);
+    expect([...reportsWith(some, 'one\nthree')]).toEqual([0, 0, 1, 0]);
+    expect([...reportsWith(some, 'x')]).toEqual([1, 1, 1, 1]);
+    expect([...reportsWith(some, 'xtwo')]).toEqual([0, 0, 0, 0]);
+  });
+});
