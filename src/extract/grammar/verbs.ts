@@ -87,9 +87,13 @@ function isDoubtfulVerb(nodes: readonly Token[], at: number, before: Before, nou
   if (before.pronoun || (before.head && tokenAt(nodes, at + 1).lower === 'that')) return true;
   if (!noun && before.head && before.plural === true && endsClause(nodes, at)) return true;
   if (before.gap) return noun ? takesPlainObject(nodes, at) : takesObject(nodes, at);
+  if (noun && before.head && before.plural === null && isObjectPronoun(tokenAt(nodes, at + 1))) return true;
   if (!before.head || (noun && (!before.actor || !agrees(tokenAt(nodes, at), before)))) return false;
   return takesObject(nodes, at);
 }
+
+/** "the minister of the interior calls it". */
+const isObjectPronoun = wordTest((lower) => /^(?:it|him|them|me|us)$/.test(lower));
 
 /** "..., officials say." */
 function endsClause(nodes: readonly Token[], at: number): boolean {

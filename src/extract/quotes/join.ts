@@ -36,7 +36,8 @@ function isInterrupted(before: Piece, piece: Piece): boolean {
 }
 
 function opensSentence({ line, at }: Piece): boolean {
-  return line.phrases.slice(0, at).every((phrase) => phrase.kind === 'other' || phrase.kind === 'dash');
+  const start = line.phrases.slice(0, at).findLastIndex(({ kind }) => kind === 'semicolon') + 1;
+  return line.phrases.slice(start, at).every((phrase) => phrase.kind === 'other' || phrase.kind === 'dash');
 }
 
 /** A second attribution makes a second quotation. */
