@@ -27,6 +27,9 @@ export interface Amount {
 const numerators: ReadonlyMap<string, number> = new Map(Object.entries(amountList.numerators));
 const MOVES = new WordSet(wordsOf(controlList.measures));
 const denominators: ReadonlyMap<string, number> = new Map(Object.entries(amountList.denominators));
+/** What may stand behind "a third"; a noun makes it the third of a row. */
+const AFTER_FRACTION =
+  Word.preposition | Word.coordinator | Word.subordinator | Word.determiner | Word.be | Word.auxiliary;
 const COMPASS = /^(?:north|south|east|west)(?:ern)?$/;
 const SIZES = new Set(amountList.size);
 const LEFT = new WordSet(amountList.rest);
@@ -63,6 +66,7 @@ const OPENERS = new Set([
   ...MOST.flatMap(([first = '']) => (first === 'the' ? [] : [first])),
 ]);
 const AFTER_THE = new WordSet([
+  ...[...denominators.keys()].filter((word) => !word.endsWith('s')),
   'whole',
   'entire',
   'entirety',
@@ -176,19 +180,25 @@ function fractionAt(nodes: readonly Token[], at: number): Core | null {
   if (lower === 'a' && SIZES.has(next)) return fraction(1, denominators.get(tokenAt(nodes, at + 2).lower), at + 3);
   const bottom = next === 'second' ? undefined : denominators.get(next);
   const after = tokenAt(nodes, at + 2);
-  if (
-    bottom !== undefined &&
-    bottom > 2 &&
-    word.top === 1 &&
-    !has(after, Word.preposition | Word.coordinator | Word.subordinator | Word.determiner) &&
-    after.type === 'word'
-  )
+  if (bottom !== undefined && bottom > 2 && word.top === 1 && !has(after, AFTER_FRACTION) && after.type === 'word')
     return null;
   return fraction(word.top, bottom, at + 2);
 }
 
+/** "the third of the town that they hold": "the" for "a", before "of". */
+function theThirdAt(nodes: readonly Token[], at: number): Core | null {
+  const word = tokenAt(nodes, at + 1);
+  const bottom = denominators.get(word.lower) ?? 0;
+  const of = tokenAt(nodes, at).lower === 'the' && tokenAt(nodes, at + 2).lower === 'of';
+  return of && bottom > 2 && !ends(word, Ending.s) && word.lower !== 'quarter'
+    ? { to: at + 2, value: 100 / bottom, most: null, kind: 'number', unit: -1 }
+    : null;
+}
+
 /** "the remaining quarter", "the other half": a part that others left. */
 function leftAt(nodes: readonly Token[], at: number): Core | null {
+  const third = theThirdAt(nodes, at);
+  if (third !== null) return third;
   if (tokenAt(nodes, at).lower !== 'the' || !LEFT.has(tokenAt(nodes, at + 1))) return null;
   const bottom = denominators.get(tokenAt(nodes, at + 2).lower);
   if (bottom === undefined || ends(tokenAt(nodes, at + 2), Ending.s)) return null;
@@ -227,8 +237,24 @@ function withQualifier(nodes: readonly Token[], at: number, core: Core, floor: n
             .join(' ')
         : null;
   const qualifier = used === undefined ? own : used.words.join(' ');
+  const bound = (after ?? before ?? late)?.bound ?? 'plain';
   const left = core.left ?? /^the (?:remaining|other|last|final)$/.test(qualifier ?? '');
-  return { from, to, qualifier, unit: core.unit, left, ...boundsOf(core, (after ?? before ?? late)?.bound ?? 'plain') };
+  return {
+    from,
+    to,
+    qualifier,
+    unit: core.unit,
+    left,
+    ...boundsOf(core, bound === 'atLeast' && isDenied(nodes, from) ? 'below' : bound),
+  };
+}
+
+/** "no longer controls more than a third". */
+function isDenied(nodes: readonly Token[], from: number): boolean {
+  const words = nodes.slice(Math.max(0, from - 4), from).map(({ lower }) => lower);
+  return words.some(
+    (word, at) => word === 'not' || word.endsWith("n't") || (word === 'no' && words[at + 1] === 'longer'),
+  );
 }
 
 type Bounds = Pick<Amount, 'stated' | 'low' | 'high'>;

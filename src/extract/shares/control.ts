@@ -32,6 +32,7 @@ const BEFORE = 24;
 export function speaksOfControl(flat: Flat, amount: Amount, area: Area): boolean {
   if (!area.sure) return takesGround(flat.nodes, amount.from) || isSidePart(flat.nodes, amount);
   if (isSidePart(flat.nodes, amount) || governed(flat, amount, area)) return true;
+  if (isHeldPart(flat, amount, area)) return true;
   if (!mayBeSubject(flat, amount)) return false;
   const absolute = tokenAt(flat.nodes, amount.from - 1).lower === 'with';
   return predicated(flat, area.implied ? amount.to : Math.max(area.to, amount.to), area, absolute);
@@ -49,6 +50,18 @@ function takesGround(nodes: readonly Token[], from: number): boolean {
   return last.lower === 'of' && tokenAt(nodes, from - 2).lower === 'control' && tokenAt(nodes, from - 3).lower === 'in';
 }
 
+/** "the 40 percent of the city that the army controls", "the third of the town held by rebels". */
+function isHeldPart({ nodes }: Flat, amount: Amount, area: Area): boolean {
+  const the = tokenAt(nodes, amount.from - 1).lower === 'the' || tokenAt(nodes, amount.from).lower === 'the';
+  if (!the || area.implied) return false;
+  const behind = nodes.slice(area.to, area.to + 7);
+  const verb = behind.findIndex((token) => VERBS.has(token) && !WEAK.has(token));
+  if (verb < 0 || behind.slice(0, verb).some(({ type, lower }) => type === 'punct' || lower === 'to')) return false;
+  return verb > 0
+    ? behind.slice(0, verb).some((token) => has(token, Word.determiner | Word.pronoun) || token.capital)
+    : tokenAt(behind, 1).lower === 'by';
+}
+
 /** Whether what follows the amount may be said of it: it is no object of a preposition, nor of a verb that leaves nothing. */
 function mayBeSubject({ nodes, phrases }: Flat, amount: Amount): boolean {
   const before = tokenAt(nodes, amount.from - 1);
@@ -63,8 +76,10 @@ function mayBeSubject({ nodes, phrases }: Flat, amount: Amount): boolean {
 function governed(flat: Flat, amount: Amount, area: Area): boolean {
   const { nodes } = flat;
   const link = linkBefore(nodes, amount.from);
-  if (link === 'by' || isAside(nodes, amount, area)) return false;
   const first = beforeAside(nodes, amount.from);
+  if (link === 'by' || (first === amount.from - 1 && isAside(nodes, amount, area))) return false;
+  if (link === 'to' && isDownTo(nodes, amount.from) && area.sure && !area.implied) return true;
+  if (isAllLeft(nodes, amount.from)) return true;
   for (let at = first; at >= Math.max(0, amount.from - BEFORE); at -= 1) {
     const token = tokenAt(nodes, at);
     if (token.text === ';' || (token.text === ':' && at !== amount.from - 1)) return false;
@@ -83,6 +98,20 @@ function governed(flat: Flat, amount: Amount, area: Area): boolean {
 /** "held 40 percent of Kwanda, most of it savanna": a remark on the ground, not another object of the verb. */
 function isAside(nodes: readonly Token[], amount: Amount, area: Area): boolean {
   return tokenAt(nodes, amount.from - 1).text === ',' && /^(?:it|them|which)$/.test(tokenAt(nodes, area.from).lower);
+}
+
+/** "is down to a third of the shore". */
+function isDownTo(nodes: readonly Token[], from: number): boolean {
+  return (
+    tokenAt(nodes, from - 2).lower === 'down' &&
+    nodes.slice(Math.max(0, from - 6), from - 2).some((token) => has(token, Word.be))
+  );
+}
+
+/** "What the League has left is a third", "All they hold is a third". */
+function isAllLeft(nodes: readonly Token[], from: number): boolean {
+  if (!/^(?:what|all)$/.test(tokenAt(nodes, 0).lower) || !has(tokenAt(nodes, from - 1), Word.be)) return false;
+  return nodes.slice(1, from - 1).some((token) => VERBS.has(token));
 }
 
 /** How many tokens an aside between commas or dashes may have. */
@@ -152,11 +181,14 @@ const GIVES = /^(?:giv|gave|leav|left|bring|brought|put|grant|hand)/;
 
 /** "has given it more than half of the pocket": somebody stands between the verb and what he got. */
 function isGiven({ nodes, mentions }: Flat, verb: number, amount: Amount): boolean {
+  const isReceiver = (at: number): boolean => {
+    const token = tokenAt(nodes, at);
+    if (has(token, Word.adverb)) return false;
+    return mentions.some(({ to }) => to === at + 1) || has(token, Word.pronoun | Word.group | Word.body | Word.person);
+  };
   const last = amount.from - 1;
-  const before = tokenAt(nodes, last);
-  if (last <= verb || has(before, Word.adverb)) return false;
-  const named = mentions.some(({ to }) => to === amount.from);
-  return named || has(before, Word.pronoun | Word.group | Word.body | Word.person);
+  if (last <= verb) return false;
+  return isReceiver(last) || (tokenAt(nodes, last).lower === 'or' && [1, 2].some((step) => isReceiver(verb + step)));
 }
 
 /** "gives two-thirds of the city to the rebels": somebody stands behind the area. */

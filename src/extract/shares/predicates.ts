@@ -23,22 +23,57 @@ const HOLD_REACH = 5;
 export function predicated(flat: Flat, from: number, area: Area, linkedBefore = false): boolean {
   const { nodes } = flat;
   let linked = linkedBefore;
-  for (let at = from; at < Math.min(nodes.length, from + REACH); at += 1) {
+  const start = area.implied ? afterAside(nodes, from) : from;
+  for (let at = start; at < Math.min(nodes.length, start + REACH); at += 1) {
     const token = tokenAt(nodes, at);
     if (/^[;:.!?]$/.test(token.text) || endsClause(nodes, at, from)) return false;
     if (token.text === ',' && linked) return false;
-    if (area.implied && at === from && isPartly(nodes, at)) return true;
-    if (area.implied && at === from && !opens(token)) return false;
+    if (area.implied && at === start && isPartly(nodes, at)) return true;
+    if (area.implied && at === start && !opens(token)) return false;
     if (falls(nodes, at)) return !area.implied;
     if (!area.implied && turnsTo(nodes, at)) return true;
-    if (area.implied && at > from && !linked) return false;
+    if (area.implied && at > start && !linked) return false;
     if (isHeldIn(nodes, at) || (linked && isWithSide(flat, at))) return true;
     if (isLink(token)) linked = true;
     if (isState(nodes, at) && (linked || (isHeld(token) && at <= from + 1)))
       return !area.implied || isHeld(token) || linked;
+    if (linked && isThought(nodes, at)) continue;
+    if (linked && (isAllTheyHold(nodes, at) || isTheirs(nodes, at))) return true;
     if (linked && has(token, Word.cue) && !STATES.has(token) && token.lower !== 'back') return false;
   }
   return false;
+}
+
+/** How many tokens an aside behind an amount may have. */
+const ASIDE = 7;
+
+/** Behind ", by most accounts,"; `from` where no such aside stands. */
+function afterAside(nodes: readonly Token[], from: number): number {
+  if (tokenAt(nodes, from).text !== ',') return from;
+  const end = nodes.findIndex(({ text }, at) => at > from && text === ',');
+  return end > 0 && end <= from + ASIDE ? end + 1 : from;
+}
+
+/** "is thought to have", "can be said to be": what follows is still said of the area. */
+function isThought(nodes: readonly Token[], at: number): boolean {
+  return (
+    has(tokenAt(nodes, at), Word.cue) && has(tokenAt(nodes, at - 1), Word.be) && tokenAt(nodes, at + 1).lower === 'to'
+  );
+}
+
+/** "is all that the League has left", "is all they still hold". */
+function isAllTheyHold(nodes: readonly Token[], at: number): boolean {
+  if (tokenAt(nodes, at).lower !== 'all') return false;
+  return nodes.slice(at + 1, at + 8).some((token) => VERBS.has(token));
+}
+
+/** "is the League's", "is League territory". */
+function isTheirs(nodes: readonly Token[], at: number): boolean {
+  const token = tokenAt(nodes, at);
+  const before = tokenAt(nodes, at - 1);
+  const side = before.capital || SIDES.has(before);
+  if (token.type === 'possessive') return side && /^[.,;]?$/.test(tokenAt(nodes, at + 1).text);
+  return side && /^(?:territory|land|ground|country)$/.test(token.lower);
 }
 
 /** Another clause begins: what it says is said of something else. */
@@ -125,7 +160,8 @@ function isHeld(token: Token): boolean {
 
 function isState(nodes: readonly Token[], at: number): boolean {
   const token = tokenAt(nodes, at);
-  if (STATES.has(token) || isPassive(nodes, at)) return !WEAK.has(token) || tokenAt(nodes, at + 1).lower === 'by';
+  if (STATES.has(token) || isPassive(nodes, at))
+    return !WEAK.has(token) || /^(?:by|from)?[.,;]?$/.test(tokenAt(nodes, at + 1).lower);
   if (/-(?:held|controlled|run|ruled|occupied)$/.test(token.lower)) return true;
   return token.lower === 'no' && tokenAt(nodes, at + 1).lower.startsWith('man');
 }

@@ -157,6 +157,7 @@ function wordsOfArea({ nodes }: Flat, amount: Amount, area: Area, end: number): 
 function speaksOfSame(flat: Flat, amount: Amount, area: Area, { asked, again, inSentence }: Known): boolean {
   if (inSentence && isJoined(flat, amount, area)) return true;
   if (!area.implied && !isIt(flat, area)) return false;
+  if (inSentence && area.implied && isBetweenSigns(flat, amount)) return true;
   if (again && (amount.left || isCompared(flat, amount) || (area.implied && putsIt(flat, amount)))) return true;
   if (asked) return lengthBefore(flat.nodes, amount) <= SHORT;
   if (amount.from <= 1 && asksHowMuch(flat.nodes)) return true;
@@ -173,6 +174,11 @@ function lengthBefore(nodes: readonly Token[], { from, to }: Amount): number {
 function isCompared({ nodes }: Flat, { from, to, unit }: Amount): boolean {
   if (unit >= 0 || tokenAt(nodes, to).lower === 'of') return false;
   return COMPARISONS.some((words) => matches(nodes, from - words.length, words));
+}
+
+/** "the bulk of the shore, maybe 70 percent, is": another word for the share before. */
+function isBetweenSigns({ nodes }: Flat, { from, to }: Amount): boolean {
+  return /^[,–—(-]$/.test(tokenAt(nodes, from - 1).text) && /^[,–—)-]$/.test(tokenAt(nodes, to).text);
 }
 
 /** "holds half of the city and nearly all of its suburbs": one more area, and no verb of its own. */
@@ -211,7 +217,7 @@ function putsIt({ nodes }: Flat, amount: Amount): boolean {
   if (last === 'of' && /^(?:figure|estimate|total|share|proportion)$/.test(words.at(-2) ?? '')) return true;
   const told = words.some((word) => /^(?:that|this|it)$/.test(word));
   if ((thing || told) && last === 'to' && words.some((word) => MEASURES.has(word))) return true;
-  return thing && (last === 'at' || words.some((word) => /^(?:nearer|closer|is|was)$/.test(word)));
+  return thing && (last === 'at' || words.some((word) => /^(?:nearer|closer|is|was|been|stood)$/.test(word)));
 }
 
 /** "all of the city" is a share only where its words set a bound: "nearly all". */
