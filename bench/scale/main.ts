@@ -1,6 +1,7 @@
 /**
  * `npm run bench:scale [-- STATEMENTS...]`: how the page opens and answers with invented corpora of three sizes.
- * Needs the built site (`npm run build`). "painted": the control that was used; "settled": all that follows from it.
+ * Needs the built site (`npm run build`). "painted": the control that was used; "settled": all that follows from it;
+ * "processor": time of the page's thread for all of it, which other programs do not lengthen.
  */
 import { chromium } from '@playwright/test';
 import { findBrowser } from '../../tests/browser/find-browser.ts';
@@ -20,18 +21,19 @@ function both(times: readonly number[]): string {
   return `${percentile(times, 0.5).toFixed(0)} / ${percentile(times, 0.98).toFixed(0)}`;
 }
 
-function rowOf({ statements }: Scale, { json }: Site, { ready, heap, play, actions }: Measured): string[] {
+function rowOf({ statements }: Scale, { json }: Site, { ready, processor, heap, play, actions }: Measured): string[] {
   const of = (part: 'painted' | 'settled') => ACTIONS.map((action) => both(actions[action][part]));
   const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);
   const times = (heap / json).toFixed(1);
   return [
     String(statements),
     megabytes(json),
-    ready.toFixed(0),
+    `${ready.toFixed(0)} / ${processor.toFixed(0)}`,
     `${megabytes(heap)} (${times}x)`,
     `${play.frames.toFixed(0)} / ${play.wait.toFixed(0)}`,
     ...of('painted'),
     ...of('settled'),
+    ACTIONS.map((action) => actions[action].processor.toFixed(0)).join(' / '),
   ];
 }
 
@@ -44,8 +46,17 @@ const HEAD = [
     'play',
     ...ACTIONS.map((action) => `${action} painted`),
     ...ACTIONS.map((action) => `${action} settled`),
+    ACTIONS.join(' / '),
   ],
-  ['statements', 'MB', 'ms', 'MB', 'fps / p98 ms', ...Array.from({ length: 2 * ACTIONS.length }, () => 'p50 / p98 ms')],
+  [
+    'statements',
+    'MB',
+    'ms / processor',
+    'MB',
+    'fps / p98 ms',
+    ...Array.from({ length: 2 * ACTIONS.length }, () => 'p50 / p98 ms'),
+    'processor ms',
+  ],
 ];
 
 const scales = SCALES.filter(({ statements }) => wanted.length === 0 || wanted.includes(statements));

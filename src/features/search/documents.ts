@@ -39,10 +39,9 @@ function reportDocument(corpus: Corpus, report: Report): Document {
   };
 }
 
-/** Places first, then the reports in the dataset's order. */
-export function documentsOf(corpus: Corpus): Document[] {
-  const places = corpus.dataset.places.map(
-    (place): Document => ({ id: place.id, kind: 'place', names: spellings(place).join('\n'), text: '' }),
-  );
-  return [...places, ...corpus.reports.map((report) => reportDocument(corpus, report))];
+/** Places first, then the reports in the dataset's order; each made when it is asked for. */
+export function* documentsOf(corpus: Corpus): Generator<Document> {
+  for (const place of corpus.dataset.places)
+    yield { id: place.id, kind: 'place', names: spellings(place).join('\n'), text: '' };
+  for (const report of corpus.reports) yield reportDocument(corpus, report);
 }

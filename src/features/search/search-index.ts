@@ -28,7 +28,15 @@ function asIndex(index: MiniSearch<Document>): SearchIndex {
   };
 }
 
-export async function buildIndex(documents: readonly Document[]): Promise<SearchIndex> {
+/** Gives the page its turn. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+}
+
+/** Indexes the documents as they come: a slice is made and indexed in one go. */
+export async function buildIndex(documents: Iterable<Document>): Promise<SearchIndex> {
   const index = new MiniSearch<Document>({
     fields: ['names', 'text'],
     tokenize: wordsOf,
@@ -40,7 +48,12 @@ export async function buildIndex(documents: readonly Document[]): Promise<Search
       boost: { names: 2 },
     },
   });
-  await index.addAllAsync(documents, { chunkSize: SLICE });
+  let count = 0;
+  for (const document of documents) {
+    index.add(document);
+    count += 1;
+    if (count % SLICE === 0) await turn();
+  }
   return asIndex(index);
 }
 
