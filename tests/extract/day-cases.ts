@@ -106,6 +106,7 @@ export const days: readonly DayCase[] = [
   ['The party called on ministers to make a statement to the house on Monday.', [['Monday', '2016-12-12']]],
   ['The court ordered the envoy to appear before it on Friday.', [['Friday', '2016-12-09']]],
   ['The mayor called on both sides to show restraint on Monday.', [['Monday', '2016-12-05']]],
+  ['The plan that he announced on Monday will settle it.', [['Monday', '2016-12-05']]],
   ['The mayor thinks the meeting on Friday will settle it.', [['Friday', '2016-12-09']]],
   [
     'The rebels were in possession of no less than half of the old town by Sunday evening.',

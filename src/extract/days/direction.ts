@@ -26,8 +26,13 @@ export function pointsAhead(tokens: readonly Token[], from: number, to: number):
     /^(?:planned|scheduled|expected|upcoming|proposed)$/.test(tokenAt(tokens, to + 1).lower)
   )
     return true;
-  if (/^(?:will|shall)$/.test(tokenAt(tokens, to).lower)) return true;
+  if (/^(?:will|shall)$/.test(tokenAt(tokens, to).lower) && !isToldOf(tokens, from)) return true;
   return aheadBefore(tokens, from) ?? aheadAfter(tokens, to);
+}
+
+/** "the plan that he announced on Monday will": what was done on the day comes before it. */
+function isToldOf(tokens: readonly Token[], from: number): boolean {
+  return isPast(tokenAt(tokens, from - 1)) || isPast(tokenAt(tokens, from - 2));
 }
 
 /** Looks left to the start of the clause; null where it has no verb, so that the verb must follow. */
