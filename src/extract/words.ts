@@ -152,4 +152,6 @@ export const shown: ReadonlySet<string> = new Set(wordsOf([...peopleList.signs, 
 export const showers: ReadonlySet<string> = new Set(wordsOf(peopleList.showers));
 /** Verbs after which a participle tells how somebody is: "sounds tired". */
 export const seeming: ReadonlySet<string> = new Set(wordsOf(verbList.seeming));
+/** Verbs that with "back" reply: "shot back". */
+export const retorts: ReadonlySet<string> = new Set(wordsOf(verbList.retorts));
 export const relativeParticiples: ReadonlySet<string> = new Set(wordsOf(verbList.relativeParticiples));

@@ -1,7 +1,7 @@
 import { Ending, ends } from '../text/endings.ts';
 import { has, looksCapital, type Token, tokenAt } from '../text/tokens.ts';
 import { cueForms, type CueForm } from '../cue-forms.ts';
-import { CLOSED, flagsOf, GIVEN, seeming, Word } from '../words.ts';
+import { CLOSED, flagsOf, GIVEN, retorts, seeming, Word } from '../words.ts';
 import { wordMemo, wordTest } from '../text/word-table.ts';
 import type { VerbPhrase } from './phrases.ts';
 
@@ -44,6 +44,7 @@ export function startsVerb(nodes: readonly Token[], at: number, before: Before):
   if (token.lower === 'to') return isInfinitive(nodes, at);
   const form = cueFormOf(token);
   if (form?.form === 'ing' || ends(token, Ending.ing)) return isParticiple(nodes, at, before);
+  if (isShotBack(nodes, at)) return !before.open;
   const doubtful = has(token, Word.nounVerb);
   if (at === 0 && form?.form === 'base' && !doubtful && isImperative(nodes)) return true;
   if (doubtful || (form?.form === 'base' && !has(token, Word.finite)))
@@ -61,6 +62,13 @@ function followsPiece(nodes: readonly Token[], at: number): boolean {
   if (tokenAt(nodes, at - 1).type !== 'piece' || !/(?:[^s]s|ed)$/.test(lower) || has(tokenAt(nodes, at), CLOSED))
     return false;
   return has(next, Word.determiner) || looksCapital(next);
+}
+
+/** "shot back that", "hit back: "...": a reply in two words. */
+function isShotBack(nodes: readonly Token[], at: number): boolean {
+  if (!retorts.has(tokenAt(nodes, at).lower) || tokenAt(nodes, at + 1).lower !== 'back') return false;
+  const next = tokenAt(nodes, at + 2);
+  return next.type !== 'word' || next.lower === 'that' || next.lower === 'at' || next.lower === 'with';
 }
 
 /** "her mother rolls her eyes", "she folds": an unlisted verb in "s" after somebody and before a determiner, or after "he". */
@@ -198,6 +206,8 @@ export function readVerb(nodes: readonly Token[], at: number): VerbPhrase {
   }
   const main = mainVerb(nodes, index, helpers > 0 || infinitive);
   const last = main ? index : Math.max(at, lastHelper(nodes, at, index));
+  if (main && isShotBack(nodes, index))
+    return { kind: 'verb', from: at, to: index + 2, base: 'retort', cue: true, form: 'finite', passive: false };
   return describe(tokenAt(nodes, last), { infinitive, helpers, be, have, main }, at, last + 1);
 }
 

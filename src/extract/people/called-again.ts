@@ -16,6 +16,12 @@ function isBesideOther({ nodes, phrases }: Line, { from }: Nominal): boolean {
     .some((one) => one.kind === 'noun' && /^(?:he|she)$/.test(tokenAt(nodes, one.from).lower));
 }
 
+/** "the delegate of Oman": what hangs on the noun tells who it is, and that it is nobody yet known. */
+function isOfSomething({ phrases }: Line, { from }: Nominal): boolean {
+  const link = phraseAt(phrases, from + 1);
+  return link?.kind === 'preposition' && link.lower === 'of';
+}
+
 /** The sentence before, over those of the same paragraph that are nothing but a quotation going on. */
 function lineBefore(reading: Reading, line: Line): Line | undefined {
   let index = line.index - 1;
@@ -29,7 +35,7 @@ function lineBefore(reading: Reading, line: Line): Line | undefined {
 /** "the 61-year-old", "the retired teacher": another word for the one person named in the sentence or paragraph before. */
 export function sameAsBefore(reading: Reading, line: Line, first: Nominal, words: readonly string[]): Voice | null {
   const { noun } = first;
-  if (isBesideOther(line, first)) return null;
+  if (isBesideOther(line, first) || isOfSomething(line, first)) return null;
   const before = lineBefore(reading, line);
   if (noun.opening !== 'the' || noun.mention !== null || before === undefined || isPlural(words)) return null;
   const far = before.paragraph !== line.paragraph;

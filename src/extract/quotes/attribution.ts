@@ -1,6 +1,7 @@
 import { verbAt } from '../grammar/main-verbs.ts';
 import type { Group } from '../grammar/parties.ts';
 import type { Line } from '../people/reading.ts';
+import { canSpeak } from '../people/voices.ts';
 
 /** How a sentence gives a quotation to somebody, before it is known who that is. */
 export interface Attribution {
@@ -29,4 +30,9 @@ export function cueText(line: Line, at: number): string | null {
     .slice(verb.from, verb.to)
     .map((token) => token.text)
     .join(' ');
+}
+
+/** Whether anybody of a group can speak. */
+export function speaks(line: Line, group: Group): boolean {
+  return group.parties.some((party) => party.nominals.some((nominal) => canSpeak(line, nominal)));
 }

@@ -9,13 +9,13 @@ import nominalCues from '../lexicon/nominal-cues.json' with { type: 'json' };
 import { resolvePronoun } from '../people/pronouns.ts';
 import type { Line, Reading } from '../people/reading.ts';
 import type { Voice } from '../people/voice.ts';
-import { canSpeak, voiceOf } from '../people/voices.ts';
+import { voiceOf } from '../people/voices.ts';
 import { has, tokenAt } from '../text/tokens.ts';
 import { signs, Word, wordsOf } from '../words.ts';
-import { type Attribution, cueText } from './attribution.ts';
-import { isHearing, speakerOfVerb } from './cue.ts';
-import { isReadThere, isSaidByNobody, nobodys } from './withheld.ts';
-import { accordingTo } from './trailing.ts';
+import { type Attribution, cueText, speaks } from './attribution.ts';
+import { isHearing, isMeans, speakerOfVerb } from './cue.ts';
+import { isPaper, isReadThere, isSaidByNobody, isWhich, nobodys, toldIn } from './withheld.ts';
+import { leadingPhrase, seenBy } from './according.ts';
 
 /** Nouns for what somebody says: "verdict", "reply". */
 export const CUE_NOUNS = new Set(wordsOf(nominalCues.nouns));
@@ -29,8 +29,9 @@ export function attributionBefore(line: Line, piece: number, firstWord = ''): At
   const last = phraseAt(line.phrases, piece - 1);
   if (last?.kind === 'colon') return afterColon(line, piece - 1);
   if (last?.kind === 'noun' && LABELS.has(last.head) && last.opening !== 'none') return null;
+  const led = leadingPhrase(line, piece);
   return (
-    leadingPhrase(line, piece) ??
+    (led !== null && isPaper(line, led) ? (toldIn(line, nearestCue(line, piece, firstWord)) ?? led) : led) ??
     seenBy(line, piece) ??
     nearestCue(line, piece, firstWord) ??
     possessedWords(line, piece) ??
@@ -135,6 +136,7 @@ function isLabel(group: Group): boolean {
 function nearestCue(line: Line, piece: number, firstWord = ''): Attribution | null {
   let weight = 0.95;
   let agentless = -1;
+  let promisedByThing = -1;
   for (let at = piece - 1; at >= 0; at -= 1) {
     const phrase = line.phrases[at];
     if (phrase?.kind === 'semicolon' || phrase?.kind === 'stop') return null;
@@ -146,7 +148,9 @@ function nearestCue(line: Line, piece: number, firstWord = ''): Attribution | nu
     const group = speakerOfVerb(line, at);
     if (group !== null && isSign(group)) return null;
     if (group === null && phrase.passive && agentless < 0) agentless = at;
-    if (group !== null && speaks(line, group)) {
+    const own = group !== null && speaks(line, group);
+    if (!own && promisedByThing < 0 && isWhich(line, at)) promisedByThing = at;
+    if (own && (promisedByThing < 0 || speechCues.has(phrase.base))) {
       const inner = thoughtCues.has(phrase.base) || actCues.has(phrase.base) || isAnswerTo(line, at);
       const matrix = inner && !isSame(group, line) ? speechAround(line, at) : null;
       if (matrix !== null) return matrix;
@@ -197,7 +201,14 @@ function speechAround(line: Line, thought: number): Attribution | null {
 function isAside(line: Line, at: number, piece: number): boolean {
   const verb = verbAt(line.phrases, at);
   const next = line.phrases[at + 1];
-  if (verb === null || verb.to - verb.from > 1 || next?.kind !== 'preposition' || next.lower !== 'by') return false;
+  if (
+    verb === null ||
+    verb.to - verb.from > 1 ||
+    next?.kind !== 'preposition' ||
+    next.lower !== 'by' ||
+    isMeans(line.phrases[at + 2])
+  )
+    return false;
   const end = line.phrases.findIndex((phrase, index) => index > at && phrase.kind === 'verb');
   const between = line.phrases.slice(at + 1, end < 0 ? piece : Math.min(end, piece));
   return !namingCues.has(verb.base) && !between.some((phrase) => 'lower' in phrase && phrase.lower === 'as');
@@ -231,37 +242,6 @@ function isMereTalk(line: Line, at: number, piece: number): boolean {
 /** What a banner reads nobody says. */
 function isSign({ parties }: Group): boolean {
   return parties.some(({ nominals }) => nominals.some(({ noun }) => signs.has(noun.head)));
-}
-
-export function speaks(line: Line, group: Group): boolean {
-  return group.parties.some((party) => party.nominals.some((nominal) => canSpeak(line, nominal)));
-}
-
-/** "According to X, ... "; "In the words of X, ..."; "flour and, according to X, "a football"". */
-function leadingPhrase(line: Line, piece: number): Attribution | null {
-  for (let at = 0; at < piece; at += 1) {
-    const found = accordingTo(line, at);
-    if (found?.group == null || found.group.from >= piece) continue;
-    const inserted = phraseAt(line.phrases, at - 1)?.kind === 'comma' && found.group.to + 1 >= piece;
-    if (at === 0 || inserted) return { ...found, side: 'before' };
-  }
-  return null;
-}
-
-/** "To X that is "...", "For X it was a "..."": what something is to somebody, that person says. */
-function seenBy(line: Line, piece: number): Attribution | null {
-  if (!/^(?:to|for)$/.test(tokenAt(line.nodes, 0).lower)) return null;
-  const at = line.phrases.findIndex((phrase) => phrase.from >= 1);
-  const group = at < 0 || at >= piece ? null : groupFrom(line.phrases, line.nodes, at);
-  if (group === null || !speaks(line, group)) return null;
-  const comma = line.phrases[group.to]?.kind === 'comma' ? 1 : 0;
-  const thing = line.phrases[group.to + comma];
-  const be = verbAt(line.phrases, group.to + comma + 1);
-  const isThing =
-    thing !== undefined && /^(?:that|this|it|these|those|they)$/.test(tokenAt(line.nodes, thing.from).lower);
-  if (!isThing || be === null || !/^(?:is|was|were|are|be|remain)$/.test(be.base) || piece - group.to - comma > 4)
-    return null;
-  return { group, cue: null, rule: 'seen by somebody', weight: 0.8, side: 'before', at: -1 };
 }
 
 /** "X's verdict was "..."", "its message to the town: "..."". */

@@ -2,12 +2,17 @@
 import { passiveCues, speechCues } from '../cue-forms.ts';
 import { type Group, groupFrom } from '../grammar/parties.ts';
 import { verbAt } from '../grammar/main-verbs.ts';
-import { type VerbPhrase, phraseAt } from '../grammar/phrases.ts';
+import { type NounPhrase, type Phrase, type VerbPhrase, phraseAt } from '../grammar/phrases.ts';
 import { subjectOf } from '../grammar/subjects.ts';
+import nominalCues from '../lexicon/nominal-cues.json' with { type: 'json' };
 import type { Line } from '../people/reading.ts';
+import { isWhich } from './withheld.ts';
 import { Ending, ends } from '../text/endings.ts';
 import { has, tokenAt } from '../text/tokens.ts';
-import { signs, Word } from '../words.ts';
+import { signs, Word, wordsOf } from '../words.ts';
+
+/** By what something is said, and not by whom: "by phone". */
+const MEANS: ReadonlySet<string> = new Set(wordsOf(nominalCues.means));
 
 /** Who speaks by the verb at phrase `at`: its subject, or its agent in the passive. Null where the sentence names nobody. */
 export function speakerOfVerb(line: Line, at: number): Group | null {
@@ -17,7 +22,8 @@ export function speakerOfVerb(line: Line, at: number): Group | null {
   if (isHearing(verb)) return null;
   if (verb.form === 'ing' || verb.form === 'participle') return speakerOfParticiple(line, at);
   if (verb.form === 'infinitive') return speakerOfInfinitive(line, at);
-  return invertedSubject(line, at) ?? betweenCommas(line, at, verb) ?? antecedent(line, at) ?? subjectOf(line, at);
+  const found = invertedSubject(line, at) ?? betweenCommas(line, at, verb) ?? antecedent(line, at);
+  return found ?? (isWhich(line, at) ? null : subjectOf(line, at));
 }
 
 /** "..., one hears at receptions": who hears has not said it. */
@@ -30,10 +36,18 @@ function isPassive(line: Line, at: number, verb: VerbPhrase): boolean {
   if (verb.passive) return true;
   if (verb.to - verb.from > 1) return false;
   const token = tokenAt(line.nodes, verb.from);
+  if (verb.base === 'read' && isBesidePiece(line, at)) return false;
   if (has(token, Word.participle) && !ends(token, Ending.ed) && !has(token, Word.finite) && !has(token, Word.auxiliary))
     return true;
   if (verb.form === 'finite' && isChargedWith(line, at, verb)) return true;
   return verb.form === 'finite' && agentAfter(line, at) !== null && followedByBy(line, at);
+}
+
+/** "a note left at the gate read simply "Again"": what reads so is no passive. */
+function isBesidePiece({ phrases }: Line, at: number): boolean {
+  let next = at + 1;
+  while (/^(?:adverb|colon|comma)$/.test(phraseAt(phrases, next)?.kind ?? '')) next += 1;
+  return phraseAt(phrases, next)?.kind === 'piece';
 }
 
 /** "Ministers accused of lying": whoever is accused has no object between the verb and "of". */
@@ -46,7 +60,12 @@ function isChargedWith(line: Line, at: number, verb: VerbPhrase): boolean {
 function followedByBy(line: Line, at: number): boolean {
   const piece = line.phrases[at + 1]?.kind === 'piece' ? 1 : 0;
   const next = line.phrases[at + 1 + piece];
-  return next?.kind === 'preposition' && next.lower === 'by';
+  return next?.kind === 'preposition' && next.lower === 'by' && !isMeans(line.phrases[at + 2 + piece]);
+}
+
+/** "said by phone", "told us by text message": by what, not by whom. */
+export function isMeans(phrase: Phrase | undefined): boolean {
+  return phrase?.kind === 'noun' && phrase.opening === 'none' && MEANS.has(phrase.head);
 }
 
 function passiveSpeaker(line: Line, at: number, verb: VerbPhrase): Group | null {
@@ -106,7 +125,16 @@ function antecedent(line: Line, at: number): Group | null {
   while (phraseAt(line.phrases, relative)?.kind === 'adverb') relative -= 1;
   const link = phraseAt(line.phrases, relative);
   if (link?.kind !== 'relative' || !/^(?:who|which)$/.test(link.lower)) return null;
-  return groupEndingBefore(line, relative);
+  const group = groupEndingBefore(line, relative);
+  return link.lower === 'which' && group !== null && arePeople(line, group) ? null : group;
+}
+
+/** "Critics point to a clause, which promises ...": several people are no "which". */
+function arePeople({ nodes }: Line, { parties }: Group): boolean {
+  const noun = parties[0]?.nominals[0]?.noun;
+  if (noun === undefined || noun.mention !== null) return false;
+  const head = tokenAt(nodes, noun.to - 1);
+  return has(head, Word.group) && !has(head, Word.body) && ends(head, Ending.s);
 }
 
 /** The group that ends right before phrase `end`, a comma let off. */
@@ -155,7 +183,7 @@ function speakerOfParticiple(line: Line, at: number): Group | null {
   const before = phraseAt(phrases, at - 1);
   const link = phraseAt(phrases, at - 2);
   if (before?.kind === 'noun' && signs.has(before.head)) return groupFrom(phrases, line.nodes, at - 1);
-  if (before?.kind === 'noun' && link?.kind === 'preposition' && link.lower === 'with')
+  if (before?.kind === 'noun' && link?.kind === 'preposition' && isBroughtIn(line, link.lower, before))
     return groupFrom(phrases, line.nodes, at - 1);
   if (before?.kind === 'noun' && !before.time && link?.kind !== 'preposition' && !isSubjectOfVerbBefore(line, at)) {
     return groupEndingBefore(line, at);
@@ -191,6 +219,14 @@ function throughMatrix(line: Line, at: number, as: boolean): Group | null {
   if (verb !== null && verb.passive && !passiveCues.has(verb.base))
     return invertedSubject(line, at) ?? subjectOf(line, at);
   return speakerOfVerb(line, at);
+}
+
+/** "with the mayor saying", "claimed by a group calling itself": whoever the preposition brings in. */
+function isBroughtIn({ nodes }: Line, link: string, noun: NounPhrase): boolean {
+  if (link === 'with') return true;
+  return (
+    link === 'by' && noun.opening === 'a' && has(tokenAt(nodes, noun.to - 1), Word.person | Word.group | Word.body)
+  );
 }
 
 function isSubjectOfVerbBefore(line: Line, at: number): boolean {

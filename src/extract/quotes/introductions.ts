@@ -6,7 +6,7 @@ import type { Voice } from '../people/voice.ts';
 import { voiceOf } from '../people/voices.ts';
 import { groupFrom } from '../grammar/parties.ts';
 import { tokenAt } from '../text/tokens.ts';
-import { speaks } from './before.ts';
+import { speaks } from './attribution.ts';
 import { speakerOfVerb } from './cue.ts';
 import type { Quote } from './quote.ts';
 

@@ -11,7 +11,7 @@ import { attributionAfter } from './after.ts';
 import type { Attribution } from './attribution.ts';
 import { attributionBefore } from './before.ts';
 import { makerBefore } from './papers.ts';
-import { isMakerless, isNobody } from './withheld.ts';
+import { isMakerless, isNameOf, isNobody, nobodys } from './withheld.ts';
 
 /** One stretch between marks. `voice` null with an attribution: its words lead to nobody. */
 export interface Piece {
@@ -83,6 +83,7 @@ function voiceOfGroup(reading: Reading, line: Line, group: Group): Voice | null 
 
 /** A cue before the quotation and one after it: the nearer to the words wins, a mind's verb gives way. */
 function chooseAttribution(reading: Reading, line: Line, at: number, marked: Marked): Chosen {
+  if (isNameOf(line, at)) return { attribution: nobodys('before', 'a name, not said'), rival: null };
   const after = attributionAfter(line, at, endsBeforeCue(reading.text, marked));
   if (at === 0 && after !== null) return { attribution: after, rival: null };
   const before = attributionBefore(line, at, firstWordOf(reading.text, marked));

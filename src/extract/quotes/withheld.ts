@@ -8,10 +8,11 @@ import { type Nominal, nominalAt } from '../grammar/parties.ts';
 import { verbAt } from '../grammar/main-verbs.ts';
 import { isObjectOfPreposition, type Parsed } from '../grammar/stretches.ts';
 import { phraseAt, type VerbPhrase } from '../grammar/phrases.ts';
+import nominalCues from '../lexicon/nominal-cues.json' with { type: 'json' };
 import type { Line } from '../people/reading.ts';
 import type { Voice } from '../people/voice.ts';
 import { has, tokenAt } from '../text/tokens.ts';
-import { flagsOf, shortened, shown, signs, Word } from '../words.ts';
+import { flagsOf, shortened, shown, signs, Word, wordsOf } from '../words.ts';
 import type { Attribution } from './attribution.ts';
 
 /** Words with an attribution that gives them to nobody. */
@@ -82,6 +83,43 @@ export function isSaidByNobody(line: Line, verb: number, outer: number): boolean
   const inner = verbAt(line.phrases, verb);
   if (inner === null || !inner.passive) return false;
   return line.phrases.slice(outer + 1, verb).some(({ kind }) => kind === 'relative');
+}
+
+/** "a clause, which promises": what the words are in, where nobody promises them. */
+export function isWhich({ phrases }: Line, verb: number): boolean {
+  const link = phraseAt(phrases, verb - 1);
+  return link?.kind === 'relative' && link.lower === 'which';
+}
+
+/** An attribution to a paper: "according to the indictment". */
+export function isPaper({ nodes }: Line, { group }: Attribution): boolean {
+  const noun = group?.parties[0]?.nominals[0]?.noun;
+  return noun !== undefined && noun.mention === null && has(tokenAt(nodes, noun.to - 1), Word.document);
+}
+
+/** "According to the file, X told a friend ...": X said it; not where the paper foresees it ("both would pledge") or says it itself. */
+export function toldIn(line: Line, told: Attribution | null): Attribution | null {
+  const verb = told === null ? null : verbAt(line.phrases, told.at);
+  if (told?.group == null || verb === null || verb.to - verb.from > 1 || isPaper(line, told)) return null;
+  return told;
+}
+
+const NAMED: ReadonlySet<string> = new Set(wordsOf(nominalCues.named));
+const NAMEABLE: ReadonlySet<string> = new Set(wordsOf([...nominalCues.labels, ...nominalCues.works]));
+
+/** "the operation, code-named "X"", "his book, "X", was banned": what something is called, at phrase `piece`; nobody says it. */
+export function isNameOf({ nodes, phrases }: Line, piece: number): boolean {
+  const last = phraseAt(phrases, piece - 1);
+  if (last === undefined) return false;
+  if (NAMED.has(tokenAt(nodes, last.to - 1).lower)) return true;
+  const next = phrases[piece + 1];
+  const goesOn = next?.kind === 'comma' ? phrases[piece + 2] : next;
+  if (last.kind !== 'comma' || goesOn?.kind !== 'verb') return false;
+  for (let at = Math.max(0, piece - 6); at < piece - 1; at += 1) {
+    const nominal = nominalAt(phrases, at);
+    if (nominal?.to === piece - 1 && NAMEABLE.has(nominal.noun.head)) return true;
+  }
+  return false;
 }
 
 /** A paper that leads to nobody who made it speaks for nobody. */

@@ -4,7 +4,7 @@ import type { Group } from '../grammar/parties.ts';
 import { resolvePronoun } from '../people/pronouns.ts';
 import { type Line, lineEndingAfter, type Reading } from '../people/reading.ts';
 import { voiceOf } from '../people/voices.ts';
-import { speaks } from '../quotes/before.ts';
+import { speaks } from '../quotes/attribution.ts';
 import { type Quote, quoteFrom } from '../quotes/quote.ts';
 import { tokenAt } from '../text/tokens.ts';
 import { WordSet } from '../text/word-table.ts';
