@@ -128,6 +128,10 @@ export function withoutAffix(noun: string): string {
 
 /** Titles that go with a given name alone: "Sir Peter". */
 export const givenTitles: ReadonlySet<string> = new Set(wordsOf(titleList.given));
+/** Verbs of leading, with the noun for whoever leads so. */
+export const leadingVerbs: ReadonlyMap<string, string> = new Map(Object.entries(titleList.leading));
+/** Letters after a name. */
+export const postNominals: ReadonlySet<string> = new Set(wordsOf(titleList.after));
 export const maleTitles: ReadonlySet<string> = new Set(wordsOf(titleList.male));
 export const femaleTitles: ReadonlySet<string> = new Set(wordsOf(titleList.female));
 export const titleRoles: ReadonlyMap<string, string> = new Map(Object.entries(titleList.roles));

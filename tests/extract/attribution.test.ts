@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { suggest } from '../../src/extract/suggest.ts';
 import { cueAfter, cueBefore, discourse, moreDiscourse } from './attribution-cases.ts';
 import * as newsroom from './newsroom-cases.ts';
+import { offices } from './office-cases.ts';
 import * as plainCopy from './plain-copy-cases.ts';
 
 const TITLE =
@@ -62,6 +63,12 @@ describe('the wording of newsrooms', () => {
 
 describe('the wording of plain copy', () => {
   test.each(Object.values(plainCopy).flat())('%s', (text, wanted) => {
+    expect(judged(text, wanted)).toEqual(wanted);
+  });
+});
+
+describe('an office some paragraphs after its holder was named', () => {
+  test.each(offices)('%s', (text, wanted) => {
     expect(judged(text, wanted)).toEqual(wanted);
   });
 });

@@ -88,12 +88,19 @@ function isPluralOffice(token: Token): boolean {
   return has(token, Word.group) && !has(token, Word.body) && ends(token, Ending.s);
 }
 
+/** "Head of Mission", "Chief of Police". */
+function isOfficeOf([office, of, body, more]: readonly Token[]): boolean {
+  if (office === undefined || body === undefined || more !== undefined || of?.lower !== 'of') return false;
+  return has(office, OFFICE) && !has(office, Word.body) && has(body, Word.body | Word.department);
+}
+
 export function kindOf(nodes: readonly Token[], from: number, core: number, to: number, afterThe: boolean): NameKind {
   if (core >= to) return wholeKind(nodes, from, to);
   const rest = nodes.slice(core, to).filter((t) => t.type === 'word');
   const first = rest[0] ?? tokenAt(nodes, core);
   const given = has(first, GIVEN);
   const titled = anyHas(nodes, from, core, OFFICE);
+  if (isOfficeOf(rest)) return 'role';
   if (rest.some((t) => has(t, Word.body) && !(given && t === first))) return titled && given ? 'person' : 'body';
   if (titled) return 'person';
   if (

@@ -1,7 +1,7 @@
 import { Ending, ends } from '../text/endings.ts';
 import { nameKey } from '../text/fold.ts';
 import { anyHas, has, looksCapital, printed, type Token, tokenAt } from '../text/tokens.ts';
-import { bodyLinks, bodyOpeners, GIVEN, Word } from '../words.ts';
+import { bodyLinks, bodyOpeners, GIVEN, Word, postNominals } from '../words.ts';
 import { coreStart, kindOf, type NameKind, OFFICE } from './name-cores.ts';
 import { andLength, ofLength, ofManyLength, untilAcronym } from './name-links.ts';
 
@@ -253,12 +253,18 @@ function provinceBeforeName(nodes: readonly Token[], from: number, to: number): 
   return 0;
 }
 
+/** "Ann Fox MP": where the name ends before the letters behind it. */
+function withoutLetters(nodes: readonly Token[], from: number, to: number): number {
+  return to - from > 2 && postNominals.has(tokenAt(nodes, to - 1).lower) ? to - 1 : to;
+}
+
 function mentionOf(text: string, nodes: readonly Token[], from: number, to: number): Mention {
   const afterThe = tokenAt(nodes, from - 1).lower === 'the';
   const core = coreStart(nodes, from, to);
   const named = core < to ? core : from;
-  const name = printed(text, nodes, named, to);
-  const before = nodes.slice(from, core).filter((t) => t.type === 'word');
+  const end = withoutLetters(nodes, named, to);
+  const name = printed(text, nodes, named, end);
+  const before = [...nodes.slice(from, core), ...nodes.slice(end, to)].filter((t) => t.type === 'word');
   const titles = before.some((t) => has(t, OFFICE)) ? before.map((t) => t.lower) : [];
   const kind = kindOf(nodes, from, core, to, afterThe);
   return { from, core: named, to, kind, name, key: nameKey(name), titles, afterThe };

@@ -153,6 +153,7 @@ export function wordsOfNoun(nodes: readonly Token[], noun: NounPhrase): string[]
   const words: string[] = [];
   for (let at = from; at < noun.to; at += 1) {
     const token = tokenAt(nodes, at);
+    if (words.length > 0 && noun.mention?.kind === 'role' && /^(?:of|for)$/.test(token.lower)) break;
     if (token.type === 'word' && !has(token, Word.determiner)) words.push(token.lower);
   }
   return words;

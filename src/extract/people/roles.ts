@@ -1,5 +1,15 @@
 import { has, type Token, tokenAt } from '../text/tokens.ts';
-import { appointed, femaleTitles, flagsOf, maleTitles, shortened, titleRoles, withoutAffix, Word } from '../words.ts';
+import {
+  appointed,
+  femaleTitles,
+  flagsOf,
+  maleTitles,
+  shortened,
+  titleRoles,
+  withoutAffix,
+  Word,
+  leadingVerbs,
+} from '../words.ts';
 import type { Mention } from '../grammar/names.ts';
 import { type Entities, type Entity, entityWith, type Gender } from './entities.ts';
 
@@ -11,17 +21,25 @@ const STOPS = Word.relative | Word.be | Word.auxiliary | Word.pronoun | Word.coo
 export function learnRoles(entities: Entities, entity: Entity, mention: Mention, nodes: readonly Token[]): void {
   if (entity.kind === 'place') return;
   for (const role of rolesOfTitles(mention.titles)) addRole(entities, entity, role);
-  const before = isNameOfBody(nodes, mention) ? [] : descriptionBefore(nodes, mention.from);
+  const before = isNameOfBody(nodes, mention) ? [] : descriptionBefore(nodes, mention);
   if (before.length > 0) addRole(entities, entity, before);
   const after = descriptionAfter(nodes, mention.to);
   if (after.length > 0) addRole(entities, entity, after);
   if (after.length > 0) entity.sure = true;
+  const leads = leadingRole(nodes, mention.to);
+  if (leads !== undefined && entity.kind !== 'body') addRole(entities, entity, [leads]);
   const predicate = predicateAfter(nodes, mention.to);
   if (predicate.length > 0) addRole(entities, entity, predicate);
   const body = bodyNounBefore(nodes, mention.from);
   if (body.length > 0 && (entity.kind === 'body' || entity.kind === 'name')) addRole(entities, entity, body);
   const subject = subjectIs(nodes, mention.from);
   if (subject.length > 0) addRole(entities, entity, subject);
+}
+
+/** "X, who heads the fund", "X leads the fund": the noun for whoever does so. */
+function leadingRole(nodes: readonly Token[], to: number): string | undefined {
+  const who = tokenAt(nodes, to).text === ',' && tokenAt(nodes, to + 1).lower === 'who' ? 2 : 0;
+  return leadingVerbs.get(tokenAt(nodes, to + who).lower);
 }
 
 /** "holiday firm X", "the militant group X": what sort of body stands right before its name. */
@@ -78,15 +96,18 @@ function rolesOfTitles(titles: readonly string[]): string[][] {
     const modified = modifier !== undefined && (flagsOf(modifier) & Word.department) !== 0;
     roles.push(modified ? [modifier, title] : [titleRoles.get(title) ?? title]);
     if (modifier === 'prime') roles.push(['premier']);
+    const last = title.slice(title.lastIndexOf('-') + 1);
+    if (last !== title && (flagsOf(last) & Word.title) !== 0) roles.push([last]);
   });
   return roles;
 }
 
 /** "its deputy leader, X", "ministry spokesman X", "the special envoy to Syria X": the words up to the noun. */
-function descriptionBefore(nodes: readonly Token[], from: number): string[] {
-  if (has(tokenAt(nodes, from - 1), Word.preposition | Word.determiner)) return [];
-  const comma = tokenAt(nodes, from - 1).text === ',';
-  for (let at = comma ? from - 2 : from - 1; at >= 0 && from - at <= REACH; at -= 1) {
+function descriptionBefore(nodes: readonly Token[], { from, kind }: Mention): string[] {
+  const the = kind === 'person' && has(tokenAt(nodes, from - 1), Word.determiner) ? 1 : 0;
+  const comma = tokenAt(nodes, from - the - 1).text === ',';
+  if (has(tokenAt(nodes, from - 1), Word.preposition | Word.determiner) && !(the === 1 && comma)) return [];
+  for (let at = from - the - (comma ? 2 : 1); at >= 0 && from - at <= REACH; at -= 1) {
     const token = tokenAt(nodes, at);
     if (token.type !== 'word' || has(token, STOPS)) return [];
     if (has(token, Word.person) && !has(token, Word.determiner)) return descriptionEndingAt(nodes, holderAt(nodes, at));
@@ -120,11 +141,12 @@ function descriptionAfter(nodes: readonly Token[], to: number): string[] {
   if (tokenAt(nodes, start).type === 'number') start += 2;
   for (let at = start; at < nodes.length && at - to <= REACH; at += 1) {
     const token = tokenAt(nodes, at);
-    if (token.type !== 'word' && token.type !== 'possessive') return [];
+    if (token.type !== 'word' && token.type !== 'possessive' && !token.lower.endsWith('-year-old')) return [];
     if (has(token, STOPS | Word.preposition)) return [];
     if (has(token, Word.cue | Word.finite) && !has(token, Word.nounVerb | Word.person)) return [];
-    if (has(token, Word.person) && !has(tokenAt(nodes, at + 1), Word.person | Word.title))
-      return opensMain(nodes, at) ? [] : descriptionEndingAt(nodes, at);
+    const goesOn =
+      tokenAt(nodes, at + 1).type === 'possessive' || has(tokenAt(nodes, at + 1), Word.person | Word.title);
+    if (has(token, Word.person) && !goesOn) return opensMain(nodes, at) ? [] : descriptionEndingAt(nodes, at);
   }
   return [];
 }

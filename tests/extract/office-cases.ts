@@ -1,0 +1,125 @@
+/** How a person is brought in, and by what she is called again some paragraphs on. */
+import type { Case } from './attribution-cases.ts';
+
+const BETWEEN = ' The hall was full.\n\nTwo delegations had stayed away, and a third came late with its lawyers.\n\n';
+
+const broughtIn: readonly (readonly [sentence: string, calledAgain: string])[] = [
+  ['Ms. Ilse Brandauer, the Secretary-General’s Special Envoy for Tashar, briefed the Council on Monday.', 'The Envoy'],
+  [
+    'Ms. Ilse Brandauer, the Secretary-General’s Special Envoy for Tashar, briefed the Council on Monday.',
+    'The Special Envoy',
+  ],
+  [
+    'The Special Envoy of the Secretary-General for Tashar, Ilse Brandauer, briefed the Council on Monday.',
+    'The Special Envoy',
+  ],
+  ['Ilse Brandauer, United Nations Special Envoy for Tashar, briefed the Council on Monday.', 'The Special Envoy'],
+  ['Ilse Brandauer, United Nations Special Envoy for Tashar, briefed the Council on Monday.', 'The UN envoy'],
+  ['The United Nations Special Envoy, Ilse Brandauer, briefed the Council on Monday.', 'The envoy'],
+  ['UN Envoy Ilse Brandauer briefed the Council on Monday.', 'The Envoy'],
+  [
+    'Under-Secretary-General for Political Affairs Ilse Brandauer briefed the Council on Monday.',
+    'The Under-Secretary-General',
+  ],
+  [
+    'The Under-Secretary-General for Political Affairs, Ilse Brandauer, briefed the Council on Monday.',
+    'The Under-Secretary-General',
+  ],
+  [
+    'The Assistant Secretary-General for Human Rights, Ilse Brandauer, briefed the Council on Monday.',
+    'The Assistant Secretary-General',
+  ],
+  ['The Force Commander, Major General Ilse Brandauer, briefed the Council on Monday.', 'The Force Commander'],
+  ['The Force Commander, Major General Ilse Brandauer, briefed the Council on Monday.', 'The general'],
+  ['The Head of Mission, Ilse Brandauer, briefed the Council on Monday.', 'The Head of Mission'],
+  ['Ilse Brandauer, Head of Mission, briefed the Council on Monday.', 'The Head of Mission'],
+  ['The Chief of Staff, Ilse Brandauer, briefed the Council on Monday.', 'The Chief of Staff'],
+  ['The Director of Operations, Ilse Brandauer, briefed the Council on Monday.', 'The Director of Operations'],
+  ['The Director of Operations, Ilse Brandauer, briefed the Council on Monday.', 'The Director'],
+  [
+    'The Humanitarian Coordinator in Tashar, Ilse Brandauer, briefed the Council on Monday.',
+    'The Humanitarian Coordinator',
+  ],
+  ['The Humanitarian Coordinator in Tashar, Ilse Brandauer, briefed the Council on Monday.', 'The Coordinator'],
+  [
+    'Ilse Brandauer, Deputy Spokesperson for the Secretary-General, briefed the press on Monday.',
+    'The Deputy Spokesperson',
+  ],
+  ['Ilse Brandauer, Deputy Spokesperson for the Secretary-General, briefed the press on Monday.', 'The Spokesperson'],
+  ['The High Commissioner for Refugees, Ilse Brandauer, briefed the Council on Monday.', 'The High Commissioner'],
+  [
+    'The United Nations High Commissioner for Human Rights, Ilse Brandauer, briefed the Council on Monday.',
+    'The High Commissioner',
+  ],
+  ['The Emergency Relief Coordinator, Ilse Brandauer, briefed the Council on Monday.', 'The Relief Coordinator'],
+  ['The Special Rapporteur on torture, Ilse Brandauer, briefed the Council on Monday.', 'The Special Rapporteur'],
+  ['The Special Rapporteur on torture, Ilse Brandauer, briefed the Council on Monday.', 'The Rapporteur'],
+  ['The Special Representative, Ms. Ilse Brandauer, briefed the Council on Monday.', 'Ms. Brandauer'],
+  ['Special Representative Ilse Brandauer briefed the Council on Monday.', 'The Special Representative'],
+  [
+    'The Council President for March, Ambassador Ilse Brandauer of Norland, briefed the press on Monday.',
+    'The Council President',
+  ],
+  ['The President of the Security Council, Ilse Brandauer (Norland), briefed the press on Monday.', 'The President'],
+  ['The Minister for Foreign Affairs of Tashar, Ilse Brandauer, addressed the Council on Monday.', 'The Minister'],
+  [
+    'The Minister for Foreign Affairs of Tashar, Ilse Brandauer, addressed the Council on Monday.',
+    'The Foreign Minister',
+  ],
+  ['The Foreign Minister of Tashar, Ilse Brandauer, addressed the Council on Monday.', 'The minister'],
+  [
+    'The Permanent Representative of Tashar, Ilse Brandauer, addressed the Council on Monday.',
+    'The Permanent Representative',
+  ],
+  [
+    'Ilse Brandauer, who heads the United Nations Mission in Tashar, addressed the Council on Monday.',
+    'The head of the Mission',
+  ],
+  [
+    'Ilse Brandauer, who heads the United Nations Mission in Tashar, addressed the Council on Monday.',
+    'The Mission’s head',
+  ],
+  ['Ilse Brandauer, who leads the Vale Relief Fund, addressed the Council on Monday.', 'The fund’s leader'],
+  ['The chair of the Commission of Inquiry, Ilse Brandauer, addressed the Council on Monday.', 'The chair'],
+  ['The chair of the Commission of Inquiry, Ilse Brandauer, addressed the Council on Monday.', 'The Chair'],
+  [
+    'Professor Ilse Brandauer, chair of the Commission of Inquiry, addressed the Council on Monday.',
+    'The Commission’s chair',
+  ],
+  ['Brigadier Ilse Brandauer commands the garrison.', 'The brigadier'],
+  ['Lt Gen Ilse Brandauer commands the garrison.', 'The general'],
+  ['Lieutenant-Colonel Ilse Brandauer commands the garrison.', 'The colonel'],
+  ['Ilse Brandauer, a major in the garrison, met reporters on Monday.', 'Major Brandauer'],
+  ['Ilse Brandauer, a major in the garrison, met reporters on Monday.', 'The major'],
+  ['The Bishop of Carrow, the Right Reverend Ilse Brandauer, met reporters on Monday.', 'The bishop'],
+  ['Dr Ilse Brandauer, a surgeon at the clinic, met reporters on Monday.', 'The surgeon'],
+  ['Dr Ilse Brandauer, a surgeon at the clinic, met reporters on Monday.', 'The doctor'],
+  ['Ilse Brandauer MP, the shadow defence secretary, met reporters on Monday.', 'The shadow defence secretary'],
+  ['Ilse Brandauer MP, the shadow defence secretary, met reporters on Monday.', 'The MP'],
+  ['Senator Ilse Brandauer, the Democratic majority leader, met reporters on Monday.', 'The senator'],
+  ['Senator Ilse Brandauer, the Democratic majority leader, met reporters on Monday.', 'The majority leader'],
+  ['Ilse Brandauer, the mayor of Carrow since 2009, met reporters on Monday.', 'The mayor'],
+  ['Carrow’s mayor, Ilse Brandauer, met reporters on Monday.', 'The mayor'],
+  ['Carrow Mayor Ilse Brandauer met reporters on Monday.', 'The mayor'],
+  ['The mayoress of Carrow, Ilse Brandauer, met reporters on Monday.', 'The mayoress'],
+  ['Deputy Prime Minister Ilse Brandauer met reporters on Monday.', 'The deputy prime minister'],
+  ['Deputy Prime Minister Ilse Brandauer met reporters on Monday.', 'The deputy premier'],
+  ['Prime Minister Ilse Brandauer met reporters on Monday.', 'The premier'],
+  ['Prime Minister Ilse Brandauer met reporters on Monday.', 'The prime minister'],
+  ['President Ilse Brandauer met reporters on Monday.', 'The president'],
+  ['Information Minister Ilse Brandauer met reporters on Monday.', 'The minister'],
+  ['The information minister, Ilse Brandauer, met reporters on Monday.', 'The minister'],
+  ['The rebels’ commander, Ilse Brandauer, met reporters on Monday.', 'The commander'],
+  ['The rebel leader Ilse Brandauer met reporters on Monday.', 'The rebel leader'],
+  ['The union’s general secretary, Ilse Brandauer, met reporters on Monday.', 'The general secretary'],
+  ['The group’s founder and director, Ilse Brandauer, met reporters on Monday.', 'The director'],
+  ['Ilse Brandauer, founder and director of the group, met reporters on Monday.', 'The founder'],
+  ['Ilse Brandauer, 42, a baker and mother of three, met reporters on Monday.', 'The baker'],
+  ['Ilse Brandauer, a 42-year-old baker, met reporters on Monday.', 'The baker'],
+  ['Ilse Brandauer, a former judge who now runs the fund, met reporters on Monday.', 'The former judge'],
+];
+
+export const offices: readonly Case[] = broughtIn.map(([sentence, again]) => [
+  `News from Tashar\n\n${sentence}${BETWEEN}${again} said: “We are tired.”`,
+  ['Ilse Brandauer'],
+]);
