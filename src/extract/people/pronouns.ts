@@ -1,7 +1,7 @@
 import { followsParticiple, isInAside, isInRelative, mainStart } from '../grammar/clauses.ts';
 import { groupOf, ownerBefore } from '../grammar/owners.ts';
 import { type Nominal, nominalAt } from '../grammar/parties.ts';
-import { isReducedHere } from '../grammar/main-verbs.ts';
+import { isReducedHere, verbAt } from '../grammar/main-verbs.ts';
 import { subjectOf } from '../grammar/subjects.ts';
 import { type NounPhrase, phraseAt } from '../grammar/phrases.ts';
 import { tokenAt } from '../text/tokens.ts';
@@ -259,10 +259,15 @@ function findSubject(reading: Reading, line: Line): Voice | null {
   if (group === null || first === undefined || first.noun.pronoun) return null;
   if (first.noun.head === 'name') return nameGiven(reading, line, verb);
   if (!canSpeak(line, first)) return ownerOfSubject(reading, line, first);
+  const named = verbAt(line.phrases, verb)?.base ?? '';
+  if (first.noun.mention === null && /^(?:is|was)$/.test(named)) {
+    const who = nameGiven(reading, line, verb);
+    if (who?.entity?.kind === 'person') return who;
+  }
   return voiceOf(reading, line, group, (where, noun) => resolvePronoun(reading, where, noun));
 }
 
-/** "The porter's name is X". */
+/** "The porter's name is X", "One of them is X". */
 function nameGiven(reading: Reading, line: Line, verb: number): Voice | null {
   const noun = line.phrases[verb + 1];
   if (noun?.kind !== 'noun' || noun.mention === null) return null;

@@ -11,13 +11,18 @@ export function suits(voice: Voice, wanted: Wanted, spoke = false): number {
   const { entity } = voice;
   if (wanted === 'plural') return voice.plural || voice.how === 'joint' || entity?.kind === 'body' ? 1 : 0;
   if (entity === null) return 0;
-  if (wanted === 'thing') return entity.kind === 'body' || entity.kind === 'place' || isBodyLike(entity) ? 1 : 0;
+  if (wanted === 'thing') return isBodyLike(entity) ? 1 : mayBeBody(entity) ? 0.5 : 0;
   if (entity.plural || entity.kind === 'body' || entity.kind === 'place' || !entity.sure || !isHuman(entity)) return 0;
   if (entity.gender === wanted) return 1;
   if (entity.gender !== 'unknown') return 0;
   const likely = entity.kind === 'unnamed' ? 1 : likelihood(entity.name, wanted);
   if (entity.kind !== 'name') return 0.8 * likely;
   return spoke || entity.name.includes(' ') ? 0.5 * likely : 0;
+}
+
+/** "Amnesty": one word of which no more is known. */
+function mayBeBody({ kind, gender, name, roles }: Entity): boolean {
+  return kind === 'name' && gender === 'unknown' && roles.length === 0 && !name.includes(' ');
 }
 
 /** What the ending of an unlisted given name lets one guess: a tie is broken by it, no more. */

@@ -104,8 +104,8 @@ function endsBeforeCue(text: string, { end, outerEnd }: Marked): boolean {
 /** A sentence without quotation marks whose subject is a pronoun still says who is in view. */
 function unquoted(reading: Reading, line: Line): Heard[] {
   if (!opensWithPronoun(line.nodes)) return [];
-  const noun = line.phrases.find((phrase) => phrase.kind === 'noun' && phrase.pronoun);
-  if (noun?.kind !== 'noun') return [];
+  const noun = line.phrases.find((phrase) => phrase.kind === 'noun' && (phrase.pronoun || phrase.opening !== 'none'));
+  if (noun?.kind !== 'noun' || !noun.pronoun) return [];
   const voice = resolvePronoun(reading, line, noun);
   return voice === null ? [] : [{ voice, quoted: false }];
 }
