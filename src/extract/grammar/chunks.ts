@@ -29,10 +29,18 @@ function readPhrase(nodes: readonly Token[], index: number, mentions: Mentions, 
   if (mentions[index] === null) {
     const verb = mayStartVerb(tokenAt(nodes, index)) && startsVerb(nodes, index, beforeOf(nodes, phrases));
     if (verb) return readVerb(nodes, index);
-    const kind = signOf(nodes, index);
+    const kind = opensRelative(nodes, index, phrases) ? 'relative' : signOf(nodes, index);
     if (kind !== null) return { kind, from: index, to: index + 1, lower: tokenAt(nodes, index).lower };
   }
   return readNoun(nodes, index, mentions, phrases.at(-1)?.kind === 'preposition');
+}
+
+/** "the militia that has held the town": after a noun that is no object, and before a verb. */
+function opensRelative(nodes: readonly Token[], index: number, phrases: readonly Phrase[]): boolean {
+  if (tokenAt(nodes, index).lower !== 'that' || !isVerbByLook(tokenAt(nodes, index + 1))) return false;
+  const before = phraseAt(phrases, phrases.length - 2)?.kind;
+  const noun = phrases.at(-1);
+  return noun?.kind === 'noun' && !noun.pronoun && !noun.time && before !== 'verb' && before !== 'piece';
 }
 
 /** What stands before the next word, adverbs let off. */

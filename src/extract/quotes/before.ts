@@ -29,6 +29,7 @@ export function attributionBefore(line: Line, piece: number, firstWord = ''): At
   const last = phraseAt(line.phrases, piece - 1);
   if (last?.kind === 'colon') return afterColon(line, piece - 1);
   if (last?.kind === 'noun' && LABELS.has(last.head) && last.opening !== 'none') return null;
+  if (last?.kind === 'semicolon') return saidAlready(line, piece - 2);
   const led = leadingPhrase(line, piece);
   return (
     (led !== null && isPaper(line, led) ? (toldIn(line, nearestCue(line, piece, firstWord)) ?? led) : led) ??
@@ -53,6 +54,14 @@ function signedBy(line: Line, piece: number): Attribution | null {
     return group === null ? null : { group, cue: null, rule: 'whose paper', weight: 0.75, side: 'before', at: -1 };
   }
   return null;
+}
+
+/** "A house can be rebuilt, he says; "a country cannot"": the words go on after a clause that its speaker ends. */
+function saidAlready(line: Line, at: number): Attribution | null {
+  const verb = verbAt(line.phrases, at);
+  if (verb === null || !speechCues.has(verb.base) || verb.form !== 'finite') return null;
+  const group = speakerOfVerb(line, at);
+  return group === null ? null : { group, cue: cueText(line, at), rule: 'cue before', weight: 0.8, side: 'before', at };
 }
 
 function afterColon(line: Line, colon: number): Attribution | null {

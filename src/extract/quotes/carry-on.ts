@@ -13,6 +13,7 @@ import { announced, type Carried, fromParagraphBefore, goesOn, pronounIn } from 
 import { ownerOfNextWords } from './before.ts';
 import { fillInterview } from './interview.ts';
 import type { Quote } from './quote.ts';
+import { isPutTo } from './turns.ts';
 
 /** Fills in the speakers of quotations without a cue, in order. */
 export function carryOn(reading: Reading, quotes: Quote[]): void {
@@ -124,8 +125,8 @@ function fromAround(reading: Reading, quotes: readonly Quote[], index: number, c
   if (named !== null) return { voice: named, rule: 'whose words, in the next sentence', weight: 0.8 };
   const told = announced(reading, line);
   if (told !== null) return told;
-  if (isAnnouncedHere(quote)) return null;
-  const before = quotes[index - 1];
+  if (isAnnouncedHere(quote) || isPut(reading, quote)) return null;
+  const before = quotes[isPut(reading, quotes[index - 1]) ? index - 2 : index - 1];
   const beforeLine = before?.pieces.at(-1)?.line;
   const between = beforeLine === undefined ? 0 : line.index - beforeLine.index;
   if (before !== undefined && beforeLine?.paragraph === line.paragraph && between <= 2) {
@@ -138,6 +139,12 @@ function fromAround(reading: Reading, quotes: readonly Quote[], index: number, c
   const answer = answering(reading, quotes, index, line);
   if (answer !== null) return answer;
   return introducedBefore(reading, line) ?? fromParagraphBefore(reading, quotes, index, line);
+}
+
+/** A question that only its answer follows, put by somebody of whom the text says nothing. */
+function isPut({ text }: Reading, quote: Quote | undefined): boolean {
+  const last = quote?.pieces.at(-1);
+  return last !== undefined && quote?.rule === 'no cue' && last.at === 0 && isPutTo(text, last.marked);
 }
 
 /** "So said X.", "X said this three times.", "X does not smile when she says it.": the sentence after gives the speaker. */

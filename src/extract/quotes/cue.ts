@@ -1,5 +1,5 @@
 /** The speaker that a cue verb gives, wherever its subject stands. */
-import { passiveCues, speechCues } from '../cue-forms.ts';
+import { gestureCues, passiveCues, speechCues } from '../cue-forms.ts';
 import { type Group, groupFrom } from '../grammar/parties.ts';
 import { verbAt } from '../grammar/main-verbs.ts';
 import { type NounPhrase, type Phrase, type VerbPhrase, phraseAt } from '../grammar/phrases.ts';
@@ -22,7 +22,8 @@ export function speakerOfVerb(line: Line, at: number): Group | null {
   if (isHearing(verb)) return null;
   if (verb.form === 'ing' || verb.form === 'participle') return speakerOfParticiple(line, at);
   if (verb.form === 'infinitive') return speakerOfInfinitive(line, at);
-  const found = invertedSubject(line, at) ?? betweenCommas(line, at, verb) ?? antecedent(line, at);
+  const found =
+    invertedSubject(line, at) ?? betweenCommas(line, at, verb) ?? antecedent(line, at) ?? crowdOf(line, at, verb);
   return found ?? (isWhich(line, at) ? null : subjectOf(line, at));
 }
 
@@ -124,9 +125,20 @@ function antecedent(line: Line, at: number): Group | null {
   let relative = at - 1;
   while (phraseAt(line.phrases, relative)?.kind === 'adverb') relative -= 1;
   const link = phraseAt(line.phrases, relative);
-  if (link?.kind !== 'relative' || !/^(?:who|which)$/.test(link.lower)) return null;
+  if (link?.kind !== 'relative' || !/^(?:who|which|that)$/.test(link.lower)) return null;
   const group = groupEndingBefore(line, relative);
   return link.lower === 'which' && group !== null && arePeople(line, group) ? null : group;
+}
+
+/** "at demonstrators who threw stones and chanted "Bread"": a cry joined to the verb after "who" is theirs. */
+function crowdOf(line: Line, at: number, { base }: VerbPhrase): Group | null {
+  if (!gestureCues.has(base) || phraseAt(line.phrases, at - 1)?.kind !== 'coordinator') return null;
+  for (let left = at - 2; left >= Math.max(0, at - 6); left -= 1) {
+    const phrase = phraseAt(line.phrases, left);
+    if (phrase?.kind === 'comma' || phrase?.kind === 'piece') return null;
+    if (phrase?.kind === 'verb') return antecedent(line, left);
+  }
+  return null;
 }
 
 /** "Critics point to a clause, which promises ...": several people are no "which". */

@@ -2,6 +2,7 @@
 import type { Line, Reading } from '../people/reading.ts';
 import { type Phrase, phraseAt } from '../grammar/phrases.ts';
 import type { Piece } from './pieces.ts';
+import { isPutTo } from './turns.ts';
 
 /** Pieces that are one quotation, in the order of the text. */
 export type Joined = readonly Piece[];
@@ -11,7 +12,8 @@ export function joinPieces(reading: Reading, pieces: readonly Piece[]): Joined[]
   for (const piece of pieces) {
     const last = quotes.at(-1);
     const before = last?.at(-1);
-    const goesOn = before !== undefined && (isInterrupted(before, piece) || isContinued(reading, before, piece));
+    const goesOn =
+      before !== undefined && (isInterrupted(reading, before, piece) || isContinued(reading, before, piece));
     if (last !== undefined && goesOn) last.push(piece);
     else quotes.push([piece]);
   }
@@ -19,7 +21,7 @@ export function joinPieces(reading: Reading, pieces: readonly Piece[]): Joined[]
 }
 
 /** Nothing but the attribution stands between two pieces of one paragraph. */
-function isInterrupted(before: Piece, piece: Piece): boolean {
+function isInterrupted(reading: Reading, before: Piece, piece: Piece): boolean {
   const { attribution } = before;
   if (before.line.paragraph !== piece.line.paragraph) return false;
   if (before.line === piece.line && isGesture(before.line.phrases, before.at, piece.at)) return true;
@@ -31,6 +33,7 @@ function isInterrupted(before: Piece, piece: Piece): boolean {
       !hasOwnCue(piece, before) &&
       goesOnAfter(before.line.phrases, piece.at)
     );
+  if (isPutTo(reading.text, piece.marked)) return false;
   if (piece.line.index !== before.line.index + 1 || piece.at !== 0 || hasOwnCue(piece, before)) return false;
   return isOneClause(before.line.phrases, before.at + 1, before.line.phrases.length);
 }
