@@ -101,7 +101,9 @@ function isGround(nodes: readonly Token[], noun: NounPhrase): boolean {
   if (noun.mention === null) return false;
   const { kind, core, to } = noun.mention;
   if (has(head, Word.group | Word.person | Word.people) || kind === 'role') return false;
-  return kind !== 'body' || (noun.opening === 'none' && !anyHas(nodes, core, to, Word.body));
+  return (
+    kind !== 'body' || ((noun.opening === 'none' || noun.opening === 'the') && !anyHas(nodes, core, to, Word.body))
+  );
 }
 
 /** "the peninsula remains": a verb read as the last noun of its subject. */

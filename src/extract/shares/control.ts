@@ -1,5 +1,5 @@
 /** Whether the words around an amount speak of holding ground. */
-import { phraseAt } from '../grammar/phrases.ts';
+import { type NounPhrase, phraseAt } from '../grammar/phrases.ts';
 import { subjectOf } from '../grammar/subjects.ts';
 import controlList from '../lexicon/control.json' with { type: 'json' };
 import { has, type Token, tokenAt } from '../text/tokens.ts';
@@ -79,7 +79,7 @@ function governed(flat: Flat, amount: Amount, area: Area): boolean {
   const first = beforeAside(nodes, amount.from);
   if (link === 'by' || (first === amount.from - 1 && isAside(nodes, amount, area))) return false;
   if (link === 'to' && isDownTo(nodes, amount.from) && area.sure && !area.implied) return true;
-  if (isAllLeft(nodes, amount.from)) return true;
+  if (isAllLeft(nodes, amount.from) || (link === 'with' && isLeftWith(nodes, amount.from))) return true;
   for (let at = first; at >= Math.max(0, amount.from - BEFORE); at -= 1) {
     const token = tokenAt(nodes, at);
     if (token.text === ';' || (token.text === ':' && at !== amount.from - 1)) return false;
@@ -106,6 +106,18 @@ function isDownTo(nodes: readonly Token[], from: number): boolean {
     tokenAt(nodes, from - 2).lower === 'down' &&
     nodes.slice(Math.max(0, from - 6), from - 2).some((token) => has(token, Word.be))
   );
+}
+
+/** "leaves Tolkun, who once controlled the valley, with 15 percent", "That would leave them with a quarter". */
+function isLeftWith(nodes: readonly Token[], from: number): boolean {
+  for (let at = from - 2; at >= Math.max(0, from - BEFORE); at -= 1) {
+    if (!/^lea?(?:ves?|ft|ving)$/.test(tokenAt(nodes, at).lower)) continue;
+    return (
+      hasHappened(nodes, at) ||
+      (/^(?:that|this|which)$/.test(tokenAt(nodes, at - 2).lower) && tokenAt(nodes, at - 1).lower === 'would')
+    );
+  }
+  return false;
 }
 
 /** "What the League has left is a third", "All they hold is a third". */
@@ -225,7 +237,12 @@ function isOfSide({ nodes, phrases }: Flat, at: number): boolean {
   const verb = phrases.findIndex((phrase) => phrase.from <= at && at < phrase.to);
   const subject = phraseAt(phrases, verb)?.kind === 'verb' ? subjectOf({ nodes, phrases }, verb) : null;
   const nouns = subject?.parties.flatMap(({ nominals }) => nominals.map(({ noun }) => noun)) ?? [];
-  return !nouns.some((noun) => NOT_SIDES.has(noun.head));
+  return !nouns.some((noun) => !isNamed(noun) && NOT_SIDES.has(noun.head));
+}
+
+/** "the Free Companies" may be a side; "Mines" opens its sentence and is no name. */
+function isNamed({ mention }: NounPhrase): boolean {
+  return mention !== null && mention.to - mention.from > 1;
 }
 
 /** "vowed to retake", "would leave", "if they take": has not happened. */

@@ -110,6 +110,9 @@ function isHeldIn(nodes: readonly Token[], at: number): boolean {
     /^(?:under|beneath|in|into|beyond|outside|within|from)$/.test(lower) ||
     (lower === 'of' && tokenAt(nodes, at - 1).lower === 'out');
   if (!link) return false;
+  const side = tokenAt(nodes, at + 1).lower === 'the' ? at + 2 : at + 1;
+  if (lower === 'under' && SIDES.has(tokenAt(nodes, side)) && /^[.,;–]?$/.test(tokenAt(nodes, side + 1).text))
+    return true;
   for (let next = at + 1; next <= at + HOLD_REACH; next += 1) {
     const token = tokenAt(nodes, next);
     if (NOUNS.has(token) && token.lower !== 'charge') return true;

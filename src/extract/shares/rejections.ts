@@ -7,7 +7,7 @@ import { cueFormOf } from '../grammar/verbs.ts';
 import disputeList from '../lexicon/disputes.json' with { type: 'json' };
 import type { Line } from '../people/reading.ts';
 import { agentAfter, speakerOfVerb } from '../quotes/cue.ts';
-import { anyHas, has, tokenAt } from '../text/tokens.ts';
+import { anyHas, has, type Token, tokenAt } from '../text/tokens.ts';
 import { WordSet } from '../text/word-table.ts';
 import { finderOf } from '../text/wordings.ts';
 import type { Span } from '../types.ts';
@@ -25,6 +25,7 @@ const RIVALS = new WordSet(wordsOf(disputeList.rivals));
 const OPENING = new WordSet(wordsOf(disputeList.opening));
 const OPEN = new Set(wordsOf(disputeList.open));
 const DOUBTED = new Set(wordsOf(disputeList.doubted));
+const ASIDE = new Set(wordsOf(disputeList.aside));
 const MINDS = new Set(wordsOf(disputeList.minds));
 const phraseOfRejection = finderOf(disputeList.phrases.map((phrase) => phrase.split(' ')));
 
@@ -72,19 +73,33 @@ function rejects(line: Line, at: number, own: boolean): boolean {
   if (phrase?.kind !== 'verb') return false;
   if (phrase.from === 0 && phrase.form !== 'ing') return false;
   const word = tokenAt(line.nodes, phrase.to - 1).lower;
-  const set = phraseOfRejection(line.nodes, phrase.from);
-  if (set !== undefined)
-    return (
-      !OPEN.has(set.at(-1) ?? '') ||
-      hasObject(line, phrase.from + set.length) ||
-      (!MIND.test(set.at(-1) ?? '') && isSomebody(line, phrase.from + set.length))
-    );
+  const behind = behindPhrase(line, phrase);
+  if (behind > 0) {
+    const last = tokenAt(line.nodes, behind - 1).lower;
+    return !OPEN.has(last) || hasObject(line, behind) || (!MIND.test(last) && isSomebody(line, behind));
+  }
+  if (ASIDE.has(word) && isPutAside(line, phrase.to)) return true;
   if (VERBS.holds(word) && isDenied(line, phrase)) return false;
   if (VERBS.holds(word))
     return hasObject(line, phrase.to) || isRelativeOfObject(line, at) || (phrase.passive && isOfClaim(line, at));
   if (DOUBTED.has(word) && isDenied(line, phrase)) return hasObject(line, phrase.to);
   if (!NAMING.has(word)) return false;
   return hasVerdict(line, phrase.to) || (own && isRelativeOfObject(line, at) && namesVerdict(line, phrase.to));
+}
+
+/** Where a set wording that begins in the verb group ends ("has cast doubt on"), or 0. */
+function behindPhrase(line: Line, { from, to }: Phrase): number {
+  for (let at = from; at < to; at += 1) {
+    const set = phraseOfRejection(line.nodes, at);
+    if (set !== undefined) return at + set.length;
+  }
+  return 0;
+}
+
+/** "waved the claim aside". */
+function isPutAside(line: Line, to: number): boolean {
+  const after = line.nodes.slice(to, to + 6).map(({ lower }) => lower);
+  return after.some((word) => CLAIMS.holds(word)) && after.some((word) => /^(?:aside|away|off)$/.test(word));
 }
 
 /** "has never accepted", "does not share". */
@@ -176,6 +191,7 @@ function saysVerdict(line: Line, at: number): boolean {
   const after = line.nodes.slice(phrase.to, phrase.to + 12);
   const stop = after.findIndex(({ text, type }) => /^[.;:]$/.test(text) || type === 'piece');
   const clause = stop < 0 ? after : after.slice(0, stop);
+  if (saysNotSo(clause)) return true;
   const be = clause.findIndex((token) => has(token, Word.be));
   if (be >= 1 && MINDS.has(clause[be + 1]?.lower ?? '')) return true;
   if (be === 0 && isRelativeOfObject(line, at)) return clause.slice(1, 5).some((token) => VERDICTS.has(token));
@@ -183,6 +199,14 @@ function saysVerdict(line: Line, at: number): boolean {
   if (clause.slice(0, be).some((token) => RIVALS.has(token))) return true;
   if (after[stop]?.type === 'piece' && stop - be === 1 && OBJECTS.holds(clause[be - 1]?.lower ?? '')) return true;
   return clause.slice(be + 1, be + 7).some((token) => VERDICTS.has(token) || token.lower === 'not');
+}
+
+/** "says it does not", "says they do nothing of the sort": the whole clause is the denial. */
+function saysNotSo(clause: readonly Token[]): boolean {
+  const words = clause.map(({ lower }) => lower).join(' ');
+  return /^(?:that )?(?:it|they|he|she) (?:(?:do|does|did|is|are|has|have)(?: not|n't)|(?:do|does|did) nothing of the (?:sort|kind))$/.test(
+    words,
+  );
 }
 
 /** "said that ... and that Tembe's figure was “a number he found”": however far behind the verb. */
@@ -203,7 +227,14 @@ function isVerdictBefore(line: Line, at: number): boolean {
   const comma = line.nodes.findIndex(({ text }) => text === ',');
   if (comma < 1 || comma > 4 || comma > from) return false;
   const opening = line.nodes.slice(0, comma);
-  return opening.every(({ type }) => type === 'word') && opening.some((token) => OPENING.has(token));
+  return (
+    opening.every(({ type }) => type === 'word') && opening.some((token) => OPENING.has(token) || isSheer(token.lower))
+  );
+}
+
+/** A verdict that needs no figure to be compared with. */
+function isSheer(word: string): boolean {
+  return VERDICTS.holds(word) && !/^(?:nearer|closer|lower|smaller|less|impossible|dreams?|guess)$/.test(word);
 }
 
 /** "Not true, say the rebels": the subject follows the cue. */
@@ -225,10 +256,21 @@ function seenOtherwise(line: Line): Group | null {
   const { nodes } = line;
   if (/^(?:to|for)$/.test(tokenAt(nodes, 0).lower)) return judgedBy(line);
   if (!/^(?:that|this|it)$/.test(tokenAt(nodes, 0).lower)) return null;
+  const aside = tokenAt(nodes, 1).text === ',' ? asideVerdict(line) : null;
+  if (aside !== null) return aside;
   const not = nodes.findIndex(({ lower }, at) => at < 5 && (lower === 'not' || lower.endsWith("n't")));
   if (not < 0 || !/^(?:how|what)$/.test(tokenAt(nodes, not + 1).lower)) return null;
   const at = line.phrases.findIndex((phrase) => phrase.from >= not + 2);
   return at < 0 || nominalAt(line.phrases, at) === null ? null : groupFrom(line.phrases, nodes, at);
+}
+
+/** "That, says the ministry, is theatre." */
+function asideVerdict(line: Line): Group | null {
+  const end = line.nodes.findIndex(({ text }, at) => at > 1 && text === ',');
+  if (end < 0 || !has(tokenAt(line.nodes, end + 1), Word.be) || !namesVerdict(line, end + 2)) return null;
+  const verb = line.phrases.findIndex((phrase) => phrase.kind === 'verb' && phrase.cue && phrase.from < end);
+  if (verb < 0) return null;
+  return groupFrom(line.phrases, line.nodes, verb + 1) ?? subjectOf(line, verb);
 }
 
 /** "To the rebels that is “a fairy tale”", "For the mayor, this was propaganda": what the figure is to somebody. */

@@ -197,7 +197,9 @@ function isIt({ nodes }: Flat, area: Area): boolean {
 /** "How much of the town do you hold?", "It was unclear how much had fallen." */
 function asksHowMuch(nodes: readonly Token[]): boolean {
   const at = nodes.findIndex(
-    ({ lower }, index) => lower === 'how' && /^(?:much|many)$/.test(tokenAt(nodes, index + 1).lower),
+    ({ lower }, index) =>
+      (lower === 'how' && /^(?:much|many)$/.test(tokenAt(nodes, index + 1).lower)) ||
+      (lower === 'what' && /^(?:share|proportion|part|percentage)$/.test(tokenAt(nodes, index + 1).lower)),
   );
   return at >= 0 && nodes.slice(at).some((token) => speaksOfGround(token) || KEEPING.has(token) || isHis(token));
 }
@@ -210,7 +212,7 @@ function isHis({ lower }: Token): boolean {
 /** "put it at 80 percent", "say the figure is nearer 40 percent", "his side has at least half" after a share. */
 function putsIt({ nodes }: Flat, amount: Amount): boolean {
   const words = nodes.slice(Math.max(0, amount.from - 5), amount.from).map(({ lower }) => lower);
-  const thing = words.some((word) => /^(?:it|figure|number|share|total|proportion)$/.test(word));
+  const thing = words.some((word) => /^(?:it|figure|number|share|total|proportion|truth|reality)$/.test(word));
   const last = words.at(-1) ?? '';
   const ends = /^[.,;!?)–—-]?$/.test(tokenAt(nodes, amount.to).text);
   if (ends && KEEPING.holds(last)) return true;

@@ -424,4 +424,101 @@ export const disputes: readonly ShareCase[] = [
     'The colonel says his men hold three-quarters of the town. The mayor denies it, and so does the bishop.',
     ['75/75/75 | colonel | mayor'],
   ],
+  [
+    'The League says it holds two-fifths of the island. Government officials put that number at closer to a tenth.',
+    ['40/40/40 | League | -~Government officials', '10/10/10~10/-/- | Government officials | -'],
+  ],
+  [
+    'The League says it holds two-fifths of the island, though the government insists it is far less.',
+    ['40/40/40 | League | government'],
+  ],
+  [
+    'The League says it holds two-fifths of the island – far too high, in the government’s view.',
+    ['40/40/40 | League | government~-'],
+  ],
+  [
+    'The League says it holds two-fifths of the island; the government says it does not.',
+    ['40/40/40 | League | government'],
+  ],
+  [
+    'The League says it holds two-fifths of the island. The government says it does nothing of the sort.',
+    ['40/40/40 | League | government'],
+  ],
+  [
+    'The League says it holds two-fifths of the island. Ask the government and you will hear another story.',
+    ['40/40/40 | League | -~government'],
+  ],
+  [
+    'The League says it holds two-fifths of the island. “They hold what we let them hold,” retorted the interior minister, Ana Rook.',
+    ['40/40/40 | League | -~Ana Rook'],
+  ],
+  [
+    'The League says it holds two-fifths of the island. The interior minister, Ana Rook, waved the claim aside.',
+    ['40/40/40 | League | Ana Rook'],
+  ],
+  [
+    'The League says it holds two-fifths of the island. The interior minister, Ana Rook, brushed off the claim.',
+    ['40/40/40 | League | Ana Rook'],
+  ],
+  [
+    'The League says it holds two-fifths of the island. The interior minister, Ana Rook, said no such thing had happened.',
+    ['40/40/40 | League | -~Ana Rook'],
+  ],
+  [
+    'The League says it holds two-fifths of the island. The interior minister, Ana Rook, said the League was counting the sea.',
+    ['40/40/40 | League | -~Ana Rook'],
+  ],
+  [
+    'The League says it holds two-fifths of the island. The interior minister, Ana Rook, described this as wishful thinking.',
+    ['40/40/40 | League | Ana Rook'],
+  ],
+  [
+    'The League says it holds two-fifths of the island. The interior minister, Ana Rook, said that was “arithmetic for poets”.',
+    ['40/40/40 | League | Ana Rook'],
+  ],
+  [
+    'The League says it holds two-fifths of the island. The interior minister, Ana Rook, responded that the figure “includes the fish”.',
+    ['40/40/40 | League | -~Ana Rook'],
+  ],
+  [
+    'The League says it holds two-fifths of the island. The ministry, in a one-line statement, called the claim “theatre”.',
+    ['40/40/40 | League | ministry'],
+  ],
+  [
+    'The League says it holds two-fifths of the island. The ministry says the claim is “theatre”.',
+    ['40/40/40 | League | ministry'],
+  ],
+  [
+    'The League says it holds two-fifths of the island. The ministry’s answer: “Theatre.”',
+    ['40/40/40 | League | ministry'],
+  ],
+  [
+    'The League says it holds two-fifths of the island. That is “theatre”, the ministry says.',
+    ['40/40/40 | League | ministry'],
+  ],
+  [
+    'The League says it holds two-fifths of the island. That, says the ministry, is theatre.',
+    ['40/40/40 | League | ministry'],
+  ],
+  ['The League says it holds two-fifths of the island. Theatre, says the ministry.', ['40/40/40 | League | ministry']],
+  [
+    'The League says it holds two-fifths of the island. The ministry contests both the figure and the word “holds”.',
+    ['40/40/40 | League | ministry'],
+  ],
+  [
+    'The League says it holds two-fifths of the island. The UN mission has cast doubt on the figure.',
+    ['40/40/40 | League | UN mission'],
+  ],
+  [
+    'The League says it holds two-fifths of the island. That claim has been rejected by the ministry.',
+    ['40/40/40 | League | ministry'],
+  ],
+  [
+    'The League claims two-fifths of the island. The ministry denies that it holds any of it.',
+    ['40/40/40 | League | ministry'],
+  ],
+  [
+    'The League claims two-fifths of the island. The ministry denies having lost an inch.',
+    ['40/40/40 | League | -~ministry'],
+  ],
 ];
