@@ -189,6 +189,7 @@ describe('a lesson keeps', () => {
     expect(textOf('A Question: who?')).toEqual([paragraph('A Question: who?')]);
     expect(textOf('*Question:* who?')?.[0]).toMatchObject({ inlines: [{ text: 'Question:', mark: 'emphasis' }, {}] });
     expect(textOf('- Question: who?')?.[0]?.kind).toBe('list');
+    expect(textOf('`Question: who?`')).toEqual([paragraph('Question: who?')]);
   });
 });
 
