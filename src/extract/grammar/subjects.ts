@@ -112,6 +112,7 @@ function groupEndingAt(sentence: Parsed, at: number): Group {
   if (nominal === null) return { parties: [], from: at, to: at + 1 };
   const parties: Party[] = [{ nominals: withDescription(phrases, nominal) }];
   let from = parties[0]?.nominals[0]?.from ?? at;
+  if (nominal.noun.pronoun) return { parties, from, to: nominal.to };
   for (;;) {
     const earlier = earlierParty(sentence, from);
     if (earlier === null) break;

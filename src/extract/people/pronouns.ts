@@ -6,11 +6,11 @@ import { subjectOf } from '../grammar/subjects.ts';
 import { type NounPhrase, phraseAt } from '../grammar/phrases.ts';
 import { tokenAt } from '../text/tokens.ts';
 import { flagsOf, Word } from '../words.ts';
-import { entityOf } from './entities.ts';
 import { onlookerIn } from './onlookers.ts';
+import { bodyInLine, mentionsIn, officeInLine, subjectInOwnWords } from './in-line.ts';
 import type { Line, Reading } from './reading.ts';
 import type { Voice } from './voice.ts';
-import { isBodyLike, isHuman, suits, type Wanted } from './suits.ts';
+import { isBodyLike, suits, type Wanted } from './suits.ts';
 import { canSpeak, voiceOf } from './voices.ts';
 
 /** How many sentences in a row a "he" is led back through. */
@@ -130,7 +130,9 @@ function blocks(reading: Reading, before: Line, paragraph: number): boolean {
 }
 
 function earlierInLine(reading: Reading, line: Line, noun: NounPhrase, wanted: Wanted): Voice | null {
-  const own = wanted === 'plural' ? null : subjectInOwnWords(reading, line, noun, wanted);
+  const asked = /^(?:he|she)$/.test(noun.head) && isAfterAsking(line, noun) ? askedPerson(reading, line) : null;
+  if (asked !== null) return asked;
+  const own = wanted === 'plural' || isObject(noun) ? null : subjectInOwnWords(reading, line, noun, wanted);
   if (own !== null) return own;
   if (wanted === 'thing') return bodyInLine(reading, line, noun.from);
   if (wanted === 'plural') return null;
@@ -139,48 +141,15 @@ function earlierInLine(reading: Reading, line: Line, noun: NounPhrase, wanted: W
   return named ?? officeInLine(reading, line, noun.from, wanted);
 }
 
-/** "A delegate of the north rejected what he called ...": whoever is the subject of the sentence, described and not named. */
-function subjectInOwnWords(
-  reading: Reading,
-  line: Line,
-  noun: NounPhrase,
-  wanted: Exclude<Wanted, 'plural'>,
-): Voice | null {
-  const first = nominalAt(line.phrases, 0);
-  if (first === null || first.noun.pronoun || first.noun.mention !== null || !canSpeak(line, first)) return null;
-  const acted = line.phrases.some(
-    (phrase, at) => at >= first.to && phrase.to <= noun.from && phrase.kind === 'verb' && phrase.form === 'finite',
+function isObject({ head }: NounPhrase): boolean {
+  return head === 'him' || head === 'her' || head === 'them';
+}
+
+/** "A clerk asked him why and he said": he is whoever was asked. */
+function isAfterAsking({ phrases }: Line, noun: NounPhrase): boolean {
+  return phrases.some(
+    (phrase) => phrase.kind === 'verb' && phrase.base === 'ask' && !phrase.passive && phrase.to <= noun.from,
   );
-  if (!acted) return null;
-  const voice = voiceOf(reading, line, groupOf(first), () => null);
-  const entity = voice?.entity ?? null;
-  if (voice === null || entity === null) return null;
-  if (wanted !== 'thing') return suits(voice, wanted, true) > 0 ? voice : null;
-  return !first.noun.head.endsWith('s') && (entity.kind === 'body' || !isHuman(entity)) ? voice : null;
-}
-
-/** "The channel showed what it said were ...": the body that the sentence began with. */
-function bodyInLine(reading: Reading, line: Line, before: number): Voice | null {
-  const first = mentionsIn(reading, line, before)[0];
-  const opens = first !== undefined && (line.mentions[0]?.from ?? 9) <= 4;
-  return opens && first.entity?.kind === 'body' ? first : null;
-}
-
-/** "When I put this to the mayor, he sighed": an office that the article gives to somebody it names. */
-function officeInLine(reading: Reading, line: Line, before: number, wanted: 'male' | 'female'): Voice | null {
-  const at = line.phrases.findLastIndex(
-    (phrase) => phrase.kind === 'noun' && phrase.to <= before && phrase.opening === 'the' && phrase.mention === null,
-  );
-  const noun = phraseAt(line.phrases, at);
-  if (noun?.kind !== 'noun' || (flagsOf(noun.head) & Word.person) === 0 || isTopic(line, at)) return null;
-  const voice = voiceOf(reading, line, groupOf({ noun, from: at, to: at + 1 }), () => null);
-  return voice !== null && voice.how === 'role' && suits(voice, wanted) >= 0.8 ? voice : null;
-}
-
-/** "Of the conductor he remembered nothing": whom the sentence is about is not who speaks in it. */
-function isTopic({ phrases }: Line, at: number): boolean {
-  const link = phraseAt(phrases, at - 1);
-  return at === 1 && link?.kind === 'preposition' && /^(?:of|about|on|for)$/.test(link.lower);
 }
 
 function bestIn(reading: Reading, line: Line, wanted: Wanted, near: boolean, depth: number): Voice | null {
@@ -256,7 +225,7 @@ function findSubject(reading: Reading, line: Line): Voice | null {
   if (verb < 0) return null;
   const group = subjectOf(line, verb);
   const first = group?.parties[0]?.nominals[0];
-  if (group === null || first === undefined || first.noun.pronoun) return null;
+  if (group === null || first === undefined || first.noun.pronoun || isAnybody(line, first)) return null;
   if (first.noun.head === 'name') return nameGiven(reading, line, verb);
   if (!canSpeak(line, first)) return ownerOfSubject(reading, line, first);
   const named = verbAt(line.phrases, verb)?.base ?? '';
@@ -265,6 +234,11 @@ function findSubject(reading: Reading, line: Line): Voice | null {
     if (who?.entity?.kind === 'person') return who;
   }
   return voiceOf(reading, line, group, (where, noun) => resolvePronoun(reading, where, noun));
+}
+
+/** "Every president needs somebody": nobody in particular. */
+function isAnybody({ nodes }: Line, { noun }: Nominal): boolean {
+  return /^(?:every|each|any|no|most|few)$/.test(tokenAt(nodes, noun.from).lower);
 }
 
 /** "The porter's name is X", "One of them is X". */
@@ -278,15 +252,4 @@ function nameGiven(reading: Reading, line: Line, verb: number): Voice | null {
 function ownerOfSubject(reading: Reading, line: Line, subject: Nominal): Voice | null {
   const owner = ownerBefore(line, subject);
   return owner === null || !canSpeak(line, owner) ? null : voiceOf(reading, line, groupOf(owner), () => null);
-}
-
-/** The people and bodies named in a sentence, in order, up to the node `before`. */
-export function mentionsIn(reading: Reading, line: Line, before: number): Voice[] {
-  const voices: Voice[] = [];
-  for (const mention of line.mentions) {
-    if (mention.to > before || mention.kind === 'people' || mention.kind === 'role') continue;
-    const entity = entityOf(reading.entities, mention, tokenAt(line.nodes, mention.from).start);
-    if (entity !== null) voices.push({ name: entity.name, entity, how: 'name', plural: entity.plural });
-  }
-  return voices;
 }

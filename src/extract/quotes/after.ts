@@ -111,6 +111,8 @@ function subjectFirst(line: Line, start: number, opening: boolean): Attribution 
   const verb = at < 0 ? null : verbAt(line.phrases, at);
   if (verb === null || startsOver(line.phrases, start, at)) return null;
   if (!verb.cue && !opening) return null;
+  const next = line.phrases[at + 1];
+  if (next?.kind === 'subordinator' && next.lower === 'that') return null;
   if (isHearing(verb)) return nobodys('after', 'heard, not said', cueText(line, at));
   if (isToldInHeadline(line, at, verb)) return nobodys('after', 'told, not telling');
   if (!verb.cue && line.phrases.slice(at + 1).some((one) => one.kind === 'verb' && one.cue)) return deferred(line, at);

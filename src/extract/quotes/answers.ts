@@ -1,5 +1,6 @@
 /** Quotations that answer: to a question quoted or asked before them, or turn about between two people. */
-import { askedPerson, mentionsIn } from '../people/pronouns.ts';
+import { mentionsIn } from '../people/in-line.ts';
+import { askedPerson } from '../people/pronouns.ts';
 import type { Line, Reading } from '../people/reading.ts';
 import type { Voice } from '../people/voice.ts';
 import { tokenAt } from '../text/tokens.ts';

@@ -217,9 +217,17 @@ function matrixCue(line: Line, at: number): number {
     const phrase = line.phrases[left];
     if (phrase?.kind === 'semicolon' || phrase?.kind === 'stop') return -1;
     if (left === 0 && phrase?.kind === 'verb' && phrase.to === 1) return -1;
-    if (phrase?.kind === 'verb' && phrase.form === 'finite' && phrase.cue && speechCues.has(phrase.base)) return left;
+    if (phrase?.kind !== 'verb' || phrase.form !== 'finite' || !phrase.cue || !speechCues.has(phrase.base)) continue;
+    if (!isContact(line.phrases, left)) return left;
   }
   return -1;
+}
+
+/** "the agreement he signed": a clause that only describes its noun. */
+function isContact(phrases: readonly Phrase[], verb: number): boolean {
+  const subject = phraseAt(phrases, verb - 1);
+  const thing = phraseAt(phrases, verb - 2);
+  return subject?.kind === 'noun' && subject.pronoun && thing?.kind === 'noun' && !thing.time && !thing.pronoun;
 }
 
 /** "quoted X as saying": the object; "was quoted as saying": the subject. */

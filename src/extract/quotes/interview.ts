@@ -1,6 +1,6 @@
 /** Questions and answers: answers without a cue are the interviewee's. */
 import { isQuestion, LEAST_QUESTIONS } from '../people/guest.ts';
-import { mentionsIn } from '../people/pronouns.ts';
+import { mentionsIn } from '../people/in-line.ts';
 import type { Line, Reading } from '../people/reading.ts';
 import type { Voice } from '../people/voice.ts';
 import type { Paragraph } from '../text/document.ts';
