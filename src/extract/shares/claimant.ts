@@ -61,7 +61,7 @@ export function claimantOf(reading: Reading, quotes: readonly Quote[], share: Sp
   const voice = unnamed ? (heardBefore(reading, line, named === null) ?? named) : named;
   if (voice !== null && isAmount(voice.name)) return OWN;
   const { rule, weight } = attribution;
-  return deniedBy(line, attribution)
+  return deniedBy(line, attribution, share.start)
     ? { voice: null, against: voice, rule: 'denied', weight }
     : { voice, against: null, rule, weight };
 }
@@ -105,9 +105,12 @@ function seenByFirst(line: Line): Group | null {
   return group?.parties[0]?.nominals[0]?.noun.mention == null ? null : group;
 }
 
-/** "X denied that the army had taken half": nobody claims it, X rejects it. */
-function deniedBy(line: Line, attribution: Attribution): boolean {
-  return attribution.side === 'before' && isDenial(line, attribution);
+/** "X denied that the army had taken half", but not "X contests that and maintains that half": nobody claims it, X rejects it. */
+function deniedBy(line: Line, attribution: Attribution, share: number): boolean {
+  if (attribution.side !== 'before' || !isDenial(line, attribution)) return false;
+  const from = phraseAt(line.phrases, attribution.at)?.to ?? 0;
+  const between = line.nodes.slice(from).filter(({ start }) => start < share);
+  return !between.some((token, at) => token.lower === 'and' && tokenAt(between, at + 2).lower === 'that');
 }
 
 function isDenial(line: Line, { at }: Attribution): boolean {

@@ -153,8 +153,9 @@ function isJoinedThat(line: Line, at: number): boolean {
 
 function hasVerdict(line: Line, to: number): boolean {
   const after = line.nodes.slice(to, to + 8);
-  const object = after.slice(0, 5).some((token) => OBJECTS.has(token));
-  return object && after.some((token) => VERDICTS.has(token) || token.type === 'piece');
+  const verdict = after.findIndex((token) => VERDICTS.has(token) || token.type === 'piece');
+  const piece = after[verdict]?.type === 'piece' ? verdict : after.length;
+  return verdict >= 0 && after.slice(0, Math.min(5, piece)).some((token) => OBJECTS.has(token));
 }
 
 /** "... called “sheer fantasy”", "... calls inflated": what is said of the thing that stands before the verb. */
