@@ -142,6 +142,8 @@ export const bodyOpeners: ReadonlySet<string> = new Set(wordsOf(organisationList
 export const shortened: ReadonlySet<string> = new Set(wordsOf(organisationList.shortened));
 /** Nouns by which newspapers call again somebody they have just named: "the ageing strongman". */
 export const epithets: ReadonlySet<string> = new Set(wordsOf(peopleList.epithets));
+/** Words that put an office into the past. */
+export const bygone: ReadonlySet<string> = new Set(wordsOf(peopleList.bygone));
 /** Participles that put somebody into an office. */
 export const appointed: ReadonlySet<string> = new Set(wordsOf(peopleList.appointed));
 /** Nouns for what somebody is called: the name that follows is a person's. */

@@ -232,9 +232,15 @@ function mainVerb(nodes: readonly Token[], at: number, helped: boolean): boolean
   const token = tokenAt(nodes, at);
   if (token.type !== 'word' || (token.capital && !has(token, Word.cue | Word.finite))) return false;
   if (!helped) return true;
+  if (has(tokenAt(nodes, at - 1), Word.be) && isPlainForm(token)) return false;
   if (has(token, Word.determiner | Word.preposition | Word.pronoun | Word.coordinator | Word.relative)) return false;
   if (has(token, Word.cue | Word.finite | Word.participle)) return true;
   return ends(token, Ending.ing) || looksPast(token) || isInfinitive(nodes, at - 1);
+}
+
+/** "was back", "was present": no form that a helper of "be" goes with. */
+function isPlainForm(token: Token): boolean {
+  return cueFormOf(token)?.form === 'base' && !has(token, Word.participle | Word.finite) && !ends(token, Ending.ed);
 }
 
 interface Helpers {

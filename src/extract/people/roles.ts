@@ -1,6 +1,7 @@
 import { has, type Token, tokenAt } from '../text/tokens.ts';
 import {
   appointed,
+  bygone,
   femaleTitles,
   flagsOf,
   maleTitles,
@@ -200,7 +201,7 @@ export function holderOf(entities: Entities, words: readonly string[], at: numbe
   const head = words.at(-1) ?? '';
   const all = entities.byRole.get(head) ?? [];
   const holders = all.filter((one) => agrees(one, words));
-  if (holders.length === 0) return onlyHolder(all, head);
+  if (holders.length === 0) return isOfThePast(words) ? null : onlyHolder(all, head);
   const before = holders
     .filter((one) => one.first <= at)
     .toSorted((a, b) => fit(a, words) - fit(b, words) || a.first - b.first);
@@ -225,11 +226,17 @@ function onlyHolder(all: readonly Entity[], head: string): Entity | null {
 export const OFFICES =
   /^(?:envoy|president|premier|minister|governor|mayor|ambassador|spokes\w+|chief|director|chair\w*|secretary(?:-general)?|bishop|prefect|chancellor|commissioner|general|king|queen|pope)$/;
 
+/** "the old king", "the late mayor": nobody who holds the office now. */
+function isOfThePast(words: readonly string[]): boolean {
+  return words.slice(0, -1).some((word) => bygone.has(word)) && OFFICES.test(words.at(-1) ?? '');
+}
+
 function agrees(entity: Entity, words: readonly string[]): boolean {
   const head = words.at(-1);
+  const past = isOfThePast(words);
   const modifiers = words.slice(0, -1);
   return entity.roles.some((role) => {
-    if (role.at(-1) !== head) return false;
+    if (role.at(-1) !== head || (past && !isOfThePast(role))) return false;
     if (role.length === 1 || modifiers.length === 0) return true;
     return (
       modifiers.every((word) => role.includes(word)) || role.slice(0, -1).every((word) => modifiers.includes(word))
