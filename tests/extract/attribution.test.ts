@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { suggest } from '../../src/extract/suggest.ts';
 import { cueAfter, cueBefore, discourse, moreDiscourse } from './attribution-cases.ts';
+import { fitToSpeak } from './fit-to-speak-cases.ts';
 import * as newsroom from './newsroom-cases.ts';
 import { offices } from './office-cases.ts';
 import * as plainCopy from './plain-copy-cases.ts';
@@ -69,6 +70,12 @@ describe('the wording of plain copy', () => {
 
 describe('an office some paragraphs after its holder was named', () => {
   test.each(offices)('%s', (text, wanted) => {
+    expect(judged(text, wanted)).toEqual(wanted);
+  });
+});
+
+describe('whoever is fit to speak', () => {
+  test.each(fitToSpeak)('%s', (text, wanted) => {
     expect(judged(text, wanted)).toEqual(wanted);
   });
 });

@@ -12,7 +12,7 @@ const ORDERS = new WordSet(wordsOf(calendarList.orders));
 const PLANS = new WordSet(wordsOf(calendarList.plans));
 const SUMMONS = new WordSet(wordsOf(calendarList.summons));
 const SITTINGS = new WordSet(wordsOf(calendarList.sittings));
-/** How far before "by Sunday" the past verb of its clause may stand. */
+/** How far before "by Sunday" the "was" of its clause may stand. */
 const PAST_REACH = 16;
 /** How far before "to" may stand whoever asks somebody to come. */
 const SUMMONED = 6;
@@ -110,7 +110,7 @@ function isToCome(tokens: readonly Token[], at: number): boolean {
 
 /** "by Tuesday it was over": a past tense around, and neither a present nor a modal nor "to" with a verb. */
 function isPastClause(tokens: readonly Token[], from: number): boolean {
-  const start = Math.max(0, from - PAST_REACH);
+  const start = Math.max(0, from - REACH);
   const around = tokens.slice(start, from + REACH);
   const open = around.some(
     (token, index) =>
@@ -122,7 +122,8 @@ function isPastClause(tokens: readonly Token[], from: number): boolean {
         isBase(tokenAt(tokens, start + index + 1)) &&
         !has(tokenAt(tokens, start + index + 1), Word.calendar)),
   );
-  return !open && around.some(isPast);
+  const was = tokens.slice(Math.max(0, from - PAST_REACH), start).some(({ lower }) => /^(?:was|were|had)$/.test(lower));
+  return !open && (was || around.some(isPast));
 }
 
 /** Whether a word is a form of the past. */

@@ -26,7 +26,7 @@ export function subjectOf(sentence: Parsed, verb: number, depth = 0): Group | nu
     const phrase = phrases[at];
     if (phrase === undefined) return null;
     if (phrase.kind === 'noun') {
-      if (isObjectOfPreposition(phrases, at) || !canAct(phrase, nodes)) continue;
+      if (isObjectOfPreposition(phrases, at) || isSecondAgent(phrases, at) || !canAct(phrase, nodes)) continue;
       if (joined && hasVerbBefore(phrases, at)) continue;
       const over = overClause(phrases, at);
       if (over < at) {
@@ -44,6 +44,13 @@ export function subjectOf(sentence: Parsed, verb: number, depth = 0): Group | nu
     } else if (endsClause(phrase, joined)) return null;
   }
   return null;
+}
+
+/** "an appeal issued by X and Y called": Y is one of its makers, not what called. */
+function isSecondAgent(phrases: readonly Phrase[], at: number): boolean {
+  const by = phraseAt(phrases, at - 3);
+  const joins = phraseAt(phrases, at - 1)?.kind === 'coordinator' && phraseAt(phrases, at - 2)?.kind === 'noun';
+  return joins && by?.kind === 'preposition' && by.lower === 'by';
 }
 
 /** Index of "who" in "the elder who attended a meeting", of the participle in "a man carrying a lamp"; else `at`. */

@@ -1,6 +1,6 @@
 /** Somebody without a name: "the mayor", "a man who gave his name as X", "a statement by the ministry". */
-import { ownerBefore } from '../grammar/owners.ts';
-import { isName, type Nominal, type Party } from '../grammar/parties.ts';
+import { groupOf, ownerBefore } from '../grammar/owners.ts';
+import { type Group, isName, type Nominal, type Party } from '../grammar/parties.ts';
 import type { NounPhrase } from '../grammar/phrases.ts';
 import { has, printed, type Token, tokenAt } from '../text/tokens.ts';
 import { isHave } from '../grammar/verbs.ts';
@@ -11,7 +11,7 @@ import type { Line, Reading } from './reading.ts';
 import { enterUnnamed, holderOf } from './roles.ts';
 import type { Voice } from './voice.ts';
 
-type OwnerVoice = (owner: Nominal) => Voice | null;
+type OwnerVoice = (owner: Group) => Voice | null;
 
 /** Whoever was so described; the name given beside it; the owner of a document; else the words, entered for later. */
 export function voiceOfDescription(
@@ -102,7 +102,7 @@ function isLabel(line: Line, noun: NounPhrase): boolean {
 /** "her uncle", where she was called "his niece": the same two people the other way round. */
 function relativeBy(line: Line, nominal: Nominal, voiceOfOwner: OwnerVoice): Voice | null {
   const owner = relations.has(nominal.noun.head) ? personalOwner(line, nominal) : null;
-  const relative = owner === null ? null : (voiceOfOwner(owner)?.entity?.relativeOf ?? null);
+  const relative = owner === null ? null : (voiceOfOwner(groupOf(owner))?.entity?.relativeOf ?? null);
   return relative === null ? null : { name: relative.name, entity: relative, how: 'role', plural: false };
 }
 
@@ -164,16 +164,29 @@ function documentOwner(line: Line, { noun, from }: Nominal, voiceOfOwner: OwnerV
   if (!has(tokenAt(line.nodes, noun.to - 1), Word.document)) return null;
   const writer = ownerBefore(line, { noun, from });
   if (writer !== null && (writer.noun.mention?.kind === 'person' || personalOwner(line, { noun, from }) !== null))
-    return voiceOfOwner(writer);
+    return voiceOfOwner(groupOf(writer));
   for (let at = from + 1; at < Math.min(line.phrases.length, from + 7); at += 1) {
     const phrase = line.phrases[at];
     if (phrase?.kind === 'comma' || phrase?.kind === 'piece') break;
     if (phrase?.kind === 'verb' && showers.has(phrase.base)) break;
     const owner = line.phrases[at + 1];
     if (phrase?.kind !== 'preposition' || !/^(?:of|by|from)$/.test(phrase.lower)) continue;
-    if (owner?.kind === 'noun' && isMaker(line, owner)) return voiceOfOwner({ noun: owner, from: at + 1, to: at + 2 });
+    if (owner?.kind === 'noun' && isMaker(line, owner)) return voiceOfOwner(makersFrom(line, owner, at + 1));
   }
   return null;
+}
+
+/** "an appeal by X and the Y": both makers by name, also where the verb of the sentence follows the last. */
+function makersFrom({ phrases }: Line, first: NounPhrase, start: number): Group {
+  const parties: Party[] = [{ nominals: [{ noun: first, from: start, to: start + 1 }] }];
+  let to = start + 1;
+  const second = phrases[to + 1];
+  const both = phrases[to]?.kind === 'coordinator' && second?.kind === 'noun' && second.mention !== null;
+  if (both && first.mention !== null) {
+    parties.push({ nominals: [{ noun: second, from: to + 1, to: to + 2 }] });
+    to += 2;
+  }
+  return { parties, from: start, to };
 }
 
 /** "the logbook of the outpost": what stands after "of" is no maker where it is a thing. */

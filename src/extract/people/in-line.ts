@@ -5,10 +5,11 @@ import { type NounPhrase, phraseAt } from '../grammar/phrases.ts';
 import { tokenAt } from '../text/tokens.ts';
 import { flagsOf, Word } from '../words.ts';
 import { entityOf } from './entities.ts';
+import { canSpeak } from './fit-to-speak.ts';
 import type { Line, Reading } from './reading.ts';
 import { isHuman, suits, type Wanted } from './suits.ts';
 import type { Voice } from './voice.ts';
-import { canSpeak, voiceOf } from './voices.ts';
+import { voiceOf } from './voices.ts';
 
 /** "A delegate of the north rejected what he called ...": whoever is the subject of the sentence, described and not named. */
 export function subjectInOwnWords(

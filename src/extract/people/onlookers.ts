@@ -5,11 +5,13 @@ import { has, tokenAt } from '../text/tokens.ts';
 import { Word } from '../words.ts';
 import type { Line, Reading } from './reading.ts';
 import type { Voice } from './voice.ts';
+import { isAnyone } from './fit-to-speak.ts';
 import { voiceOf } from './voices.ts';
 
 /** The last such person whom a sentence brings in ("a man", "one clerk"), or null. */
 export function onlookerIn(reading: Reading, line: Line): Voice | null {
   if (line.phrases.some((phrase) => phrase.kind === 'noun' && /^(?:he|she)$/.test(phrase.head))) return null;
+  if (line.phrases.some((phrase) => phrase.kind === 'noun' && isAnyone(line, phrase))) return null;
   const at = line.phrases.findLastIndex(
     (phrase) =>
       phrase.kind === 'noun' &&

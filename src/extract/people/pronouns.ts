@@ -4,14 +4,15 @@ import { type Nominal, nominalAt } from '../grammar/parties.ts';
 import { isReducedHere, verbAt } from '../grammar/main-verbs.ts';
 import { subjectOf } from '../grammar/subjects.ts';
 import { type NounPhrase, phraseAt } from '../grammar/phrases.ts';
-import { tokenAt } from '../text/tokens.ts';
 import { flagsOf, Word } from '../words.ts';
 import { onlookerIn } from './onlookers.ts';
 import { bodyInLine, mentionsIn, officeInLine, subjectInOwnWords } from './in-line.ts';
 import type { Line, Reading } from './reading.ts';
+import { blocks, isVague, isWordToo } from './reach.ts';
 import type { Voice } from './voice.ts';
-import { isBodyLike, suits, type Wanted } from './suits.ts';
-import { canSpeak, voiceOf } from './voices.ts';
+import { suits, type Wanted } from './suits.ts';
+import { canSpeak, isAnyone } from './fit-to-speak.ts';
+import { voiceOf } from './voices.ts';
 
 /** How many sentences in a row a "he" is led back through. */
 const DEEPEST = 6;
@@ -75,12 +76,6 @@ function meantBy(reading: Reading, line: Line, noun: NounPhrase, wanted: Wanted,
 const SENDS =
   /^(?:write|wrote|written|send|sent|leave|left|post|posted|text|tweet|publish|published|issue|issued|release|released|sign|scribble|scribbled|scrawl|slip|slipped|dictate|pin|pinned|reply|answer)$/;
 
-/** Somebody described, man or woman, in another paragraph: where the reporter tells on, "she" may be whom all this is about. */
-function isVague({ entity }: Voice, line: Line, before: Line): boolean {
-  if (line.paragraph === before.paragraph || line.phrases[0]?.kind === 'piece') return false;
-  return entity?.kind === 'unnamed' && entity.gender === 'unknown' && !entity.plural;
-}
-
 /** "She sent a note. "...," it read.": she. */
 function writerOf(reading: Reading, line: Line): Voice | null {
   const before = reading.lines[line.index - 1];
@@ -119,14 +114,11 @@ function namedAfter(reading: Reading, line: Line, wanted: Wanted): Voice | null 
 /** A name in the line above the paragraph: a crosshead that says who is spoken of. */
 function aboveIt(reading: Reading, head: Line, wanted: Wanted): Voice | null {
   if (wanted === 'thing' || wanted === 'plural') return null;
-  return mentionsIn(reading, head, head.nodes.length).find((voice) => suits(voice, wanted, true) >= 0.5) ?? null;
-}
-
-/** A quotation of somebody else in an earlier paragraph ends the reach of a pronoun. */
-function blocks(reading: Reading, before: Line, paragraph: number): boolean {
-  if (before.paragraph.index === paragraph) return false;
-  const heard = reading.hearing.get(before.index) ?? [];
-  return heard.some(({ voice, quoted }) => quoted && (voice?.entity == null || isBodyLike(voice.entity)));
+  return (
+    mentionsIn(reading, head, head.nodes.length).find(
+      (voice) => suits(voice, wanted, true) >= 0.5 && !isWordToo(reading, voice.name),
+    ) ?? null
+  );
 }
 
 function earlierInLine(reading: Reading, line: Line, noun: NounPhrase, wanted: Wanted): Voice | null {
@@ -225,7 +217,7 @@ function findSubject(reading: Reading, line: Line): Voice | null {
   if (verb < 0) return null;
   const group = subjectOf(line, verb);
   const first = group?.parties[0]?.nominals[0];
-  if (group === null || first === undefined || first.noun.pronoun || isAnybody(line, first)) return null;
+  if (group === null || first === undefined || first.noun.pronoun || isAnyone(line, first.noun)) return null;
   if (first.noun.head === 'name') return nameGiven(reading, line, verb);
   if (!canSpeak(line, first)) return ownerOfSubject(reading, line, first);
   const named = verbAt(line.phrases, verb)?.base ?? '';
@@ -234,11 +226,6 @@ function findSubject(reading: Reading, line: Line): Voice | null {
     if (who?.entity?.kind === 'person') return who;
   }
   return voiceOf(reading, line, group, (where, noun) => resolvePronoun(reading, where, noun));
-}
-
-/** "Every president needs somebody": nobody in particular. */
-function isAnybody({ nodes }: Line, { noun }: Nominal): boolean {
-  return /^(?:every|each|any|no|most|few)$/.test(tokenAt(nodes, noun.from).lower);
 }
 
 /** "The porter's name is X", "One of them is X". */

@@ -11,7 +11,10 @@ export function suits(voice: Voice, wanted: Wanted, spoke = false): number {
   const { entity } = voice;
   if (wanted === 'plural') return voice.plural || voice.how === 'joint' || entity?.kind === 'body' ? 1 : 0;
   if (entity === null) return 0;
-  if (wanted === 'thing') return isBodyLike(entity) ? 1 : mayBeBody(entity) ? 0.5 : 0;
+  if (wanted === 'thing') {
+    if (entity.kind === 'body' || entity.kind === 'place' || isOneThing(entity, spoke)) return 1;
+    return mayBeBody(entity) ? 0.5 : 0;
+  }
   if (entity.plural || entity.kind === 'body' || entity.kind === 'place' || !entity.sure || !isHuman(entity)) return 0;
   if (entity.gender === wanted) return 1;
   if (entity.gender !== 'unknown') return 0;
@@ -29,6 +32,14 @@ function mayBeBody({ kind, gender, name, roles }: Entity): boolean {
 function likelihood(name: string, wanted: Wanted): number {
   const feminine = /(?:a|ah|ine|ette|elle|een|ie)$/.test(name.split(' ')[0]?.toLowerCase() ?? '');
   return feminine === (wanted === 'female') ? 1.08 : 1;
+}
+
+/** "the army", and a report that was just heard; "the gunmen" are no "it". */
+function isOneThing({ kind, plural, roles }: Entity, spoke: boolean): boolean {
+  if (kind !== 'unnamed') return false;
+  const head = roles[0]?.at(-1) ?? '';
+  if (plural) return !/[^s]s$|men$|people$/.test(head);
+  return spoke && (flagsOf(head) & Word.document) !== 0 && (flagsOf(head) & Word.person) === 0;
 }
 
 /** A body, a place, or several people without names. */

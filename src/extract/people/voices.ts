@@ -3,53 +3,34 @@ import type { Group, Nominal, Party } from '../grammar/parties.ts';
 import { isName } from '../grammar/parties.ts';
 import { type NounPhrase, phraseAt } from '../grammar/phrases.ts';
 import { has, printed, tokenAt } from '../text/tokens.ts';
-import { signs, things, Word } from '../words.ts';
+import { Word } from '../words.ts';
 import { keptEnd, voiceOfDescription } from './described.ts';
 import { entityOf } from './entities.ts';
+import { canSpeak, ofThoseWhoSpeak } from './fit-to-speak.ts';
 import type { Line, Reading } from './reading.ts';
 import type { Voice } from './voice.ts';
 
 export type PronounResolver = (line: Line, noun: NounPhrase) => Voice | null;
 
-const PEOPLE_LIKE = Word.person | Word.group | Word.body | Word.document;
-
-/** Whether a noun phrase can speak: a name, a pronoun, a noun for people, bodies or documents. */
-export function canSpeak(line: Line, { noun }: Nominal): boolean {
-  if (noun.pronoun) return /^(?:he|she|they|it|who|him|her|them|you)$/.test(noun.head);
-  if (noun.mention !== null) return true;
-  const head = tokenAt(line.nodes, noun.to - 1);
-  if (signs.has(head.lower)) return false;
-  if (has(head, PEOPLE_LIKE)) return true;
-  if (/(?:men|women|people|ers|ists|ians|folk)$/.test(head.lower)) return true;
-  if (noun.opening !== 'none' && isAgent(head.lower)) return true;
-  return /^(?:one|some|others|other|many|both|another|elder|younger|latter|former|second|third|first|neither|few|several|two|three)$/.test(
-    head.lower,
-  );
-}
-
-/** "a tripper", "the potholer": a noun for whoever does something, by its ending. */
-function isAgent(noun: string): boolean {
-  return /(?:[^aeiou]er|[ts]or|ist|ian|eer|woman|man)$/.test(noun) && !things.has(noun);
-}
-
 /** The voice of a group, or null where its words lead to nobody. */
 export function voiceOf(reading: Reading, line: Line, group: Group, pronoun: PronounResolver): Voice | null {
-  const voices = group.parties.map((party) => voiceOfParty(reading, line, party, pronoun));
+  const parties = ofThoseWhoSpeak(line, group.parties);
+  const voices = parties.map((party) => voiceOfParty(reading, line, party, pronoun));
   const found = voices.filter((voice): voice is Voice => voice !== null);
   if (found.length <= 1) return found[0] ?? null;
   if (found.some((voice) => voice.how === 'description')) {
     return { name: printedGroup(reading.text, line, group), entity: null, how: 'joint', plural: true };
   }
   const names = found.map((voice, at) =>
-    at > 0 && keepsThe(group, voices.indexOf(voice)) ? `the ${voice.name}` : voice.name,
+    at > 0 && keepsThe(parties[voices.indexOf(voice)]) ? `the ${voice.name}` : voice.name,
   );
   const name = names.length === 2 ? names.join(' and ') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
   return { name, entity: null, how: 'joint', plural: true };
 }
 
 /** "the Conference and the Assembly": a body joined to another keeps its article. */
-function keepsThe({ parties }: Group, index: number): boolean {
-  const mention = parties[index]?.nominals[0]?.noun.mention;
+function keepsThe(party: Party | undefined): boolean {
+  const mention = party?.nominals[0]?.noun.mention;
   return mention?.kind === 'body' && mention.afterThe;
 }
 
@@ -73,9 +54,7 @@ function voiceOfParty(reading: Reading, line: Line, party: Party, pronoun: Prono
     return voiceOfName(reading, line, anyName.noun);
   if (first === undefined) return null;
   if (first.noun.pronoun) return pronoun(line, first.noun);
-  return voiceOfDescription(reading, line, party, first, (owner) =>
-    voiceOfParty(reading, line, { nominals: [owner] }, pronoun),
-  );
+  return voiceOfDescription(reading, line, party, first, (owner) => voiceOf(reading, line, owner, pronoun));
 }
 
 /** "An official of the relief agency, Vara, said": the name beside it is the agency's. */

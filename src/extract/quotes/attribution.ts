@@ -1,7 +1,7 @@
 import { verbAt } from '../grammar/main-verbs.ts';
 import type { Group } from '../grammar/parties.ts';
 import type { Line } from '../people/reading.ts';
-import { canSpeak } from '../people/voices.ts';
+import { canSpeak } from '../people/fit-to-speak.ts';
 
 /** How a sentence gives a quotation to somebody, before it is known who that is. */
 export interface Attribution {

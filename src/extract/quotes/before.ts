@@ -14,7 +14,7 @@ import { has, tokenAt } from '../text/tokens.ts';
 import { signs, Word, wordsOf } from '../words.ts';
 import { type Attribution, cueText, speaks } from './attribution.ts';
 import { isHearing, isMeans, speakerOfVerb } from './cue.ts';
-import { isPaper, isReadThere, isSaidByNobody, isWhich, nobodys, toldIn } from './withheld.ts';
+import { isNobody, isPaper, isReadThere, isSaidByNobody, isWhich, nobodys, toldIn } from './withheld.ts';
 import { leadingPhrase, seenBy } from './according.ts';
 
 /** Nouns for what somebody says: "verdict", "reply". */
@@ -135,7 +135,7 @@ function isLabel(group: Group): boolean {
   const name = noun?.mention?.name ?? '';
   return (
     /[&|\d]/.test(name) ||
-    /^(?:interview|analysis|live|opinion|comment|video|watch|exclusive|profile|feature|update|breaking|letter|obituary|report|dispatch)$/i.test(
+    /^(?:interview|analysis|live|opinion|comment|video|watch|exclusive|profile|feature|update|breaking|letter|obituary|report|dispatch|questions?|answers?|q|a)$/i.test(
       name,
     )
   );
@@ -156,6 +156,8 @@ function nearestCue(line: Line, piece: number, firstWord = ''): Attribution | nu
     if (agentless >= 0 && isSaidByNobody(line, agentless, at)) return nobodys('before', 'said of it by nobody');
     const group = speakerOfVerb(line, at);
     if (group !== null && isSign(group)) return null;
+    if (group !== null && isBeside(line, at, piece) && isNobody(group.parties[0]?.nominals[0]?.noun.head ?? ''))
+      return { ...nobodys('before', 'said by somebody unknown', cueText(line, at)), weight };
     if (group === null && phrase.passive && agentless < 0) agentless = at;
     const own = group !== null && speaks(line, group);
     if (!own && promisedByThing < 0 && isWhich(line, at)) promisedByThing = at;
@@ -169,6 +171,12 @@ function nearestCue(line: Line, piece: number, firstWord = ''): Attribution | nu
     weight -= 0.1;
   }
   return null;
+}
+
+/** Nothing but a comma or a colon stands between the verb and the words. */
+function isBeside({ phrases }: Line, verb: number, piece: number): boolean {
+  const next = phrases[verb + 1]?.kind;
+  return verb + 1 === piece || (verb + 2 === piece && (next === 'comma' || next === 'colon'));
 }
 
 /** "the army had responded to "provocations"": tells a deed; the words are those of whoever tells it. */

@@ -10,6 +10,7 @@ import { tokenAt } from '../text/tokens.ts';
 import { attributionAtEnd } from './trailing.ts';
 import { answering, isQuestion } from './answers.ts';
 import { announced, type Carried, fromParagraphBefore, goesOn, pronounIn } from './introductions.ts';
+import { speaks } from './attribution.ts';
 import { ownerOfNextWords } from './before.ts';
 import { fillInterview } from './interview.ts';
 import type { Quote } from './quote.ts';
@@ -121,7 +122,7 @@ function fromAround(reading: Reading, quotes: readonly Quote[], index: number, c
   const line = quote?.pieces[0]?.line;
   if (quote === undefined || line === undefined) return null;
   const next = reading.lines[line.index + 1];
-  const named = ownerOfNextWords(reading, next) ?? sayerOf(reading, next);
+  const named = ownerOfNextWords(reading, next) ?? withTheseWords(reading, next) ?? sayerOf(reading, next);
   if (named !== null) return { voice: named, rule: 'whose words, in the next sentence', weight: 0.8 };
   const told = announced(reading, line);
   if (told !== null) return told;
@@ -145,6 +146,25 @@ function fromAround(reading: Reading, quotes: readonly Quote[], index: number, c
 function isPut({ text }: Reading, quote: Quote | undefined): boolean {
   const last = quote?.pieces.at(-1);
   return last !== undefined && quote?.rule === 'no cue' && last.at === 0 && isPutTo(text, last.marked);
+}
+
+/** "It was with these words that X greeted the press.", "With those words X left.": whose deed the words came with. */
+function withTheseWords(reading: Reading, next: Line | undefined): Voice | null {
+  if (next === undefined) return null;
+  const words = next.phrases.findIndex(
+    (phrase, at) =>
+      phrase.kind === 'noun' &&
+      /^(?:words?|sentence|remark)$/.test(phrase.head) &&
+      /^(?:these|those|this|that)$/.test(tokenAt(next.nodes, phrase.from).lower) &&
+      /^(?:with|in|by)$/.test(tokenAt(next.nodes, phrase.from - 1).lower) &&
+      at <= 4,
+  );
+  if (words < 0) return null;
+  const start = next.phrases[words + 1]?.kind === 'subordinator' ? words + 2 : words + 1;
+  const group = groupFrom(next.phrases, next.nodes, start);
+  const acts = next.phrases.slice(group?.to ?? start).some(({ kind }) => kind === 'verb');
+  if (group === null || group.from !== start || !acts || !speaks(next, group)) return null;
+  return voiceOf(reading, next, group, (where, noun) => resolvePronoun(reading, where, noun));
 }
 
 /** "So said X.", "X said this three times.", "X does not smile when she says it.": the sentence after gives the speaker. */

@@ -11,6 +11,7 @@ import { attributionAfter } from './after.ts';
 import type { Attribution } from './attribution.ts';
 import { attributionBefore } from './before.ts';
 import { makerBefore } from './papers.ts';
+import { attributionAtEnd } from './trailing.ts';
 import { isMakerless, isNameOf, isNobody, nobodys } from './withheld.ts';
 
 /** One stretch between marks. `voice` null with an attribution: its words lead to nobody. */
@@ -70,6 +71,7 @@ function voiceFor(reading: Reading, line: Line, { group, rule }: Attribution): V
   const voice = voiceOfGroup(reading, line, group);
   if (voice !== null && isMakerless(voice))
     return makerBefore(reading, line, nominal.noun, (where, owner) => voiceOfGroup(reading, where, owner));
+  if (voice?.how === 'pronoun' && isMakerless({ ...voice, how: 'description' })) return null;
   const vague = line.paragraph.kind === 'head' && rule === 'source after a colon' && voice?.how === 'description';
   return vague && /\s/.test(voice.name) ? null : voice;
 }
@@ -103,11 +105,20 @@ function endsBeforeCue(text: string, { end, outerEnd }: Marked): boolean {
 
 /** A sentence without quotation marks whose subject is a pronoun still says who is in view. */
 function unquoted(reading: Reading, line: Line): Heard[] {
+  const end = saidAtEnd(reading, line);
+  if (end !== null) return [{ voice: end, quoted: false }];
   if (!opensWithPronoun(line.nodes)) return [];
   const noun = line.phrases.find((phrase) => phrase.kind === 'noun' && (phrase.pronoun || phrase.opening !== 'none'));
   if (noun?.kind !== 'noun' || !noun.pronoun) return [];
   const voice = resolvePronoun(reading, line, noun);
   return voice === null ? [] : [{ voice, quoted: false }];
+}
+
+/** "The roof had gone, the charity said.": without quotation marks, and still heard. */
+function saidAtEnd(reading: Reading, line: Line): Voice | null {
+  if (line.paragraph.kind !== 'body') return null;
+  const attribution = attributionAtEnd(line, 0);
+  return attribution === null ? null : voiceFor(reading, line, attribution);
 }
 
 /** Whether a pronoun for somebody stands among the first words. */

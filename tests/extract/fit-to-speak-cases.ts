@@ -1,0 +1,50 @@
+/** Invented sentences on who can be meant by words that are said; read as in attribution-cases.ts. */
+import type { Case } from './attribution-cases.ts';
+
+/** Who cannot be meant: a quantity of people, an adjective, several for one, somebody unknown; and who is, instead. */
+export const fitToSpeak: readonly Case[] = [
+  ['The president, Ana Lund, came on foot. Every president needs a friend. She said, “Bring soup.”', ['Ana Lund']],
+  ['Ana Lund is the mayor. No mother sleeps here. She said: “I count the trucks.”', ['Ana Lund']],
+  [
+    'The governor, Ivo Perrin, came home. A journalist asked him why the roads were so bad and he said, “We knew how to blow up a bridge.”',
+    ['Ivo Perrin'],
+  ],
+  [
+    'The judge, Ana Lund, was late. A clerk asked her whether the hall was cold and she said, “Not to me.”',
+    ['Ana Lund'],
+  ],
+  [
+    'A watchdog’s report found that the army held half of the valley. The gunmen, known as the Ridge Guard, held 14 percent, the report said. The rest it called “contested”.',
+    ['watchdog’s report|watchdog'],
+  ],
+  [
+    'Nurses are eating once a day, said Ivo Perrin, who drives for the charity Clear Water. The price of bread has doubled, the charity says. It described the only ward as “medieval”.',
+    ['Clear Water'],
+  ],
+  ['A message painted on a sheet hangs from the window. It reads: “We are not coming out.”', [null]],
+  [
+    'Karl Osten let me hold the book. On the inside, in pencil, someone had written, “For whom?” Osten did not know the hand.',
+    [null],
+  ],
+  [
+    'A joint appeal issued on Monday by Clear Water and the Diocese of Hollin called on all parties to respect “the neutrality of the road”.',
+    ['Clear Water and the Diocese of Hollin'],
+  ],
+  [
+    'A letter signed by the Vale Council and the Diocese of Hollin said the road was “a grave”.',
+    ['Vale Council and the Diocese of Hollin'],
+  ],
+  [
+    'On Sunday the president, Ana Lund, announced that she would reopen the agreement he signed, saying that it had “rewarded the gun”.',
+    ['Ana Lund'],
+  ],
+  [
+    'The minister, Ivo Perrin, said he would return to the town she left, adding that it was “no place for a mayor”.',
+    ['Ivo Perrin'],
+  ],
+  [
+    '“The hill is ours.” It was with these words that General Karl Osten, commander of the second region, greeted the press.',
+    ['Karl Osten'],
+  ],
+  ['“Nobody will go hungry.” With those words Ana Lund opened the mill on Monday.', ['Ana Lund']],
+];
