@@ -53,6 +53,8 @@ async function warmUp(): Promise<void> {
 
 /** The built page holds the default view: filters and quotations come to life first, the rest in its turn. */
 async function bringToLife(drawn: HTMLElement): Promise<void> {
+  // what runs when this module is read is long enough by itself
+  await pause();
   await Promise.all([queries.prefetchQuery(corpusQuery), warmUp()]);
   if (queries.getQueryData(corpusQuery.queryKey) === undefined) return drawAnew(drawn);
   // in slices, so that a tick or a click is never kept waiting
