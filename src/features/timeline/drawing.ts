@@ -96,7 +96,12 @@ function countOf({ tally }: DayRow, { t, number }: Words): string {
     : t('timeline.histogram.cut', { count: number(count), total: number(tally.total) });
 }
 
-/** True for the days that have room for their words: all of a short axis, every so many of a long one, and the clocks. */
+/** The days of a long axis stand so close that a count has no room beside its bars, but for that of a clock. */
+function isLong({ rows }: DayModel): boolean {
+  return rows.length > MOST_TICKS;
+}
+
+/** True for the days that have room for their names: all of a short axis, every so many of a long one, and the clocks. */
 function spokenDays({ moment, rows }: DayModel): (index: number) => boolean {
   const every = Math.ceil(rows.length / MOST_TICKS);
   if (every === 1) return () => true;
@@ -107,14 +112,15 @@ function spokenDays({ moment, rows }: DayModel): (index: number) => boolean {
 
 function columnOf(row: DayRow, model: DayModel, days: readonly string[], isSpoken: boolean, words: Words): Column {
   const { day, knownBy } = model.moment;
+  const isClock = row.day === day || row.day === knownBy;
   return {
     day: row.day,
     x: percent(along(row.day, days)),
     tick: isSpoken ? words.day(row.day, 'tick') : '',
     isEventDay: row.day === day,
-    isClock: row.day === day || row.day === knownBy,
+    isClock,
     bricks: bricksOf(row),
-    count: isSpoken ? countOf(row, words) : '',
+    count: isClock || !isLong(model) ? countOf(row, words) : '',
   };
 }
 

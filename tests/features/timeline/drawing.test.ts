@@ -43,12 +43,14 @@ describe('the drawing', () => {
     expect(column?.bricks.map(({ d }) => d)).toEqual(['M-6 3.00h12v29.95h-12z']);
   });
 
-  test('writes days and counts of a long axis only where they find room, and always those of the clocks', () => {
+  test('names the days of a long axis only where they find room, counts beside the clocks alone, and always names those', () => {
     const long = corpus({
       ...many.dataset,
       corpus: { ...many.dataset.corpus, axisFrom: '2020-04-01', axisTo: '2020-05-20' },
     });
-    const written = dayDrawing(modelOf(long), 900, englishWords).columns.filter(({ tick }) => tick !== '');
+    const { columns } = dayDrawing(modelOf(long), 900, englishWords);
+    const written = columns.filter(({ tick }) => tick !== '');
+    expect(columns.filter(({ count }) => count !== '').map(({ day }) => day)).toEqual(['2020-05-08']);
     expect(written.map(({ day }) => day).slice(-6)).toEqual([
       '2020-05-04',
       '2020-05-08',
