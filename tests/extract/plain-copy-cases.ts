@@ -433,6 +433,62 @@ export const styles: readonly Case[] = [
   ],
 ];
 
+/** More wire copy; what somebody wrote, and clauses that the words go on. */
+export const lastParagraphs: readonly Case[] = [
+  [
+    'GARISSA, March 2 (Meridian) - Gunmen stormed a police post near the border overnight, killing six officers, the regional police chief said.\n\n"They came on foot and they left on our motorcycles," Superintendent Abdi Noor said.\n\nThe Islamist group al-Hidaya claimed responsibility in a message posted on its website. "We will return for the fuel," it said.\n\nA local official, Mohamed Dahir, said residents had warned police of strangers in the area. "Nobody wrote it down," he said.',
+    ['Abdi Noor', 'al-Hidaya', 'Mohamed Dahir'],
+  ],
+  [
+    'The White House accused Tehran of "playing for time". Iran\'s chief negotiator, Reza Moradi, dismissed that. "We have been here four thousand years," he said. "We do not play for time. We own it."\n\nAn American official travelling with the secretary of state said talks would resume on Friday "if anyone still has a clean shirt".',
+    ['White House|The White House', 'Reza Moradi', 'American official'],
+  ],
+  [
+    'Two days after the quake, the smell has changed. "Before it was dust," said Wen Li, a volunteer. Nobody asked what it was now.\n\nThe deputy governor said on state television that the rescue was "orderly". The governor himself has not been seen since Sunday.',
+    ['Wen Li', 'deputy governor'],
+  ],
+  [
+    'Senator Dale Proctor, who chairs the committee, said the general\'s testimony had been "long on adjectives". The general, Lewis Crane, offered to supply nouns. "In closed session, Senator," he added.',
+    ['Dale Proctor', 'Lewis Crane'],
+  ],
+  [
+    'The president\'s own party is restive. A minister, who did not wish to be identified, said that colleagues were "measuring the curtains". Another called the cabinet "a waiting room". The president\'s sister, Elena, who runs his office, denied there was a rift. "We are a family," she said.',
+    ['minister|A minister', 'Another|another|another minister', 'Elena'],
+  ],
+  [
+    'In Kolari, where the trains no longer stop, the stationmaster still puts on his cap at 8:14. "Somebody should be here," said the stationmaster, Pekka Niemi. Trains pass twice a day with their windows painted over. On one of them, he said, somebody had scratched "Write to my mother", and an address.',
+    ['Pekka Niemi', null],
+  ],
+  [
+    'Asked at the weekend about rumours of a coup, Army chief General Sule Bako laughed for some time. His press secretary said later that the laughter was "not for attribution".',
+    ['press secretary|His press secretary'],
+  ],
+  [
+    'British volunteers have been told not to travel. Those who do, the security minister Owen Hart said, "will not be thanked, will not be paid and may not be let back in". Lawyers questioned whether he could do the last. "He can try," said Sadia Rahman, a barrister.',
+    ['Owen Hart', 'Sadia Rahman'],
+  ],
+  [
+    'Farmers in the buffer zone plant what they can carry. "Onions," said Stavros Leonidou, "because they don\'t explode when you drop them." Across the wire his counterpart, Mehmet Kaya, grows melons. They have never spoken. "I admire his onions," Mr. Kaya said.',
+    ['Stavros Leonidou', 'Mehmet Kaya'],
+  ],
+  [
+    'A diplomat familiar with the negotiations said the draft ran to nine pages, of which eight were "commas". The ninth, he said, was the map.\n\nNeither delegation would comment. A Swiss official carrying a fax machine down the back stairs said only: "Please mind the cable."',
+    ['diplomat familiar with the negotiations|diplomat', 'Swiss official|A Swiss official'],
+  ],
+  [
+    'Mr. Banda\'s wife, Grace, said he had been taken from the house at dawn by men who "knew where the dog slept". A police spokeswoman said she had no information about a Mr. Banda. On Tuesday his name was removed from the ministry\'s website, where he had been listed as "Director, Truth".',
+    ['Grace', null],
+  ],
+  [
+    'In his first interview since the ceasefire, rebel leader Tesfa Alem said that he would disarm "on the day the sun asks permission". Government negotiator Hanna Girma said she would pass that on. "To the sun," she added.',
+    ['Tesfa Alem', 'Hanna Girma'],
+  ],
+  ['Ana Lund said that on the last page somebody had written “Sorry about the cat”.', [null]],
+  ['The clerk, Ivo Perrin, recalled that someone had shouted “Fire” in the archive.', [null]],
+  ['The bridge, the engineer Karl Osten said, “will outlive all of us”.', ['Karl Osten']],
+  ['Whoever signs it, Ana Lund warned, “has not read it”.', ['Ana Lund']],
+];
+
 /** More of them: names of things, papers, replies in two words, what is said by phone. */
 export const moreParagraphs: readonly Case[] = [
   [

@@ -14,7 +14,7 @@ import { has, tokenAt } from '../text/tokens.ts';
 import { signs, Word, wordsOf } from '../words.ts';
 import { type Attribution, cueText, speaks } from './attribution.ts';
 import { isHearing, isMeans, speakerOfVerb } from './cue.ts';
-import { isNobody, isPaper, isReadThere, isSaidByNobody, isWhich, nobodys, toldIn } from './withheld.ts';
+import { isBySomebody, isNobody, isPaper, isReadThere, isSaidByNobody, isWhich, nobodys, toldIn } from './withheld.ts';
 import { leadingPhrase, seenBy } from './according.ts';
 
 /** Nouns for what somebody says: "verdict", "reply". */
@@ -30,6 +30,7 @@ export function attributionBefore(line: Line, piece: number, firstWord = ''): At
   if (last?.kind === 'colon') return afterColon(line, piece - 1);
   if (last?.kind === 'noun' && LABELS.has(last.head) && last.opening !== 'none') return null;
   if (last?.kind === 'semicolon') return saidAlready(line, piece - 2);
+  if (isBySomebody(line, piece)) return nobodys('before', 'somebody wrote it');
   const led = leadingPhrase(line, piece);
   return (
     (led !== null && isPaper(line, led) ? (toldIn(line, nearestCue(line, piece, firstWord)) ?? led) : led) ??
@@ -234,6 +235,7 @@ function isAside(line: Line, at: number, piece: number): boolean {
 /** "the areas the army claims to have seized "are quiet"": the words go on a sentence whose subject stands further left. */
 function lacksSubject(line: Line, at: number, piece: number, firstWord: string): boolean {
   if (!/^(?:is|are|was|were|has|have|had|will|would)$/.test(firstWord)) return false;
+  if (line.phrases[at + 1]?.kind === 'comma' && at + 2 === piece) return false;
   return !line.phrases.slice(at + 1, piece).some((phrase) => phrase.kind === 'noun' || phrase.kind === 'relative');
 }
 

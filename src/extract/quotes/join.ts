@@ -45,9 +45,16 @@ function opensSentence({ line, at }: Piece): boolean {
 
 /** A second attribution makes a second quotation. */
 function hasOwnCue({ attribution, at, line }: Piece, before: Piece): boolean {
-  if (attribution === null || (before.line === line && attribution.at === before.attribution?.at)) return false;
+  if (attribution === null || (before.line === line && isSameCue(line, before.attribution?.at ?? -1, attribution.at)))
+    return false;
   if (attribution.side === 'after') return true;
   return attribution.at >= 0 && line.phrases.slice(attribution.at, at).every((phrase) => phrase.kind !== 'piece');
+}
+
+/** "used to say", "went on to add": two verbs that are one cue. */
+function isSameCue({ phrases }: Line, first: number, second: number): boolean {
+  const verb = phrases[second];
+  return first === second || (second === first + 1 && verb?.kind === 'verb' && verb.form === 'infinitive');
 }
 
 /** A comma, a dash or the cue parts the second piece from the clause; in "said X, leader of the "Tigers"" it is a part of it. */

@@ -134,6 +134,15 @@ export function isMakerless({ name, how, entity }: Voice): boolean {
   );
 }
 
+/** "..., he said, somebody had scratched "X"": nobody whom the sentence names, whoever tells it. */
+export function isBySomebody({ phrases }: Line, piece: number): boolean {
+  let verb = piece - 1;
+  while (verb > 0 && !/^(?:verb|comma|semicolon|piece)$/.test(phrases[verb]?.kind ?? '')) verb -= 1;
+  if (verbAt(phrases, verb)?.form !== 'finite') return false;
+  const subject = phraseAt(phrases, verb - 1);
+  return subject?.kind === 'noun' && /^(?:some|any)(?:one|body)$/.test(subject.head);
+}
+
 /** What a banner reads nobody says, nor what "somebody" does. */
 export function isNobody(head: string): boolean {
   return signs.has(head) || /^(?:some|any|every|no)(?:one|body)$/.test(head);
