@@ -47,4 +47,14 @@ export const fitToSpeak: readonly Case[] = [
     ['Karl Osten'],
   ],
   ['“Nobody will go hungry.” With those words Ana Lund opened the mill on Monday.', ['Ana Lund']],
+  [
+    'Colonel Ivo Perrin showed me a plan of the town.\n\nAcross the water, I asked the Guard’s commander, a former mechanic who is known as Uncle, what he made of the Colonel’s plan. He laughed until he coughed. “Tell him to come and count the chimneys,” he said.',
+    ['Uncle'],
+  ],
+  ['The rebels sent a captain, who goes by the name of Ghost. He laughed. “Count the chimneys,” he said.', ['Ghost']],
+  [
+    'I saw the foreign minister’s remarks. He also said that the city was “grateful for the work”, and I would highlight that.',
+    ['foreign minister'],
+  ],
+  ['We have read the bishop’s letter. He called the truce “a nap”.', ['bishop']],
 ];

@@ -24,7 +24,7 @@ export function voiceOfDescription(
   const start = tokenAt(line.nodes, first.noun.from).start;
   const words = wordsOfNoun(line.nodes, first.noun);
   const known =
-    givenName(reading, line, first) ??
+    entered(reading, givenName(reading, line, first), words, start) ??
     relativeBy(line, first, voiceOfOwner) ??
     knownHolder(reading, line, first, words) ??
     knownBody(reading, line, first.noun, words);
@@ -136,6 +136,12 @@ function givenName(reading: Reading, line: Line, { to }: Nominal): Voice | null 
     return { name: entity?.name ?? mention.name, entity, how: 'name', plural: false };
   }
   return null;
+}
+
+/** "the commander, who is known as Uncle": a nickname that is no name elsewhere stands for the person from here on. */
+function entered(reading: Reading, voice: Voice | null, words: readonly string[], start: number): Voice | null {
+  if (voice === null || voice.entity !== null) return voice;
+  return { ...voice, entity: enterUnnamed(reading.entities, voice.name, words, false, start) };
 }
 
 /** "the army, which once called Ann Fox "a liar"": the verb at `verb` has a subject of its own and calls another something. */

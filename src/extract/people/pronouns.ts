@@ -5,7 +5,7 @@ import { isReducedHere, verbAt } from '../grammar/main-verbs.ts';
 import { subjectOf } from '../grammar/subjects.ts';
 import { type NounPhrase, phraseAt } from '../grammar/phrases.ts';
 import { flagsOf, Word } from '../words.ts';
-import { onlookerIn } from './onlookers.ts';
+import { heardOfIn, onlookerIn } from './onlookers.ts';
 import { bodyInLine, mentionsIn, officeInLine, subjectInOwnWords } from './in-line.ts';
 import type { Line, Reading } from './reading.ts';
 import { blocks, isVague, isWordToo } from './reach.ts';
@@ -160,7 +160,8 @@ function bestIn(reading: Reading, line: Line, wanted: Wanted, near: boolean, dep
   if (near || wanted === 'male' || wanted === 'female') {
     for (const voice of mentionsIn(reading, line, line.nodes.length)) weigh(voice, near ? 1.5 : 1);
   }
-  if (best === null && near && wanted !== 'thing' && wanted !== 'plural') weigh(onlookerIn(reading, line), 1);
+  if (best === null && near && wanted !== 'thing' && wanted !== 'plural')
+    weigh(heardOfIn(reading, line) ?? onlookerIn(reading, line), 1);
   return best;
 }
 

@@ -225,10 +225,18 @@ function strongBefore(line: Line, share: number): Attribution | null {
   let before = attributionBefore(line, share);
   for (let passed = 0; before !== null && passed < PASSED; passed += 1) {
     const verb = phraseAt(line.phrases, before.at);
-    if (before.at < 0 || (verb?.kind === 'verb' && ENDINGS.has(verb.base))) return before;
+    if (before.at < 0 || (verb?.kind === 'verb' && ENDINGS.has(verb.base) && !goesOnDoing(line, before.at)))
+      return before;
     before = attributionBefore(line, before.at);
   }
   return null;
+}
+
+/** "affirms that it continues to control half": goes on doing, and says nothing. */
+function goesOnDoing(line: Line, at: number): boolean {
+  const verb = phraseAt(line.phrases, at);
+  const next = phraseAt(line.phrases, at + 1);
+  return verb?.kind === 'verb' && verb.base === 'continue' && next?.kind === 'verb' && next.form === 'infinitive';
 }
 
 /** "Minister: army holds half of the city". */

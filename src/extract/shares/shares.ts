@@ -73,7 +73,7 @@ function sharesIn(reading: Reading, paragraph: Paragraph, last: Found | undefine
   if (paragraph.kind === 'credit' || paragraph.kind === 'junk' || !mayHoldAmount(paragraph.tokens)) return [];
   const found: Found[] = [];
   const ofVotes = paragraph.tokens.some(isVote);
-  let asked = false;
+  let asked = asksBefore(reading, paragraph) && !ofVotes;
   let units = 0;
   for (const sentence of flatSentences(reading, paragraph)) {
     const { nodes } = sentence;
@@ -194,6 +194,14 @@ function isIt({ nodes }: Flat, area: Area): boolean {
   return tokenAt(nodes, area.from).lower === 'it';
 }
 
+/** In an interview the question is a paragraph of its own. */
+function asksBefore({ text, byParagraph }: Reading, { index }: Paragraph): boolean {
+  const question = byParagraph[index - 1]?.at(-1)?.nodes;
+  const last = question?.at(-1);
+  if (question === undefined || last === undefined || text.charAt(last.end - 1) !== '?') return false;
+  return asksHowMuch(question) && !question.some(isVote);
+}
+
 /** "How much of the town do you hold?", "It was unclear how much had fallen." */
 function asksHowMuch(nodes: readonly Token[]): boolean {
   const at = nodes.findIndex(
@@ -215,6 +223,7 @@ function putsIt({ nodes }: Flat, amount: Amount): boolean {
   const thing = words.some((word) => /^(?:it|figure|number|share|total|proportion|truth|reality)$/.test(word));
   const last = words.at(-1) ?? '';
   const ends = /^[.,;!?)–—-]?$/.test(tokenAt(nodes, amount.to).text);
+  if (last === 'at' && /\b(?:we|they) (?:are|were|stood|stand) (?:\p{L}+ )?at$/u.test(words.join(' '))) return true;
   if (ends && KEEPING.holds(last)) return true;
   if (last === 'of' && /^(?:figure|estimate|total|share|proportion)$/.test(words.at(-2) ?? '')) return true;
   const told = words.some((word) => /^(?:that|this|it)$/.test(word));

@@ -232,4 +232,18 @@ export const passages: readonly ShareCase[] = [
     'What is left of the enclave – perhaps 2 per cent of the land it covered at the start of the war – is home to 9,000 people.',
     ['2/-/- | - | -'],
   ],
+  [
+    'According to the general, his troops hold four fifths of the plateau. In a statement, the Vale Committee rejects the general’s claim and affirms that it continues to control nearly half of the plateau.',
+    ['80/80/80 | general | Vale Committee', '50/-/50 | Vale Committee | -'],
+  ],
+  ['The council insists it continues to hold a third of the valley.', ['33.3/33.3/33.3 | council | -']],
+  [
+    'The army holds four fifths of the plateau, the general said. “We were still at sixty per cent on Friday,” said the prefect, Ana Lund.',
+    ['80/80/80 | general | -', '60/60/60 | Ana Lund | -'],
+  ],
+  [
+    'What share of the country did the government really control?\n\nThe official number was 80 per cent, and I used it.',
+    ['80/80/80 | - | -'],
+  ],
+  ['What share of the vote did the party win in the districts it holds?\n\nThe official number was 80 per cent.', []],
 ];
