@@ -760,3 +760,21 @@ export const wires: readonly Case[] = [
     ['Hugo Lamb', 'Hugo Lamb'],
   ],
 ];
+
+/** Who was heard or meant in the sentences around. */
+export const meantAround: readonly Case[] = [
+  ['Prices have doubled, the Vale Relief Fund says. It described the market as “a museum”.', ['Vale Relief Fund']],
+  ['“The hill is ours.” It was with these words that Colonel Ivo Perrin began his talk.', ['Ivo Perrin']],
+  ['“The hill is ours.” With those words, Ana Lund left the hall.', ['Ana Lund']],
+  [
+    'Ivo Perrin is governor now. A clerk asked him why the roads were bad and he said: “We knew how to blow up a bridge.”',
+    ['Ivo Perrin'],
+  ],
+  ['One of them is Ivo Perrin. “I bake at night,” he says.', ['Ivo Perrin']],
+  ['Ana Lund runs the fund. Every fund needs a saint. “I am not it,” she says.', ['Ana Lund']],
+  [
+    'The president, Ana Lund, announced that she would reopen the deal he signed, saying that it had “paid the gun”.',
+    ['Ana Lund'],
+  ],
+  ['The ministry denied it. The rebels confirmed it. “It is true,” they said.', ['rebels']],
+];

@@ -160,7 +160,7 @@ function withTheseWords(reading: Reading, next: Line | undefined): Voice | null 
       at <= 4,
   );
   if (words < 0) return null;
-  const start = next.phrases[words + 1]?.kind === 'subordinator' ? words + 2 : words + 1;
+  const start = /^(?:subordinator|comma)$/.test(next.phrases[words + 1]?.kind ?? '') ? words + 2 : words + 1;
   const group = groupFrom(next.phrases, next.nodes, start);
   const acts = next.phrases.slice(group?.to ?? start).some(({ kind }) => kind === 'verb');
   if (group === null || group.from !== start || !acts || !speaks(next, group)) return null;
