@@ -14,6 +14,7 @@ import type { Amount } from './amounts.ts';
 import { isAmount, isNobody } from './claimant.ts';
 import { numberAt } from './numbers.ts';
 import { rejecters } from './rejections.ts';
+import { isSameSource, ownerOfClaim, speaksOfSeveral } from './whose-claim.ts';
 
 /** How many sentences, and how many paragraphs, after a share a rejection of it may stand. */
 const SENTENCES = 4;
@@ -21,6 +22,9 @@ const PARAGRAPHS = 2;
 /** Farther off, up to here, a rejection counts only where it names what it rejects. */
 const FAR_SENTENCES = 8;
 const FAR_PARAGRAPHS = 4;
+/** And up to here where it says whose claim it rejects. */
+const FARTHEST_SENTENCES = 24;
+const FARTHEST_PARAGRAPHS = 8;
 const NAMED = new WordSet(wordsOf(disputeList.namers));
 /** How many words of a quotation are compared with the answers that reject. */
 const ANSWER_WORDS = 5;
@@ -40,26 +44,51 @@ export function disputerOf(
   quotes: readonly Quote[],
   shares: readonly Numbered[],
   index: number,
-  claimant: string | null,
+  claimants: readonly (string | null)[],
 ): string | null {
+  const claimant = claimants[index] ?? null;
   const share = shares[index];
   if (share === undefined) return null;
   const first = lineEndingAfter(reading, share.start);
   const own = reading.lines[first];
   if (own === undefined) return null;
-  for (let at = first; at < Math.min(reading.lines.length, first + FAR_SENTENCES); at += 1) {
+  for (let at = first; at < Math.min(reading.lines.length, first + FARTHEST_SENTENCES); at += 1) {
     const line = reading.lines[at];
-    if (line === undefined || line.paragraph.index - own.paragraph.index > FAR_PARAGRAPHS) break;
+    if (line === undefined || line.paragraph.index - own.paragraph.index > FARTHEST_PARAGRAPHS) break;
+    const owner = at > first && claimant !== null ? ownerOfClaim(reading, line) : null;
+    const named = owner !== null && claimant !== null && isSameSource(owner, claimant);
+    if (!named && owner !== null && isOfAnother(owner, claimants)) continue;
+    if (!named && (at >= first + FAR_SENTENCES || line.paragraph.index - own.paragraph.index > FAR_PARAGRAPHS))
+      continue;
     const far = at - first >= SENTENCES || line.paragraph.index - own.paragraph.index > PARAGRAPHS;
-    if (far && !line.nodes.some((token) => NAMED.has(token))) continue;
+    if (!named && far && !line.nodes.some((token) => NAMED.has(token))) continue;
     if (at > first && namesAnother(line, shares, share)) continue;
-    const limit = laterShare(shares, index, endOf(own), line);
+    const both = named || (claimant !== null && speaksOfSeveral(line) && isOneSource(shares, claimants, index, line));
+    const limit = both ? Number.POSITIVE_INFINITY : laterShare(shares, index, endOf(own), line);
     if (claimant === null && at > first && speaksOfAnother(line)) continue;
     const name =
       rejection(reading, line, at === first ? share : null, limit) ?? answer(reading, quotes, line, share.end, limit);
     if (name !== null && name !== claimant && !isAmount(name)) return name;
   }
   return null;
+}
+
+/** Whether a claim is said to be of somebody who gave another of the shares. */
+function isOfAnother(owner: string, claimants: readonly (string | null)[]): boolean {
+  return claimants.some((one) => one !== null && isSameSource(owner, one));
+}
+
+/** Whether all shares from `index` up to a line are of the same source. */
+function isOneSource(
+  shares: readonly Span[],
+  claimants: readonly (string | null)[],
+  index: number,
+  line: Line,
+): boolean {
+  const own = claimants[index] ?? '';
+  return shares.every(
+    ({ start }, at) => at <= index || start >= startOf(line) || isSameSource(claimants[at] ?? '', own),
+  );
 }
 
 /** "disputed the committee's figure": a figure of somebody's, so none that the article gives in its own voice. */

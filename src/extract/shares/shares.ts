@@ -46,10 +46,11 @@ export function findShares(reading: Reading, quotes: readonly Quote[], given: st
   const found: Found[] = [];
   for (const paragraph of reading.article.paragraphs) found.push(...sharesIn(reading, paragraph, found.at(-1)));
   const claimed = found.map((share) => ({ share, claim: claimantOf(reading, quotes, share) }));
+  const claimants = claimed.map(({ claim }) => claim.voice?.name ?? null);
   return claimed.map(({ share, claim }, index) => {
     const { stated, low, high, qualifier } = share.amount;
     const claimant = claim.voice?.name ?? null;
-    const later = share.compared ? null : disputerOf(reading, quotes, found, index, claimant);
+    const later = share.compared ? null : disputerOf(reading, quotes, found, index, claimants);
     const disputedBy = claim.against?.name ?? later;
     return {
       start: share.start,

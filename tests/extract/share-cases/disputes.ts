@@ -521,4 +521,20 @@ export const disputes: readonly ShareCase[] = [
     'The League claims two-fifths of the island. The ministry denies having lost an inch.',
     ['40/40/40 | League | -~ministry'],
   ],
+  [
+    'The army controls two thirds of the plain, according to a cable sent by the embassy.\n\nMr Perrin puts the share of the port at 20 per cent.\n\nThe road is shut. It rained.\n\nThe inn is full.\n\nVale’s government dismissed the embassy’s assessment.',
+    ['66.7/66.7/66.7 | embassy | Vale’s government', '20/20/20 | Perrin | -'],
+  ],
+  [
+    'The general said his troops held four fifths of the plateau. The mayor said the rebels held two thirds of it. The Vale Committee rejects the general’s claim.',
+    ['80/80/80 | general | Vale Committee', '66.7/66.7/66.7 | mayor | -'],
+  ],
+  [
+    'A watchdog’s report concluded that the army held just over half of the valley’s villages. The gunmen held 14 percent, the report said. The Vale embassy disputed the findings.',
+    ['50/50/- | watchdog~watchdog’s report | Vale embassy', '14/14/14 | watchdog’s report | Vale embassy'],
+  ],
+  [
+    'Rebels said they held half of the city. The army said it held two thirds of it. The mayor disputed the figures of the day before.',
+    ['50/50/50 | rebels | -', '66.7/66.7/66.7 | army | -~mayor'],
+  ],
 ];
