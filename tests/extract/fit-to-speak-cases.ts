@@ -57,4 +57,12 @@ export const fitToSpeak: readonly Case[] = [
     ['foreign minister'],
   ],
   ['We have read the bishop’s letter. He called the truce “a nap”.', ['bishop']],
+  ['A nurse we met on Monday said the ward was “a cellar”.', ['nurse']],
+  ['The witness he trusted called the raid “a robbery”.', ['witness']],
+  ['The letter she kept was stolen. The clerk she accused said it was “a receipt”.', ['clerk']],
+  [
+    'Question: Did Mr. Lund meet the commander, Captain Ivo Perrin, who is under sanctions?\n\nQuestion: The Captain gave an interview to a radio station on Sunday in which he said, “You are welcome without a flag.” Any reaction?',
+    ['Ivo Perrin'],
+  ],
+  ['Military intelligence said the convoy was “a funeral”.', ['Military intelligence']],
 ];

@@ -87,6 +87,8 @@ function throughVerb(sentence: Parsed, at: number, joined: boolean, depth: numbe
     return isEmbedded(sentence.phrases, at) || teller < 0 ? null : subjectOf(sentence, teller, depth + 1);
   }
   const before = phraseAt(sentence.phrases, at - 1);
+  const described = describedBy(sentence, at);
+  if (described !== null) return described;
   if (before?.kind === 'relative' || isBareForm(sentence.phrases[at])) return null;
   return subjectOf(sentence, at, depth + 1);
 }
@@ -105,6 +107,16 @@ function tellerBefore(phrases: readonly Phrase[], that: number): number {
   while (/^(?:noun|preposition|adverb)$/.test(phraseAt(phrases, at)?.kind ?? '')) at -= 1;
   const verb = phraseAt(phrases, at);
   return verb?.kind === 'verb' && verb.form === 'finite' ? at : -1;
+}
+
+/** "a nurse we met said", "the witness he trusted called": the noun that a clause without a relative describes. */
+function describedBy(sentence: Parsed, verb: number): Group | null {
+  const { phrases, nodes } = sentence;
+  const subject = phraseAt(phrases, verb - 1);
+  const noun = phraseAt(phrases, verb - 2);
+  if (subject?.kind !== 'noun' || !subject.pronoun || noun?.kind !== 'noun' || noun.pronoun) return null;
+  if (isObjectOfPreposition(phrases, verb - 2) || !canAct(noun, nodes)) return null;
+  return groupEndingAt(sentence, verb - 2);
 }
 
 function openingOf(phrases: readonly Phrase[], close: number): number {

@@ -18,8 +18,9 @@ export function subjectInOwnWords(
   noun: NounPhrase,
   wanted: Exclude<Wanted, 'plural'>,
 ): Voice | null {
-  const first = nominalAt(line.phrases, 0);
-  if (first === null || first.noun.pronoun || first.noun.mention !== null || !canSpeak(line, first)) return null;
+  const first = nominalAt(line.phrases, line.phrases[1]?.kind === 'colon' ? 2 : 0);
+  if (first === null || first.noun.pronoun || !canSpeak(line, first)) return null;
+  if (first.noun.mention !== null && first.noun.mention.kind !== 'role') return null;
   const acted = line.phrases.some(
     (phrase, at) => at >= first.to && phrase.to <= noun.from && phrase.kind === 'verb' && phrase.form === 'finite',
   );
