@@ -146,6 +146,8 @@ export const epithets: ReadonlySet<string> = new Set(wordsOf(peopleList.epithets
 export const bygone: ReadonlySet<string> = new Set(wordsOf(peopleList.bygone));
 /** Participles that put somebody into an office. */
 export const appointed: ReadonlySet<string> = new Set(wordsOf(peopleList.appointed));
+/** What somebody is called who was appointed or sent to mediate, and so on. */
+export const tasks: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(peopleList.tasks));
 /** Nouns for what somebody is called: the name that follows is a person's. */
 export const namings: ReadonlySet<string> = new Set(wordsOf(peopleList.namings));
 export const relations: ReadonlySet<string> = new Set(wordsOf(peopleList.relations));

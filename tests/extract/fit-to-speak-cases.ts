@@ -65,4 +65,13 @@ export const fitToSpeak: readonly Case[] = [
     ['Ivo Perrin'],
   ],
   ['Military intelligence said the convoy was “a funeral”.', ['Military intelligence']],
+  [
+    'Retired judge Ivo Perrin, appointed by the region’s leaders to mediate in the crisis, urged both sides to rest.\n\nThe envoy told reporters on Monday night that he had received “firm guarantees” from them.',
+    ['Ivo Perrin'],
+  ],
+  [
+    'Ana Lund, who was sent by the bloc to investigate, flew in on Friday. Karl Osten met her.\n\nThe investigator said the runway was “a colander”.',
+    ['Ana Lund'],
+  ],
+  ['Ana Lund, asked by the bloc to leave, flew out. The mediator said the talks were “alive”.', ['mediator']],
 ];

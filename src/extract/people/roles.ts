@@ -6,6 +6,7 @@ import {
   flagsOf,
   maleTitles,
   shortened,
+  tasks,
   titleRoles,
   withoutAffix,
   Word,
@@ -27,6 +28,7 @@ export function learnRoles(entities: Entities, entity: Entity, mention: Mention,
   const after = descriptionAfter(nodes, mention.to);
   if (after.length > 0) addRole(entities, entity, after);
   if (after.length > 0) entity.sure = true;
+  for (const role of rolesOfTask(nodes, mention.to)) addRole(entities, entity, [role]);
   const leads = leadingRole(nodes, mention.to);
   if (leads !== undefined && entity.kind !== 'body') addRole(entities, entity, [leads]);
   const predicate = predicateAfter(nodes, mention.to);
@@ -41,6 +43,23 @@ export function learnRoles(entities: Entities, entity: Entity, mention: Mention,
 function leadingRole(nodes: readonly Token[], to: number): string | undefined {
   const who = tokenAt(nodes, to).text === ',' && tokenAt(nodes, to + 1).lower === 'who' ? 2 : 0;
   return leadingVerbs.get(tokenAt(nodes, to + who).lower);
+}
+
+/** How far behind a name it may be said what he was sent to do, in nodes. */
+const TASK_REACH = 14;
+
+/** "X, appointed by the union to mediate", "X, who was sent to investigate": by what office X is called from here on. */
+function rolesOfTask(nodes: readonly Token[], to: number): readonly string[] {
+  if (tokenAt(nodes, to).text !== ',') return [];
+  const who = has(tokenAt(nodes, to + 1), Word.relative) ? to + 3 : to + 1;
+  const { lower } = tokenAt(nodes, who);
+  if (!appointed.has(lower) && !/^(?:sent|asked|hired|invited)$/.test(lower)) return [];
+  for (let at = who + 1; at < Math.min(nodes.length, to + TASK_REACH); at += 1) {
+    const token = tokenAt(nodes, at);
+    if (/^[,.;:]$/.test(token.text)) return [];
+    if (token.lower === 'to') return tasks.get(tokenAt(nodes, at + 1).lower) ?? [];
+  }
+  return [];
 }
 
 /** "holiday firm X", "the militant group X": what sort of body stands right before its name. */
