@@ -184,7 +184,8 @@ function verbHolds(flat: Flat, at: number, amount: Amount, area: Area, link: str
   if (link !== '') return false;
   if (!VERBS.holds(lower)) return NOUNS.has(tokenAt(nodes, at + 1)) || hasControlNoun(nodes, at, amount.from);
   if (tokenAt(nodes, at + 1).lower === 'up' && /^g[ai]v/.test(lower)) return true;
-  if (GIVES.test(lower)) return !area.implied && (isGiven(flat, at, amount) || isGivenTo(flat, area));
+  if (GIVES.test(lower))
+    return !area.implied && (isGiven(flat, at, amount) || isGivenTo(flat, area) || isReceived(nodes, at, amount));
   if (isElectoral(nodes.slice(0, amount.to + VOTES_REACH), lower)) return false;
   return !(area.implied && WEAK.holds(lower) && !amount.left);
 }
@@ -201,6 +202,12 @@ function isGiven({ nodes, mentions }: Flat, verb: number, amount: Amount): boole
   const last = amount.from - 1;
   if (last <= verb) return false;
   return isReceiver(last) || (tokenAt(nodes, last).lower === 'or' && [1, 2].some((step) => isReceiver(verb + step)));
+}
+
+/** "has been given half of the town": whoever the sentence is about got it. */
+function isReceived(nodes: readonly Token[], verb: number, amount: Amount): boolean {
+  const given = /^(?:given|granted|handed)$/.test(tokenAt(nodes, verb).lower);
+  return given && has(tokenAt(nodes, verb - 1), Word.be) && verb + 1 === amount.from;
 }
 
 /** "gives two-thirds of the city to the rebels": somebody stands behind the area. */

@@ -246,4 +246,8 @@ export const passages: readonly ShareCase[] = [
     ['80/80/80 | - | -'],
   ],
   ['What share of the vote did the party win in the districts it holds?\n\nThe official number was 80 per cent.', []],
+  ['Under the truce the Guard has been given half of the town.', ['50/50/50 | - | -']],
+  ['The rebels were granted a third of the province, the mayor said.', ['33.3/33.3/33.3 | mayor | -']],
+  ['The Guard would be given half of the town under the plan.', []],
+  ['The mayor was given half of the money.', []],
 ];
