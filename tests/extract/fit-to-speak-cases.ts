@@ -74,4 +74,6 @@ export const fitToSpeak: readonly Case[] = [
     ['Ana Lund'],
   ],
   ['Ana Lund, asked by the bloc to leave, flew out. The mediator said the talks were “alive”.', ['mediator']],
+  ['A western diplomat I’ve just spoken to says that the bridge is “bad”.', ['western diplomat']],
+  ['The baker we’d met said the oven was “cold”.', ['baker']],
 ];

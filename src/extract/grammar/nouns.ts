@@ -143,7 +143,11 @@ function isTimeWord(token: Token): boolean {
   return token.lower === 'last' || token.lower === 'next' || token.lower === 'late' || token.lower === 'early';
 }
 
+/** "we've", "she'd": a pronoun with its verb, so that no noun goes on over it. */
+export const isContracted = wordTest((lower) => /^(?:i|we|you|he|she|they)['’](?:ve|d|ll|m|re)$/.test(lower));
+
 function endsNoun(nodes: readonly Token[], at: number, before: Before): boolean {
+  if (isContracted(tokenAt(nodes, at))) return true;
   const token = tokenAt(nodes, at);
   if (token.type === 'possessive') return false;
   if (token.type !== 'word' && token.type !== 'number')

@@ -1,5 +1,7 @@
 import { canAct, canStandBeside, type Group, isAge, isName, type Nominal, nominalAt, type Party } from './parties.ts';
+import { isContracted } from './nouns.ts';
 import { type Phrase, phraseAt } from './phrases.ts';
+import { tokenAt } from '../text/tokens.ts';
 import {
   coreOf,
   isBareForm,
@@ -112,11 +114,13 @@ function tellerBefore(phrases: readonly Phrase[], that: number): number {
 /** "a nurse we met said", "the witness he trusted called": the noun that a clause without a relative describes. */
 function describedBy(sentence: Parsed, verb: number): Group | null {
   const { phrases, nodes } = sentence;
-  const subject = phraseAt(phrases, verb - 1);
-  const noun = phraseAt(phrases, verb - 2);
-  if (subject?.kind !== 'noun' || !subject.pronoun || noun?.kind !== 'noun' || noun.pronoun) return null;
-  if (isObjectOfPreposition(phrases, verb - 2) || !canAct(noun, nodes)) return null;
-  return groupEndingAt(sentence, verb - 2);
+  let at = verb - 1;
+  while (phraseAt(phrases, at)?.kind === 'adverb') at -= 1;
+  const subject = phraseAt(phrases, at);
+  const noun = phraseAt(phrases, at - 1);
+  if (subject?.kind !== 'noun' || noun?.kind !== 'noun' || noun.pronoun) return null;
+  if (!subject.pronoun && !isContracted(tokenAt(nodes, subject.from))) return null;
+  return isObjectOfPreposition(phrases, at - 1) || !canAct(noun, nodes) ? null : groupEndingAt(sentence, at - 1);
 }
 
 function openingOf(phrases: readonly Phrase[], close: number): number {
