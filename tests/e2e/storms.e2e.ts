@@ -111,7 +111,7 @@ for (const seed of SEEDS)
     dashboard,
     context,
   }) => {
-    test.setTimeout(60_000 + ACTIONS * 5000);
+    test.setTimeout(60_000 + ACTIONS * 20_000);
     const { page } = dashboard;
     const random = randomFrom(seed);
     const fresh = await context.newPage();

@@ -10,6 +10,13 @@ import { cameraAt, isSamePosition, zoomLimits } from './position.ts';
 import type { Camera, Size } from './projection.ts';
 import './live.css';
 
+declare module 'leaflet' {
+  interface ZoomPanOptions {
+    /** Documented by Leaflet, missing in its types: puts the view there as if the map had just been opened. */
+    reset?: boolean;
+  }
+}
+
 export interface LiveMapProps {
   /** Size of the panel, in pixels of the screen. */
   size: Size;
@@ -53,7 +60,11 @@ function usePosition({ position, size, onMove }: LiveMapProps): MapPosition {
     isLed.current = true;
     const { x, y } = map.getSize();
     if (x !== width || y !== height) map.invalidateSize({ pan: false, animate: false });
-    if (!isSamePosition(enginePosition(map), wanted.current)) map.setView([lat, lng], zoom, { animate: false });
+    // to the last digit: names can stand elsewhere when the map is a hair's breadth away from where its link opens it;
+    // without `reset` Leaflet pans by whole pixels
+    const at = enginePosition(map);
+    if (at.lat !== lat || at.lng !== lng || at.zoom !== zoom)
+      map.setView([lat, lng], zoom, { animate: false, reset: true });
     isLed.current = false;
   }, [map, lat, lng, zoom, width, height]);
   return now;

@@ -64,9 +64,9 @@ describe('whatever the days and the filters', () => {
         const cards = [...model.dated, ...model.undated, ...model.nobody].map(({ id }) => id);
         const { quotes, speakers } = summaryModel(corpus, drawn, looking);
         expect(quotes.listed.toSorted()).toEqual(cards.toSorted());
-        expect(quotes.unpublished).toEqual(model.unpublished);
-        expect(quotes.filtered).toEqual(model.filteredOut);
-        expect(quotes.later).toEqual(looking.later ? [] : model.later);
+        expect(quotes.unpublished).toEqual([...model.unpublished]);
+        expect(quotes.filtered).toEqual([...model.filteredOut]);
+        expect(quotes.later).toEqual(looking.later ? [] : [...model.later]);
         expect(speakers.flatMap(({ ids }) => ids).toSorted()).toEqual(cards.toSorted());
       }),
     );
