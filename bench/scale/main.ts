@@ -78,7 +78,8 @@ for (const scale of scales) {
   // packed once by the server, which is no part of the measure
   await (await fetch(`${served.origin}/${name}/data/dataset.json`)).arrayBuffer();
   const browser = await chromium.launch(launch);
-  rows.push(rowOf(scale, site, await measure(browser, `${served.origin}/${name}/`)));
+  // with a query, as a link to another view: the page does not wait until it has painted what was drawn at build
+  rows.push(rowOf(scale, site, await measure(browser, `${served.origin}/${name}/?scale=${name}`)));
   await browser.close();
 }
 served.close();

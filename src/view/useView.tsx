@@ -107,7 +107,7 @@ function useStore(): ViewStore {
 }
 
 /** From this many reports on, what a choice leads to is drawn after the choice itself. */
-export const MANY_REPORTS = 5000;
+export const MANY_REPORTS = 500;
 
 /** Makes one view, as it stands, available below. */
 function StandingView({ state, children }: { state: ViewState; children: ReactNode }) {
