@@ -1,6 +1,7 @@
 /** The index: MiniSearch over every document, built in slices so that the page stays answering. */
 import MiniSearch from 'minisearch';
 import type { Corpus } from '../../domain/corpus.ts';
+import { pause } from '../../load/pause.ts';
 import { documentsOf, type Document } from './documents.ts';
 import { foldWord, wordsOf } from './fold.ts';
 
@@ -28,13 +29,6 @@ function asIndex(index: MiniSearch<Document>): SearchIndex {
   };
 }
 
-/** Gives the page its turn. */
-function turn(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, 0);
-  });
-}
-
 /** Indexes the documents as they come: a slice is made and indexed in one go. */
 export async function buildIndex(documents: Iterable<Document>): Promise<SearchIndex> {
   const index = new MiniSearch<Document>({
@@ -52,7 +46,7 @@ export async function buildIndex(documents: Iterable<Document>): Promise<SearchI
   for (const document of documents) {
     index.add(document);
     count += 1;
-    if (count % SLICE === 0) await turn();
+    if (count % SLICE === 0) await pause();
   }
   return asIndex(index);
 }
