@@ -8,6 +8,7 @@ import type { PlacedLabel } from './label-candidates.ts';
 import { grown } from './plane.ts';
 import type { Scene } from './scene.ts';
 import { SvgButton } from './SvgButton.tsx';
+import './city-words.css';
 
 function Label({ label, direction }: { label: Scene['labels'][number]; direction: Direction }) {
   const { line } = useWords();

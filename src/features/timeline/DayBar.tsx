@@ -15,6 +15,7 @@ import { dayModel, type DayModel } from './model.ts';
 import { spokenEventDay, spokenKnownBy } from './spoken.ts';
 import { usePlay } from './usePlay.ts';
 import './timeline.css';
+import './day-slider.css';
 import './timeline-narrow.css';
 
 /** Width of the axis in a window of 1440 pixels. */

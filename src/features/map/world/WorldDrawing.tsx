@@ -8,6 +8,7 @@ import { SvgButton } from '../SvgButton.tsx';
 import type { CityItem } from './model.ts';
 import { worldPaths } from './world-lines.ts';
 import { DOT, itemWords, type CityLabel, type WorldScene, type WrittenItem } from './world-scene.ts';
+import '../city-words.css';
 import './world.css';
 
 interface WorldDrawingProps {
