@@ -1,14 +1,6 @@
 /** The bounds of a share in words, the same wherever they are told. */
+import type { Bounds } from '../domain/bounds.ts';
 import type { Words } from './words.ts';
-
-/** Percent 0-100; a null bound is one that the report does not give, and the words say so (DATA.md). */
-export interface Bounds {
-  readonly stated: number | null;
-  readonly low: number | null;
-  readonly lowIncluded: boolean;
-  readonly high: number | null;
-  readonly highIncluded: boolean;
-}
 
 function lowOnly(low: number, { lowIncluded, high }: Bounds, { t, number }: Words): string {
   const isOpen = high === null;

@@ -2,6 +2,7 @@
  * How two reports of the same thing stand to each other. Only what the words carry is compared: a bound that
  * nobody gave excludes nothing, and a report that says nothing of the point is not compared at all (null).
  */
+import type { Bounds } from '../bounds.ts';
 import type { Dated } from '../day.ts';
 import type { ControlReport, Figure, ShareReport } from '../schema/dataset.ts';
 import type { DIFFERENCE_CLASSES } from '../schema/happening.ts';
@@ -11,14 +12,6 @@ export type Relation = 'agree' | Exclude<(typeof DIFFERENCE_CLASSES)[number], 'a
 /** Days that overlap can be one day; a report without a day can be of any. */
 export function canBeSameDay(a: Dated | null, b: Dated | null): boolean {
   return a === null || b === null || (a.from <= b.to && b.from <= a.to);
-}
-
-interface Bounds {
-  readonly stated: number | null;
-  readonly low: number | null;
-  readonly lowIncluded: boolean;
-  readonly high: number | null;
-  readonly highIncluded: boolean;
 }
 
 /** True when no number fits both. Where a side gives no bound at all, its stated number stands for it. */

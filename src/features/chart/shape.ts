@@ -1,5 +1,5 @@
 /** The parts of a mark, in percent: which bounds it has, how each ends, and where nobody gave one. */
-import type { ShareMark } from './share-marks.ts';
+import type { Bounds } from '../../domain/bounds.ts';
 
 export interface Cap {
   readonly percent: number;
@@ -19,10 +19,8 @@ export interface Shape {
   readonly anchor: number;
 }
 
-type Numbers = Pick<ShareMark, 'stated' | 'low' | 'lowIncluded' | 'high' | 'highIncluded'>;
-
 /** Nothing and all are the ends of the scale itself; only words that exclude them make a bound of them. */
-function capsOf({ low, lowIncluded, high, highIncluded }: Numbers): Cap[] {
+function capsOf({ low, lowIncluded, high, highIncluded }: Bounds): Cap[] {
   const caps: Cap[] = [];
   if (low !== null && (low > 0 || !lowIncluded)) caps.push({ percent: low, included: lowIncluded });
   if (high !== null && high !== low && (high < 100 || !highIncluded))
@@ -30,7 +28,7 @@ function capsOf({ low, lowIncluded, high, highIncluded }: Numbers): Cap[] {
   return caps;
 }
 
-function fadesOf({ stated, low, high }: Numbers): Shape['fades'] {
+function fadesOf({ stated, low, high }: Bounds): Shape['fades'] {
   if (low === null && high === null)
     return stated === null
       ? []
@@ -42,12 +40,12 @@ function fadesOf({ stated, low, high }: Numbers): Shape['fades'] {
   return high === null ? [{ percent: low, towards: 'more' }] : [];
 }
 
-function anchorOf({ stated, low, high }: Numbers, caps: readonly Cap[]): number | null {
+function anchorOf({ stated, low, high }: Bounds, caps: readonly Cap[]): number | null {
   return stated ?? caps[0]?.percent ?? low ?? high;
 }
 
 /** The parts of a mark; null when the report holds no number at all: then there is nothing to draw. */
-export function shapeOf(mark: Numbers): Shape | null {
+export function shapeOf(mark: Bounds): Shape | null {
   const { stated, low, high } = mark;
   const caps = capsOf(mark);
   const anchor = anchorOf(mark, caps);

@@ -1,8 +1,9 @@
 /** Suggestions -> rows of a draft, each marked as suggested and with the machine's reason. */
+import type { Bounds } from '../../domain/bounds.ts';
 import type { Dated } from '../../domain/day.ts';
 import type { QuoteSuggestion, Reasoning, ShareSuggestion } from '../../extract/types.ts';
 import { nameKey } from '../../extract/text/fold.ts';
-import { boundsOfWords, type Bounds } from '../check/bounds-of-words.ts';
+import { boundsOfWords } from '../check/bounds-of-words.ts';
 import type { Registry } from '../registry.ts';
 import type { ActorIds } from './actor-ids.ts';
 import { dayOfReport, daySaid } from './days-of-rows.ts';

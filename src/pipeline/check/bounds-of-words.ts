@@ -1,13 +1,5 @@
 /** The bounds that a share's words allow. The rule stands in data/README.md, "Rules"; this is its table. */
-
-/** Percent 0-100; a null bound is one that the words do not give, and is never "included". */
-export interface Bounds {
-  readonly stated: number | null;
-  readonly low: number | null;
-  readonly lowIncluded: boolean;
-  readonly high: number | null;
-  readonly highIncluded: boolean;
-}
+import type { Bounds } from '../../domain/bounds.ts';
 
 const NONE = { low: null, lowIncluded: false, high: null, highIncluded: false };
 const WHOLE = { high: 100, highIncluded: true };

@@ -1,6 +1,7 @@
 /** A share's bounds must be those that its words allow. */
+import type { Bounds } from '../../domain/bounds.ts';
 import type { ShareSource } from '../source/annotation.ts';
-import { boundsOfWords, isBetween, QUALIFIERS, type Bounds } from './bounds-of-words.ts';
+import { boundsOfWords, isBetween, QUALIFIERS } from './bounds-of-words.ts';
 import type { Fault } from './faults.ts';
 import { shareIn } from './numbers-in-words.ts';
 
