@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { KEY_NAMES, KEYS } from '../src/view/table.ts';
+import { readSources } from './architecture/imports.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const read = (file: string) => readFileSync(`${ROOT}${file}`, 'utf8');
@@ -12,7 +13,7 @@ const { scripts } = v.parse(
   JSON.parse(read('package.json')),
 );
 
-const DOCS = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'data/README.md'];
+const DOCS = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'data/README.md', 'docs/mutation.md'];
 
 /** Commands that npm has without a script of ours. */
 const OF_NPM = new Set(['ci', 'audit', 'sbom', 'install']);
@@ -61,10 +62,40 @@ describe('the README', () => {
   });
 });
 
+describe('a comment', () => {
+  test('names no document that is not here', () => {
+    const named = ['src', 'bench', 'tests'].flatMap((room) =>
+      [...readSources(`${ROOT}${room}`)].flatMap(([file, text]) =>
+        [...text.matchAll(/(?<![\w/`.-])([A-Z]{3,}\.md)\b/g)].map(([, document = '']) => ({ file, document })),
+      ),
+    );
+    expect(named.filter(({ document }) => !existsSync(`${ROOT}${document}`))).toEqual([]);
+  });
+});
+
 describe('ARCHITECTURE.md', () => {
   test('explains every room', () => {
     const text = read('ARCHITECTURE.md');
     const rooms = ['domain', 'extract', 'pipeline', 'load', 'view', 'words', 'ui', 'features', 'app'];
     expect(rooms.filter((room) => !new RegExp(`^\\s*${room}/`, 'm').test(text))).toEqual([]);
+  });
+});
+
+describe('the score of the mutation', () => {
+  const text = read('docs/mutation.md');
+  const rows = [...text.matchAll(/^\| `([^`]+)` \| (\d+) of (\d+) \|/gm)].map(([, file = '', noticed, all]) => ({
+    file,
+    noticed: Number(noticed),
+    all: Number(all),
+  }));
+
+  test('is of files that the domain has', () => {
+    expect(rows.length).toBeGreaterThan(30);
+    expect(rows.map(({ file }) => file).filter((file) => !existsSync(`${ROOT}src/domain/${file}`))).toEqual([]);
+  });
+
+  test('adds up', () => {
+    const sum = (part: 'noticed' | 'all') => rows.reduce((total, row) => total + row[part], 0);
+    expect(text).toContain(`${sum('noticed')} of ${sum('all')} are noticed`);
   });
 });

@@ -22,7 +22,7 @@ function readGazetteer(): GazetteerPlace[] {
   return features.map(({ properties: { id, name, aliases } }) => ({ id, names: [name, ...aliases] }));
 }
 
-/** The printed form: what INTERFACE.md promises, nothing else. */
+/** The printed form: what whoever reads the output counts on, and nothing of how it was found. */
 function printed(file: string, { quotes, shares, places, days }: Suggestions) {
   return {
     file,

@@ -1,6 +1,6 @@
 import type { Words } from './words.ts';
 
-/** A number's bounds, in its own unit; null where the words give none (DATA.md). */
+/** A number's bounds, in its own unit; null where the words give none (data/README.md). */
 export interface FigureBounds {
   readonly stated: number | null;
   readonly low: number | null;

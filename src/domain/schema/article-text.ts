@@ -5,7 +5,7 @@ export const ARTICLE_TEXT_VERSION = 1;
 
 /**
  * An article with its whole text: written beside the dataset only where the texts lie at hand, for local use, and
- * never part of the repository (DATA.md). Offsets of passages are UTF-16 units into `text`.
+ * never part of the repository. Offsets of passages are UTF-16 units into `text`.
  */
 export const ArticleText = v.strictObject({
   version: v.literal(ARTICLE_TEXT_VERSION),

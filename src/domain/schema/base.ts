@@ -9,7 +9,7 @@ export const Id = v.pipe(
 
 export const Text = v.pipe(v.string(), v.trim(), v.minLength(1, 'empty; write the words or null'));
 
-/** Longest prefix or suffix of a passage, in UTF-16 units (DATA.md: article text is not ours to republish). */
+/** Longest prefix or suffix of a passage, in UTF-16 units (article text is not ours to republish). */
 export const CONTEXT_LIMIT = 40;
 
 /**

@@ -42,7 +42,7 @@ export const ControlReport = v.strictObject({
 
 const Percent = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
 
-/** How much of an area a side holds. Percent 0-100; a null bound is one the words do not give (DATA.md). */
+/** How much of an area a side holds. Percent 0-100; a null bound is one the words do not give (data/README.md). */
 export const ShareReport = v.pipe(
   v.strictObject({
     ...common,

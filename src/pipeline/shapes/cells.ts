@@ -1,5 +1,5 @@
 /**
- * Approximate shapes of districts, drawn from their centres (VISUAL.md, "Map"): the ground nearest to a centre,
+ * Approximate shapes of districts, drawn from their centres: the ground nearest to a centre,
  * cut by the built-up outline, by a circle round the centre, and by the walls of the Old City.
  */
 import { Delaunay } from 'd3-delaunay';
