@@ -55,9 +55,11 @@ describe('the words that come with the page', () => {
 
   test.each([
     'map/MapPanel',
+    'map/SilenceLayer',
     'map/world/WorldLayer',
     'map/LiveMap',
     'chart/ChartPanel',
+    'chart/ChartTable',
     'chart/RechartsChart',
     'timeline/DayBar',
     'summary/SpokenWalk',

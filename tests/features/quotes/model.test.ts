@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isQuotation } from '../../../src/domain/corpus.ts';
-import { selectReports, type Filter } from '../../../src/domain/filter.ts';
+import { found, isQuotation } from '../../../src/domain/corpus.ts';
+import { selectReports, timingOf, type Filter } from '../../../src/domain/filter.ts';
 import { NO_FILTER } from '../../../src/domain/loosen.ts';
 import { initials, speakerGroups } from '../../../src/features/quotes/by-speaker.ts';
 import { quotesModel, type Looking, type QuotesModel } from '../../../src/features/quotes/model.ts';
@@ -39,6 +39,8 @@ function model(looking: Partial<Looking> & { filter?: Partial<Filter> } = {}): Q
   const selection = selectReports(tiny, { ...NO_FILTER, ...filter }, moment);
   return quotesModel(tiny, { moment, selection, later: false, ...rest });
 }
+
+const day = fc.integer({ min: 1, max: 12 }).map((count) => `2020-05-${String(count).padStart(2, '0')}`);
 
 function ids(cards: Iterable<{ id: string }>): string[] {
   return [...cards].map(({ id }) => id);
@@ -86,7 +88,6 @@ describe('the quotations', () => {
   });
 
   test('fall into exactly one class each, whatever the view', () => {
-    const day = fc.integer({ min: 1, max: 12 }).map((count) => `2020-05-${String(count).padStart(2, '0')}`);
     const filter = fc.record({ actor: fc.subarray(['envoy', 'ministry']), q: fc.constantFrom('', 'wait', 'part') });
     fc.assert(
       fc.property(day, day, filter, fc.boolean(), (event, knownBy, choice, later) => {
@@ -96,6 +97,18 @@ describe('the quotations', () => {
         expect(all.toSorted()).toEqual(quotations.toSorted());
         const listed = [...of.said, ...of.dayUnknown, ...(later ? of.later : [])];
         expect(ids([...of.dated, ...of.undated, ...of.nobody]).toSorted()).toEqual(listed.toSorted());
+      }),
+    );
+  });
+
+  test('stand to the two clocks as every other report does', () => {
+    fc.assert(
+      fc.property(day, day, (event, knownBy) => {
+        const moment = { day: event, knownBy };
+        const { said, dayUnknown, later, unpublished } = model({ moment });
+        const classes = { current: said, undated: dayUnknown, later, unpublished };
+        for (const [timing, listed] of Object.entries(classes))
+          for (const id of listed) expect([id, timingOf(tiny, found(tiny.byId, id), moment)]).toEqual([id, timing]);
       }),
     );
   });
