@@ -4,10 +4,12 @@ import type { DistrictShape, Shapes } from './shapes.ts';
 /** From this many districts on. */
 const CROWD = 400;
 
+/** True for a map whose districts are drawn together by their looks. */
 export function isCrowd({ districts }: Pick<Shapes, 'districts'>): boolean {
   return districts.size >= CROWD;
 }
 
+/** Districts of one look as one path. */
 export interface Together<T> {
   readonly key: string;
   /** One of those drawn together: the others look the same. */

@@ -57,7 +57,7 @@ let isPageRead = false;
 function readPage(): void {
   isPageRead = true;
   const text = typeof document === 'undefined' ? null : document.getElementById(PLACES_ID)?.textContent;
-  if (text == null) return;
+  if (text == null || text === '') return;
   const drawn = v.safeParse(v.object({ key: v.string(), places: Places }), JSON.parse(text));
   // a page whose places cannot be read works them out, as for any other view
   if (drawn.success) kept.set(drawn.output.key, drawn.output.places);

@@ -132,7 +132,10 @@ function quietShapes({ rows, shapes, camera }: SceneParts, offset: Point) {
   });
 }
 
-/** What the places of a scene depend on: with the same, everything stands where it stood. Dimming moves nothing. */
+/**
+ * What the places of a scene depend on: with the same, everything stands where it stood. Dimming moves nothing. Shapes
+ * are not named: a page has one geometry, and the camera says how it is drawn.
+ */
 function keyOf(parts: SceneParts): string {
   const { rows, areas, blocks, hasSign, shapes, camera, words, isClose, boxes } = parts;
   const told = rows.filter(({ reports }) => reports.length > 0);
@@ -149,7 +152,7 @@ function keyOf(parts: SceneParts): string {
 }
 
 /** Works out where everything stands: some hundred milliseconds on a slow telephone. */
-function placesOf(parts: SceneParts, offset: Point): ScenePlaces {
+function workOutPlaces(parts: SceneParts, offset: Point): ScenePlaces {
   const marks = marksOf(parts, offset);
   const byPlace = new Map(marks.map((mark) => [mark.row.place.id, mark]));
   const specs = parts.blocks.flatMap((block) => specOf(block, byPlace, parts.hasSign));
@@ -177,7 +180,7 @@ function placesOf(parts: SceneParts, offset: Point): ScenePlaces {
 /** The scene at a camera. Pure; a few milliseconds for the corpus's districts, none where it was drawn before. */
 export function sceneOf(parts: SceneParts): Scene {
   const offset = shapesOffset(parts.shapes, parts.camera);
-  const { marks, labels, notes, hidden } = placesFor(keyOf(parts), () => placesOf(parts, offset));
+  const { marks, labels, notes, hidden } = placesFor(keyOf(parts), () => workOutPlaces(parts, offset));
   const rows = new Map(parts.rows.map((row) => [row.place.id, row]));
   const blocks = new Map(parts.blocks.map((block) => [block.id, block]));
   const areas = new Map(parts.areas.map((area) => [area.place.id, area]));

@@ -31,7 +31,7 @@ function originOf(geometry: MapGeometry): LngLat {
 }
 
 /** Projects every shape and writes its path. */
-export function drawShapes(geometry: MapGeometry, zoom: number): Shapes {
+function drawShapes(geometry: MapGeometry, zoom: number): Shapes {
   const origin = originOf(geometry);
   const [left, top] = worldPoint(origin, zoom);
   const project = (place: LngLat): Point => {
@@ -57,7 +57,7 @@ export function drawShapes(geometry: MapGeometry, zoom: number): Shapes {
 
 const lastDrawn = new WeakMap<MapGeometry, Shapes>();
 
-/** drawShapes, remembering the last zoom of a geometry. */
+/** The shapes of a geometry at a zoom; those of its last zoom are kept. */
 export function shapesAt(geometry: MapGeometry, zoom: number): Shapes {
   const last = lastDrawn.get(geometry);
   if (last?.zoom === zoom) return last;

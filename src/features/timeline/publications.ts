@@ -49,6 +49,7 @@ export const MARK = { width: 8, pitch: 11, gap: 5 };
 /** Articles of one day whose marks find room beside each other; more stand as one mark that counts them. */
 const MOST_MARKS = 12;
 
+/** True for articles that share one mark. */
 export function isCrowd({ articles }: Publication): boolean {
   return articles.length > MOST_MARKS;
 }

@@ -6,7 +6,7 @@ import { NAME, QUOTED, type Wording } from './wording.ts';
 /** Words that two articles must have in common, names and quoted words not counted. Eight in a row, or in runs of
  * one sentence, are beyond what writers hit on by themselves; titles before names reach six ("US Secretary of State
  * John Kerry"). */
-export const THRESHOLD = 8;
+const THRESHOLD = 8;
 
 /** Longest run that a chain must hold: scattered runs of four are formulas of the trade. */
 const LONGEST_LEAST = 6;

@@ -39,7 +39,7 @@ function times<T>(count: number, make: (number: number) => T): T[] {
   return Array.from({ length: count }, (_, number) => make(number));
 }
 
-export function articleId(index: number): string {
+function articleId(index: number): string {
   return `s${String(index + 1).padStart(4, '0')}`;
 }
 
