@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { boundsInWords, type Bounds } from '../../src/words/bounds.ts';
+import type { Bounds } from '../../src/domain/bounds.ts';
+import { boundsInWords } from '../../src/words/bounds.ts';
 import { englishWords } from '../../src/words/load-words.ts';
 
 const nothing: Bounds = { stated: null, low: null, lowIncluded: false, high: null, highIncluded: false };
