@@ -1,6 +1,6 @@
 import { followsParticiple, isInAside, isInRelative, mainStart } from '../grammar/clauses.ts';
 import { groupOf, ownerBefore } from '../grammar/owners.ts';
-import { type Nominal, nominalAt } from '../grammar/parties.ts';
+import { type Group, type Nominal, nominalAt } from '../grammar/parties.ts';
 import { isReducedHere, verbAt } from '../grammar/main-verbs.ts';
 import { subjectOf } from '../grammar/subjects.ts';
 import { type NounPhrase, phraseAt } from '../grammar/phrases.ts';
@@ -226,7 +226,7 @@ function findSubject(reading: Reading, line: Line): Voice | null {
     const who = nameGiven(reading, line, verb);
     if (who?.entity?.kind === 'person') return who;
   }
-  return voiceOf(reading, line, group, (where, noun) => resolvePronoun(reading, where, noun));
+  return voiceMeant(reading, line, group);
 }
 
 /** "The porter's name is X", "One of them is X". */
@@ -240,4 +240,9 @@ function nameGiven(reading: Reading, line: Line, verb: number): Voice | null {
 function ownerOfSubject(reading: Reading, line: Line, subject: Nominal): Voice | null {
   const owner = ownerBefore(line, subject);
   return owner === null || !canSpeak(line, owner) ? null : voiceOf(reading, line, groupOf(owner), () => null);
+}
+
+/** Who a group of noun phrases is, its pronouns led back to whom they mean; null where its words lead to nobody. */
+export function voiceMeant(reading: Reading, line: Line, group: Group): Voice | null {
+  return voiceOf(reading, line, group, (where, noun) => resolvePronoun(reading, where, noun));
 }

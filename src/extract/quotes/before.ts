@@ -6,10 +6,9 @@ import { type Group, groupFrom, type Nominal, nominalAt } from '../grammar/parti
 import { phraseAt } from '../grammar/phrases.ts';
 import { subjectOf } from '../grammar/subjects.ts';
 import nominalCues from '../lexicon/nominal-cues.json' with { type: 'json' };
-import { resolvePronoun } from '../people/pronouns.ts';
+import { voiceMeant } from '../people/pronouns.ts';
 import type { Line, Reading } from '../people/reading.ts';
 import type { Voice } from '../people/voice.ts';
-import { voiceOf } from '../people/voices.ts';
 import { has, tokenAt } from '../text/tokens.ts';
 import { signs, Word, wordsOf } from '../words.ts';
 import { type Attribution, cueText, speaks } from './attribution.ts';
@@ -288,5 +287,5 @@ export function ownerOfNextWords(reading: Reading, line: Line | undefined): Voic
   const nominal = at < 0 || at > 3 ? null : nominalAt(line.phrases, at);
   const owner = nominal === null ? null : ownerOf(line, nominal);
   if (owner?.group == null) return null;
-  return voiceOf(reading, line, owner.group, (where, noun) => resolvePronoun(reading, where, noun));
+  return voiceMeant(reading, line, owner.group);
 }

@@ -1,7 +1,7 @@
 /** Speakers of quotations whose own sentence names nobody: from what stands around them. */
 import { speechCues } from '../cue-forms.ts';
 import { phraseAt } from '../grammar/phrases.ts';
-import { askedPerson, mainSubject, resolvePronoun } from '../people/pronouns.ts';
+import { askedPerson, mainSubject, voiceMeant } from '../people/pronouns.ts';
 import type { Line, Reading } from '../people/reading.ts';
 import type { Voice } from '../people/voice.ts';
 import { voiceOf } from '../people/voices.ts';
@@ -164,7 +164,7 @@ function withTheseWords(reading: Reading, next: Line | undefined): Voice | null 
   const group = groupFrom(next.phrases, next.nodes, start);
   const acts = next.phrases.slice(group?.to ?? start).some(({ kind }) => kind === 'verb');
   if (group === null || group.from !== start || !acts || !speaks(next, group)) return null;
-  return voiceOf(reading, next, group, (where, noun) => resolvePronoun(reading, where, noun));
+  return voiceMeant(reading, next, group);
 }
 
 /** "So said X.", "X said this three times.", "X does not smile when she says it.": the sentence after gives the speaker. */
@@ -206,5 +206,5 @@ function isSomebody({ entity }: Voice): boolean {
 /** "Why should they, asked X.": the cue that ends the sentence. */
 function endVoice(reading: Reading, line: Line): Voice | null {
   const group = attributionAtEnd(line, 0)?.group ?? null;
-  return group === null ? null : voiceOf(reading, line, group, (where, noun) => resolvePronoun(reading, where, noun));
+  return group === null ? null : voiceMeant(reading, line, group);
 }

@@ -1,9 +1,8 @@
 /** How the sentences before a quotation lead up to it. */
 import { speechCues } from '../cue-forms.ts';
-import { mainSubject, resolvePronoun } from '../people/pronouns.ts';
+import { mainSubject, resolvePronoun, voiceMeant } from '../people/pronouns.ts';
 import type { Line, Reading } from '../people/reading.ts';
 import type { Voice } from '../people/voice.ts';
-import { voiceOf } from '../people/voices.ts';
 import { groupFrom } from '../grammar/parties.ts';
 import { tokenAt } from '../text/tokens.ts';
 import { speaks } from './attribution.ts';
@@ -43,7 +42,7 @@ function cuedVoice(reading: Reading, line: Line): Voice | null {
     if (phrase?.kind !== 'verb' || !phrase.cue || !speechCues.has(phrase.base)) continue;
     const group = speakerOfVerb(line, at);
     if (group === null || !speaks(line, group)) continue;
-    return voiceOf(reading, line, group, (where, noun) => resolvePronoun(reading, where, noun));
+    return voiceMeant(reading, line, group);
   }
   return null;
 }
@@ -55,7 +54,7 @@ function senderOf(reading: Reading, line: Line): Voice | null {
   const link = phrases.findIndex((phrase) => phrase.kind === 'preposition' && /^(?:from|by)$/.test(phrase.lower));
   const group = groupFrom(phrases, nodes, link + 1);
   if (group === null || !speaks(line, group)) return null;
-  return voiceOf(reading, line, group, (where, noun) => resolvePronoun(reading, where, noun));
+  return voiceMeant(reading, line, group);
 }
 
 function actorOf(reading: Reading, line: Line): Voice | null {

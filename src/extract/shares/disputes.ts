@@ -1,9 +1,8 @@
 /** Who rejects a share: in its own sentence, or in the sentences after it up to the next share. */
 import disputeList from '../lexicon/disputes.json' with { type: 'json' };
 import type { Group } from '../grammar/parties.ts';
-import { resolvePronoun } from '../people/pronouns.ts';
+import { voiceMeant } from '../people/pronouns.ts';
 import { type Line, lineEndingAfter, type Reading } from '../people/reading.ts';
-import { voiceOf } from '../people/voices.ts';
 import { speaks } from '../quotes/attribution.ts';
 import { type Quote, quoteFrom } from '../quotes/quote.ts';
 import { tokenAt } from '../text/tokens.ts';
@@ -144,7 +143,7 @@ function rejection(reading: Reading, line: Line, own: Span | null, limit: number
 
 function nameOf(reading: Reading, line: Line, group: Group): string | null {
   if (!speaks(line, group) || isNobody(group)) return null;
-  return voiceOf(reading, line, group, (where, noun) => resolvePronoun(reading, where, noun))?.name ?? null;
+  return voiceMeant(reading, line, group)?.name ?? null;
 }
 
 /** "Fantasy figures," "Sheer invention.": little more than the verdict. */

@@ -2,9 +2,8 @@
 import { groupOf, ownerBefore } from '../grammar/owners.ts';
 import { nominalAt } from '../grammar/parties.ts';
 import disputeList from '../lexicon/disputes.json' with { type: 'json' };
-import { resolvePronoun } from '../people/pronouns.ts';
+import { voiceMeant } from '../people/pronouns.ts';
 import type { Line, Reading } from '../people/reading.ts';
-import { voiceOf } from '../people/voices.ts';
 import { tokenAt } from '../text/tokens.ts';
 import { WordSet } from '../text/word-table.ts';
 import { wordsOf } from '../words.ts';
@@ -20,7 +19,7 @@ export function ownerOfClaim(reading: Reading, line: Line): string | null {
   const nominal = at < 0 ? null : nominalAt(line.phrases, at);
   const owner = nominal === null ? null : ownerBefore(line, nominal);
   if (owner === null) return null;
-  return voiceOf(reading, line, groupOf(owner), (where, noun) => resolvePronoun(reading, where, noun))?.name ?? null;
+  return voiceMeant(reading, line, groupOf(owner))?.name ?? null;
 }
 
 /** "disputed the findings": all that one source has just said. */
