@@ -49,6 +49,12 @@ export function ownerAfter({ phrases, nodes }: Parsed, { from }: Pick<Nominal, '
   return link?.kind === 'preposition' && LINKS.test(link.lower) ? groupFrom(phrases, nodes, from + 2) : null;
 }
 
+/** Whose something is, told before the noun or else after it; null where the sentence does not say. */
+export function ownerOfNoun(line: Named, nominal: Pick<Nominal, 'noun' | 'from'>): Group | null {
+  const before = ownerBefore(line, nominal);
+  return before === null ? ownerAfter(line, nominal) : groupOf(before);
+}
+
 /** A nominal that stands alone, as a group. */
 export function groupOf(nominal: Nominal): Group {
   return { parties: [{ nominals: [nominal] }], from: nominal.from, to: nominal.to };

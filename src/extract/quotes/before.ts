@@ -1,7 +1,7 @@
 /** Attribution before a quotation: "X said: ...", "X called it ...", "X's answer: ...". */
 import { actCues, gestureCues, namingCues, speechCues, thoughtCues } from '../cue-forms.ts';
 import { verbAt } from '../grammar/main-verbs.ts';
-import { groupOf, ownerAfter, ownerBefore } from '../grammar/owners.ts';
+import { ownerAfter, ownerOfNoun } from '../grammar/owners.ts';
 import { type Group, groupFrom, type Nominal, nominalAt } from '../grammar/parties.ts';
 import { phraseAt } from '../grammar/phrases.ts';
 import { subjectOf } from '../grammar/subjects.ts';
@@ -273,8 +273,7 @@ function possessedWords(line: Line, piece: number): Attribution | null {
 
 /** Whose words they are: the genitive or the pronoun before the noun, or the "of" after it. */
 export function ownerOf(line: Line, nominal: Nominal): Attribution | null {
-  const before = ownerBefore(line, nominal);
-  const group = before === null ? ownerAfter(line, nominal) : groupOf(before);
+  const group = ownerOfNoun(line, nominal);
   return group === null || !speaks(line, group)
     ? null
     : { group, cue: nominal.noun.head, rule: 'whose words', weight: 0.85, side: 'before', at: -1 };

@@ -1,6 +1,6 @@
 /** Whose a paper is that was told of before: "X said in a statement ...", then "the statement said". */
 import { verbAt } from '../grammar/main-verbs.ts';
-import { groupOf, ownerAfter, ownerBefore } from '../grammar/owners.ts';
+import { ownerOfNoun } from '../grammar/owners.ts';
 import { type Group, nominalAt } from '../grammar/parties.ts';
 import { type NounPhrase, phraseAt } from '../grammar/phrases.ts';
 import nominalCues from '../lexicon/nominal-cues.json' with { type: 'json' };
@@ -28,8 +28,7 @@ export function makerBefore(
     const at = before.phrases.findLastIndex((phrase) => phrase.kind === 'noun' && phrase.head === noun.head);
     const paper = at < 0 ? null : nominalAt(before.phrases, at);
     if (paper === null) continue;
-    const own = ownerBefore(before, paper);
-    const owner = own === null ? ownerAfter(before, paper) : groupOf(own);
+    const owner = ownerOfNoun(before, paper);
     if (owner !== null) return voiceOfOwner(before, owner);
     return isMade(before, at) ? (mainSubject(reading, before) ?? heardIn(reading, before)) : null;
   }

@@ -1,15 +1,16 @@
 /** Whose a map, a count or a claim is: what a document shows is the word of whoever made it. */
+import { groupOf } from '../grammar/owners.ts';
 import { type Group, groupFrom, type Nominal, nominalAt } from '../grammar/parties.ts';
-import { type NounPhrase, phraseAt, type VerbPhrase } from '../grammar/phrases.ts';
+import { phraseAt, type VerbPhrase } from '../grammar/phrases.ts';
 import { subjectOf } from '../grammar/subjects.ts';
 import claimList from '../lexicon/claims.json' with { type: 'json' };
 import type { Line } from '../people/reading.ts';
-import type { Attribution } from '../quotes/attribution.ts';
-import { speaks } from '../quotes/attribution.ts';
+import { type Attribution, speaks } from '../quotes/attribution.ts';
 import { ownerOf } from '../quotes/before.ts';
 import { has, tokenAt } from '../text/tokens.ts';
 import { WordSet } from '../text/word-table.ts';
 import { Word, wordsOf } from '../words.ts';
+import { withoutLast } from './swallowed.ts';
 
 /** Nouns for how somebody counted. */
 export const COUNT_NOUNS = new Set(wordsOf(claimList.counts));
@@ -59,7 +60,7 @@ const MAKER_REACH = 9;
 
 /** Whose a claim, a count or a document is: "X's map", "UN estimates", "a study by X", "maps drawn up by X". */
 export function makerOf(line: Line, nominal: Nominal): Attribution | null {
-  const owner = ownerBefore(line, nominal) ?? ownerOf(line, nominal);
+  const owner = sideBefore(line, nominal) ?? ownerOf(line, nominal);
   if (owner !== null) return owner;
   for (let at = nominal.from + 1; at < Math.min(line.phrases.length, nominal.from + MAKER_REACH); at += 1) {
     const phrase = phraseAt(line.phrases, at);
@@ -78,16 +79,17 @@ function endsMaking(line: Line, phrase: VerbPhrase): boolean {
   return SEEN.has(lower) || SHOWS.holds(lower) || phrase.cue || phrase.to - phrase.from > 1;
 }
 
+/** A group as whoever made what shows a share. */
 export function owned(group: Group): Attribution {
   return { group, cue: null, rule: 'whose map or survey', weight: 0.8, side: 'before', at: -1 };
 }
 
 /** "United Nations estimates", "army figures", "a rebel claim": the name or the side right before the noun. */
-function ownerBefore(line: Line, { noun, from }: Nominal): Attribution | null {
-  const mention = line.mentions.find((one) => one.from >= noun.from && one.to === noun.to - 1) ?? null;
-  const before = tokenAt(line.nodes, noun.to - 2);
+function sideBefore(line: Line, { noun, from }: Nominal): Attribution | null {
+  if (noun.to - noun.from < 2) return null;
+  const side = withoutLast(line, noun);
+  const { mention } = side;
   if (mention !== null && mention.from === 0 && mention.to === 1 && !/^\p{Lu}{2}/u.test(mention.name)) return null;
-  if (noun.to - noun.from < 2 || (mention === null && !has(before, Word.group | Word.body | Word.person))) return null;
-  const owner: NounPhrase = { ...noun, to: noun.to - 1, head: before.lower, mention };
-  return owned({ parties: [{ nominals: [{ noun: owner, from, to: from + 1 }] }], from, to: from + 1 });
+  const acts = mention !== null || has(tokenAt(line.nodes, side.to - 1), Word.group | Word.body | Word.person);
+  return acts ? owned(groupOf({ noun: side, from, to: from + 1 })) : null;
 }
