@@ -93,7 +93,7 @@ function isEpithet(words: readonly string[]): boolean {
 
 /** "A nurse who spent months abroad has told ...": whom the next paragraphs name, as `introduceLate` found. */
 export function openingHolder(reading: Reading, line: Line, noun: NounPhrase, words: readonly string[]): Voice | null {
-  if (line !== reading.lines.find(({ paragraph }) => paragraph.kind === 'body')) return null;
+  if (line !== reading.opening) return null;
   const role = words.join(' ');
   const later = (reading.entities.byRole.get(noun.head) ?? []).find(
     (one) =>

@@ -4,9 +4,9 @@ import { type Group, isName, type Nominal, type Party } from '../grammar/parties
 import type { NounPhrase } from '../grammar/phrases.ts';
 import { has, printed, type Token, tokenAt } from '../text/tokens.ts';
 import { isHave } from '../grammar/verbs.ts';
-import { namings, relations, shortened, showers, Word } from '../words.ts';
+import { namings, relations, showers, Word } from '../words.ts';
 import { isPlural, justIntroduced, openingHolder, sameAsBefore } from './called-again.ts';
-import { type Entity, entityOf, headOf } from './entities.ts';
+import { type Entity, entityOf } from './entities.ts';
 import type { Line, Reading } from './reading.ts';
 import { enterUnnamed, holderOf } from './roles.ts';
 import type { Voice } from './voice.ts';
@@ -72,26 +72,9 @@ function isAnother(reading: Reading, line: Line, first: Nominal, holder: Entity)
 }
 
 /** "the ministry", "the defence ministry": the body that was last called so by its whole name. */
-function knownBody(reading: Reading, line: Line, noun: NounPhrase, words: readonly string[]): Voice | null {
-  const head = words.at(-1) ?? '';
-  if (noun.opening !== 'the' || !shortened.has(head)) return null;
-  for (let index = line.index; index >= 0; index -= 1) {
-    const before = reading.lines[index];
-    for (const mention of before?.mentions.toReversed() ?? []) {
-      if (before === undefined || mention.kind !== 'body') continue;
-      const entity = entityOf(reading.entities, mention, tokenAt(before.nodes, mention.from).start);
-      if (entity?.kind === 'body' && isCalled(entity, words))
-        return { name: entity.name, entity, how: 'role', plural: false };
-    }
-  }
-  return null;
-}
-
-/** "Ministry of Defence" is called "the ministry" and "the defence ministry". */
-function isCalled(entity: Entity, words: readonly string[]): boolean {
-  const name = entity.key.split(' ');
-  const head = headOf(name) || name.length;
-  return name[head - 1] === words.at(-1) && name.length > words.length && words.every((word) => name.includes(word));
+function knownBody({ bodies }: Reading, line: Line, noun: NounPhrase, words: readonly string[]): Voice | null {
+  const entity = noun.opening === 'the' ? bodies.lastCalled(words, line.index) : null;
+  return entity === null ? null : { name: entity.name, entity, how: 'role', plural: false };
 }
 
 /** "Spokesman: ..." at the start of a line. */

@@ -21,11 +21,10 @@ const PARAGRAPHS = 2;
 /** How many sentences before "her name is X" somebody may have been described. */
 const SENTENCES = 3;
 
-/** Gives late names the descriptions that came before them, so that the descriptions lead to the names. */
-export function introduceLate(entities: Entities, lines: readonly Line[]): void {
+/** Gives late names the descriptions that came before them, so that the descriptions lead to the names; `opening`: see Reading. */
+export function introduceLate(entities: Entities, lines: readonly Line[], opening: Line | null): void {
   for (const line of lines) nameIs(entities, lines, line);
-  const opening = lines.find((line) => line.paragraph.kind === 'body');
-  if (opening !== undefined) droppedName(entities, lines, opening);
+  if (opening !== null) droppedName(entities, lines, opening);
 }
 
 /** "A woman asked for her bag. Her name is X.", "a commander who gave only his nickname, X": X is the woman, the commander. */
@@ -106,7 +105,7 @@ function freshSpeaker(entities: Entities, line: Line): Entity | null {
   for (const mention of line.mentions) {
     if (!cued && !hasAge(line.nodes, mention)) continue;
     const entity = entityOf(entities, mention, tokenAt(line.nodes, mention.from).start);
-    if (entity === null || !isPersonLike(entity) || entity.first !== tokenAt(line.nodes, mention.from).start) continue;
+    if (entity === null || !hasWholeName(entity) || entity.first !== tokenAt(line.nodes, mention.from).start) continue;
     if (has(tokenAt(line.nodes, mention.from - 1), Word.preposition)) continue;
     return entity.roles.every(isNoOffice) ? entity : null;
   }
@@ -126,6 +125,7 @@ function isNoOffice(role: readonly string[]): boolean {
   return epithets.has(head) || /^(?:mr|mrs|ms|miss|dr|doctor|lady|lord|prof|professor|sir|dame)$/.test(head);
 }
 
-function isPersonLike(entity: Entity): boolean {
+/** A person under more than a surname. */
+function hasWholeName(entity: Entity): boolean {
   return (entity.kind === 'person' || entity.kind === 'name') && entity.name.includes(' ');
 }

@@ -97,8 +97,9 @@ function writerOf(reading: Reading, line: Line): Voice | null {
 /** How many sentences after a pronoun that opens an article its name may come. */
 const AHEAD = 4;
 
-function isEarly(reading: Reading, line: Line): boolean {
-  return reading.lines.slice(0, line.index).every((one) => one.paragraph.kind !== 'body' || line.index - one.index < 2);
+/** The opening sentence, the one after it, or one above them. */
+function isEarly({ opening }: Reading, line: Line): boolean {
+  return opening === null || line.index - opening.index < 2;
 }
 
 /** An article that opens with "she said" names her in the next sentences. */

@@ -8,6 +8,7 @@ import type { Article, Paragraph } from '../text/document.ts';
 import { firstWhere } from '../text/search.ts';
 import { type Token, tokenAt } from '../text/tokens.ts';
 import { alias, type Entities, type Entity, enter, entityOf, noEntities } from './entities.ts';
+import { Bodies } from './bodies.ts';
 import { guestOf } from './guest.ts';
 import { introduceLate } from './introductions.ts';
 import { learnRelative } from './relatives.ts';
@@ -23,6 +24,7 @@ export interface Line {
   readonly phrases: readonly Phrase[];
 }
 
+/** An article as read so far: its sentences, whom they name, and what was found out on the way. */
 export interface Reading {
   readonly article: Article;
   readonly text: string;
@@ -32,6 +34,10 @@ export interface Reading {
   readonly entities: Entities;
   /** Whom the article interviews, if it does. */
   readonly guest: Entity | null;
+  /** The first sentence of the article's own text; null where it has none. */
+  readonly opening: Line | null;
+  /** The bodies that it names, by the nouns that they may be called by. */
+  readonly bodies: Bodies;
   /** Subjects of sentences that were looked up before, by the index of the line. */
   readonly subjects: Map<number, Voice | null>;
   /** Who is asked something in a sentence, by the index of the line. */
@@ -50,6 +56,25 @@ export function lineEndingAfter({ lines }: Reading, offset: number): number {
   });
 }
 
+/** The nearest paragraph before another that fits, or null. */
+export function paragraphBefore(
+  { article }: Reading,
+  { index }: Paragraph,
+  fits: (paragraph: Paragraph) => boolean,
+): Paragraph | null {
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const before = article.paragraphs[at];
+    if (before !== undefined && fits(before)) return before;
+  }
+  return null;
+}
+
+/** The nearest paragraph of the article's own text before another, or null. */
+export function bodyBefore(reading: Reading, paragraph: Paragraph): Paragraph | null {
+  return paragraphBefore(reading, paragraph, ({ kind }) => kind === 'body');
+}
+
+/** Reads whom an article names and describes; its quotations are read later. */
 export function readNames(article: Article): Reading {
   const lines: Line[] = [];
   const byParagraph = article.paragraphs.map((paragraph) => {
@@ -65,9 +90,19 @@ export function readNames(article: Article): Reading {
   for (const line of lines) placeAll(entities, line);
   let before: Entity | null = null;
   for (const line of lines) before = describeAll(entities, line, before);
-  introduceLate(entities, lines);
+  const opening = lines.find(({ paragraph }) => paragraph.kind === 'body') ?? null;
+  introduceLate(entities, lines, opening);
   const guest = guestOf(article.text, article.paragraphs, lines, entities);
-  const found = { guest, subjects: new Map(), asked: new Map(), pronouns: new Map(), hearing: new Map() };
+  const bodies = new Bodies(entities, lines);
+  const found = {
+    guest,
+    opening,
+    bodies,
+    subjects: new Map(),
+    asked: new Map(),
+    pronouns: new Map(),
+    hearing: new Map(),
+  };
   return { article, text: article.text, lines, byParagraph, entities, ...found };
 }
 

@@ -1,5 +1,6 @@
 /** Speakers of quotations whose own sentence names nobody: from what stands around them. */
 import { speechCues } from '../cue-forms.ts';
+import { isDenied } from '../grammar/negation.ts';
 import { phraseAt } from '../grammar/phrases.ts';
 import { askedPerson, mainSubject, voiceMeant } from '../people/pronouns.ts';
 import type { Line, Reading } from '../people/reading.ts';
@@ -172,11 +173,7 @@ function sayerOf(reading: Reading, next: Line | undefined): Voice | null {
   if (next === undefined) return null;
   const at = next.phrases.findIndex((phrase) => phrase.kind === 'verb' && /^(?:say|repeat)$/.test(phrase.base));
   const verb = next.phrases[at];
-  if (
-    verb === undefined ||
-    next.nodes.slice(verb.from, verb.to).some(({ lower }) => /^(?:not|never|n't)$|n't$/.test(lower))
-  )
-    return null;
+  if (verb === undefined || isDenied(next.nodes, verb)) return null;
   const inverted =
     at === 1 && /^(?:so|thus)$/.test(tokenAt(next.nodes, 0).lower) ? groupFrom(next.phrases, next.nodes, 2) : null;
   if (inverted !== null) return voiceOf(reading, next, inverted, () => null);

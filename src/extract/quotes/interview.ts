@@ -1,7 +1,7 @@
 /** Questions and answers: answers without a cue are the interviewee's. */
 import { isQuestion, LEAST_QUESTIONS } from '../people/guest.ts';
 import { mentionsIn } from '../people/in-line.ts';
-import type { Line, Reading } from '../people/reading.ts';
+import { bodyBefore, type Line, type Reading } from '../people/reading.ts';
 import type { Voice } from '../people/voice.ts';
 import type { Paragraph } from '../text/document.ts';
 import { tokenAt } from '../text/tokens.ts';
@@ -10,34 +10,36 @@ import type { Quote } from './quote.ts';
 
 /** Gives the answers of an interview to the person who is asked; does nothing in any other article. */
 export function fillInterview(reading: Reading, quotes: readonly Quote[]): void {
-  const answers = quotes.filter((quote) => followsQuestion(reading, quote));
-  if (answers.length < LEAST_QUESTIONS) return;
+  const answers = new Set(quotes.filter((quote) => followsQuestion(reading, quote)));
+  if (answers.size < LEAST_QUESTIONS) return;
   const guest = interviewee(reading, quotes);
   if (guest === null) return;
+  const answered = new Set([...answers].map(({ pieces }) => pieces[0]?.line.paragraph));
   for (const quote of quotes) {
-    if (!isAnswer(reading, quote, answers, guest)) continue;
+    const open = answers.has(quote) || isAlone(reading, quote);
+    if (!isAnswer(quote, guest, open, answered)) continue;
     quote.voice = guest;
     quote.rule = 'answer in an interview';
     quote.weight = 0.8;
   }
 }
 
-function isAnswer(reading: Reading, quote: Quote, answers: readonly Quote[], guest: Voice): boolean {
+/** `open`: it stands where answers stand; `answered`: the paragraphs that begin with one. */
+function isAnswer(quote: Quote, guest: Voice, open: boolean, answered: ReadonlySet<Paragraph | undefined>): boolean {
   const head = quote.pieces[0]?.attribution?.group?.parties[0]?.nominals[0]?.noun.head ?? '';
   if (head === 'you') return true;
   if (quote.rule === 'no cue' && quote.pieces[0]?.line.paragraph.kind === 'head') return fillsLine(quote);
-  if (goesOnAnswering(quote, answers)) return true;
-  if (!answers.includes(quote) && !isAlone(reading, quote)) return false;
+  if (goesOnAnswering(quote, answered)) return true;
+  if (!open) return false;
   if (quote.rule === 'no cue') return true;
   const gender = head === 'he' ? 'male' : head === 'she' ? 'female' : null;
   return gender !== null && (guest.entity?.gender === gender || guest.entity?.gender === 'unknown');
 }
 
 /** A sentence of nothing but quotation further on in the paragraph of an answer. */
-function goesOnAnswering({ pieces, rule }: Quote, answers: readonly Quote[]): boolean {
+function goesOnAnswering({ pieces, rule }: Quote, answered: ReadonlySet<Paragraph | undefined>): boolean {
   const first = pieces[0];
-  if (first === undefined || rule !== 'no cue' || first.at > 0) return false;
-  return answers.some((answer) => answer.pieces[0]?.line.paragraph === first.line.paragraph);
+  return first !== undefined && rule === 'no cue' && first.at === 0 && answered.has(first.line.paragraph);
 }
 
 /** A headline that is nothing but a quotation. */
@@ -49,8 +51,7 @@ function fillsLine({ pieces }: Quote): boolean {
 function isAlone(reading: Reading, quote: Quote): boolean {
   const line = quote.pieces[0]?.line;
   if (line === undefined || quote.rule !== 'no cue' || !isOnlyQuotation(reading, line)) return false;
-  const before = reading.article.paragraphs.slice(0, line.paragraph.index).findLast((one) => one.kind === 'body');
-  return before !== undefined && before.outer.length === 0;
+  return bodyBefore(reading, line.paragraph)?.outer.length === 0;
 }
 
 /** The quotation opens its paragraph, and the one before is a question or speaks to somebody. */
@@ -58,8 +59,8 @@ function followsQuestion(reading: Reading, quote: Quote): boolean {
   const first = quote.pieces[0];
   if (first === undefined || first.at > 0 || first.line !== reading.byParagraph[first.line.paragraph.index]?.[0])
     return false;
-  const before = reading.article.paragraphs.slice(0, first.line.paragraph.index).findLast((one) => one.kind === 'body');
-  return before !== undefined && (isQuestion(reading.text, before) || speaksToSomebody(reading, before));
+  const before = bodyBefore(reading, first.line.paragraph);
+  return before !== null && (isQuestion(reading.text, before) || speaksToSomebody(reading, before));
 }
 
 function speaksToSomebody(reading: Reading, paragraph: Paragraph): boolean {

@@ -1,7 +1,7 @@
 /** How the sentences before a quotation lead up to it. */
 import { speechCues } from '../cue-forms.ts';
 import { mainSubject, resolvePronoun, voiceMeant } from '../people/pronouns.ts';
-import type { Line, Reading } from '../people/reading.ts';
+import { bodyBefore, type Line, paragraphBefore, type Reading } from '../people/reading.ts';
 import type { Voice } from '../people/voice.ts';
 import { groupFrom } from '../grammar/parties.ts';
 import { tokenAt } from '../text/tokens.ts';
@@ -29,10 +29,12 @@ export function announced(reading: Reading, line: Line): Carried | null {
 export function lastLineBefore(reading: Reading, line: Line): Line | null {
   const lines = reading.byParagraph[line.paragraph.index];
   if (lines?.[0] !== line || line.phrases[0]?.kind !== 'piece') return null;
-  const before = reading.article.paragraphs
-    .slice(0, line.paragraph.index)
-    .findLast((one) => one.kind === 'body' || (one.kind === 'head' && reading.text.charAt(one.end - 1) === ':'));
-  return before === undefined ? null : (reading.byParagraph[before.index]?.at(-1) ?? null);
+  const before = paragraphBefore(
+    reading,
+    line.paragraph,
+    ({ kind, end }) => kind === 'body' || (kind === 'head' && reading.text.charAt(end - 1) === ':'),
+  );
+  return before === null ? null : (reading.byParagraph[before.index]?.at(-1) ?? null);
 }
 
 /** The first verb of speech of a sentence that somebody utters. */
@@ -112,9 +114,9 @@ export function fromParagraphBefore(
 
 /** The paragraph before has no quotation and ends with what a named person says or rejects. */
 function reportedJustBefore(reading: Reading, line: Line): Carried | null {
-  const paragraph = reading.article.paragraphs.slice(0, line.paragraph.index).findLast((one) => one.kind === 'body');
-  const last = paragraph === undefined ? undefined : reading.byParagraph[paragraph.index]?.at(-1);
-  if (paragraph === undefined || last === undefined || paragraph.outer.length > 0) return null;
+  const paragraph = bodyBefore(reading, line.paragraph);
+  const last = paragraph === null ? undefined : reading.byParagraph[paragraph.index]?.at(-1);
+  if (paragraph === null || last === undefined || paragraph.outer.length > 0) return null;
   if (!last.phrases.some((phrase) => phrase.kind === 'verb' && phrase.cue)) return null;
   const voice = mainSubject(reading, last) ?? pronounIn(reading, last);
   if (voice?.entity?.kind !== 'person') return null;

@@ -1,4 +1,5 @@
 import { speechCues } from '../cue-forms.ts';
+import { isDenied } from '../grammar/negation.ts';
 import { type Group, groupFrom, nominalAt } from '../grammar/parties.ts';
 import { type Phrase, phraseAt } from '../grammar/phrases.ts';
 import claimList from '../lexicon/claims.json' with { type: 'json' };
@@ -114,8 +115,7 @@ function deniedBy(line: Line, attribution: Attribution, share: number): boolean 
 
 function isDenial(line: Line, { at }: Attribution): boolean {
   const verb = phraseAt(line.phrases, at);
-  if (verb?.kind !== 'verb' || !DENIALS.has(verb.base)) return false;
-  return !line.nodes.slice(verb.from, verb.to).some(({ lower }) => /^(?:not|never|hardly)$|n't$/.test(lower));
+  return verb?.kind === 'verb' && DENIALS.has(verb.base) && !isDenied(line.nodes, verb);
 }
 
 /** "Nobody disputes that ...", "this article said": whoever it is, it is not the claimant. */

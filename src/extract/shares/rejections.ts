@@ -1,6 +1,7 @@
 /** The ways in which a sentence rejects a figure, and who does it. */
 import { cueForms, speechCues, thoughtCues } from '../cue-forms.ts';
 import { type Group, groupFrom, nominalAt } from '../grammar/parties.ts';
+import { isDenied } from '../grammar/negation.ts';
 import { type Phrase, phraseAt } from '../grammar/phrases.ts';
 import { subjectOf } from '../grammar/subjects.ts';
 import { cueFormOf } from '../grammar/verbs.ts';
@@ -79,10 +80,10 @@ function rejects(line: Line, at: number, own: boolean): boolean {
     return !OPEN.has(last) || hasObject(line, behind) || (!MIND.test(last) && isSomebody(line, behind));
   }
   if (ASIDE.has(word) && isPutAside(line, phrase.to)) return true;
-  if (VERBS.holds(word) && isDenied(line, phrase)) return false;
+  if (VERBS.holds(word) && isDenied(line.nodes, phrase)) return false;
   if (VERBS.holds(word))
     return hasObject(line, phrase.to) || isRelativeOfObject(line, at) || (phrase.passive && isOfClaim(line, at));
-  if (DOUBTED.has(word) && isDenied(line, phrase)) return hasObject(line, phrase.to);
+  if (DOUBTED.has(word) && isDenied(line.nodes, phrase)) return hasObject(line, phrase.to);
   if (!NAMING.has(word)) return false;
   return hasVerdict(line, phrase.to) || (own && isRelativeOfObject(line, at) && namesVerdict(line, phrase.to));
 }
@@ -100,11 +101,6 @@ function behindPhrase(line: Line, { from, to }: Phrase): number {
 function isPutAside(line: Line, to: number): boolean {
   const after = line.nodes.slice(to, to + 6).map(({ lower }) => lower);
   return after.some((word) => CLAIMS.holds(word)) && after.some((word) => /^(?:aside|away|off)$/.test(word));
-}
-
-/** "has never accepted", "does not share". */
-function isDenied(line: Line, { from, to }: Phrase): boolean {
-  return line.nodes.slice(from, to).some(({ lower }) => /^(?:not|never)$|n't$/.test(lower));
 }
 
 /** "the rebels' claim was dismissed": the subject of the passive is what was claimed. */
