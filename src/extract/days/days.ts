@@ -9,6 +9,7 @@ import { wordTest, WordSet } from '../text/word-table.ts';
 import type { DaySuggestion } from '../types.ts';
 import { flagsOf, Word, wordsOf } from '../words.ts';
 import { anchoredAt } from './anchored.ts';
+import { DAY_PARTS, stepOf, WEEKDAY_NAMES } from './calendar-words.ts';
 import { dateAt, partOfMonthAt } from './dates.ts';
 import { pointsAhead } from './direction.ts';
 import { type FoundDay, OPEN } from './found-day.ts';
@@ -17,7 +18,7 @@ import { isDayFirst, publicationDay } from './publication.ts';
 import { isOpener, type Relative, relativeAt } from './relative.ts';
 
 const WEEKDAYS = new Map(
-  'sunday monday tuesday wednesday thursday friday saturday'.split(' ').flatMap((name, index): [string, number][] => [
+  [...WEEKDAY_NAMES].flatMap(([name, index]): [string, number][] => [
     [name, index],
     [`${name}s`, index],
     [name.slice(0, 3), index],
@@ -129,9 +130,8 @@ function ofWeekday(
   const date = dateAt(tokens, next, dayFirst);
   if (date !== null && date.day !== null) return { ...printed(tokens, date, published), from: at };
   const before = tokenAt(tokens, at - 1).lower;
-  const shift = before === 'last' || before === 'next' || before === 'this';
-  const from = shift ? at - 1 : at;
-  const part = /^(?:morning|afternoon|evening|night|lunchtime)$/.test(tokenAt(tokens, at + 1).lower) ? 1 : 0;
+  const from = stepOf(before) === null ? at : at - 1;
+  const part = DAY_PARTS.has(tokenAt(tokens, at + 1).lower) ? 1 : 0;
   const to = at + 1 + part;
   const rule = 'weekday against the day of publication';
   if (published === null) return { from, to, resolved: OPEN, rule, confidence: 0.9 };
@@ -166,8 +166,8 @@ function isEvery(tokens: readonly Token[], at: number): boolean {
 /** "Tuesday last week", "Tuesday of this week". */
 function weekAfter(tokens: readonly Token[], to: number): { step: number; to: number } | null {
   const at = tokenAt(tokens, to).lower === 'of' ? to + 1 : to;
-  const step = ['last', 'this', 'next'].indexOf(tokenAt(tokens, at).lower) - 1;
-  return step < -1 || tokenAt(tokens, at + 1).lower !== 'week' ? null : { step, to: at + 2 };
+  const step = stepOf(tokenAt(tokens, at).lower);
+  return step === null || tokenAt(tokens, at + 1).lower !== 'week' ? null : { step, to: at + 2 };
 }
 
 function nearWeekday(published: string, weekday: number, ahead: boolean, before: string): string {

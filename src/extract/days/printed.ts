@@ -2,6 +2,7 @@
 import { addDays } from '../../domain/day.ts';
 import calendarList from '../lexicon/calendar.json' with { type: 'json' };
 import { type Token, tokenAt } from '../text/tokens.ts';
+import { stepOf } from './calendar-words.ts';
 import { dateAt, isoDay, monthEnd, type PartOfMonth, type PrintedDate } from './dates.ts';
 import { isPast, pointsAhead } from './direction.ts';
 import { type FoundDay, OPEN, type Resolved } from './found-day.ts';
@@ -54,8 +55,8 @@ export function printed(tokens: readonly Token[], date: PrintedDate, published: 
 
 /** "17 July last year": the year that follows in words. */
 function yearAfter(tokens: readonly Token[], at: number, published: string): number | null {
-  const step = ['last', 'this', 'next'].indexOf(tokenAt(tokens, at).lower) - 1;
-  return step < -1 || tokenAt(tokens, at + 1).lower !== 'year' ? null : Number(published.slice(0, 4)) + step;
+  const step = stepOf(tokenAt(tokens, at).lower);
+  return step === null || tokenAt(tokens, at + 1).lower !== 'year' ? null : Number(published.slice(0, 4)) + step;
 }
 
 /** "mid-November": ten days, so that nothing is said of which. */

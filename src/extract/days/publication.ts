@@ -2,6 +2,7 @@ import type { Article, Paragraph } from '../text/document.ts';
 import { weekdayOf } from '../../domain/day.ts';
 import { isPublicationLine } from '../text/segments.ts';
 import { type Token, tokenAt, tokenize } from '../text/tokens.ts';
+import { WEEKDAY_NAMES } from './calendar-words.ts';
 import { dateAt, isoDay } from './dates.ts';
 import { pointsAhead } from './direction.ts';
 
@@ -59,7 +60,7 @@ function yearWorkedOut({ text, start, end }: Article, dateline: Paragraph, dayFi
   const tokens = tokensOf(text, dateline, dateline.end);
   const date = tokens.map((_, at) => dateAt(tokens, at, dayFirst)).find((one) => one?.day != null) ?? null;
   const weekday = tokens.findIndex(
-    (token) => token.start >= dateline.read && WEEKDAY.has(token.lower) && token.capital,
+    (token) => token.start >= dateline.read && WEEKDAY_NAMES.has(token.lower) && token.capital,
   );
   const years = text.slice(start, end).match(/\b(?:19|20)\d\d\b/g) ?? [];
   if (date?.day == null || tokenAt(tokens, date.from).start >= dateline.read || weekday < 0 || years.length === 0)
@@ -68,14 +69,10 @@ function yearWorkedOut({ text, start, end }: Article, dateline: Paragraph, dayFi
   const last = Math.max(...years.map(Number));
   for (let year = last; year <= last + YEARS_AHEAD; year += 1) {
     const day = isoDay(year, date.month, date.day);
-    if (day !== null && weekdayOf(day) === WEEKDAY.get(tokenAt(tokens, weekday).lower)) return day;
+    if (day !== null && weekdayOf(day) === WEEKDAY_NAMES.get(tokenAt(tokens, weekday).lower)) return day;
   }
   return null;
 }
-
-const WEEKDAY: ReadonlyMap<string, number> = new Map(
-  'sunday monday tuesday wednesday thursday friday saturday'.split(' ').map((name, index) => [name, index]),
-);
 
 function tokensOf(text: string, { start }: Paragraph, end: number): Token[] {
   return tokenize(text, start, end, []);

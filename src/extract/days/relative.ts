@@ -1,6 +1,7 @@
 import { addDays, weekdayOf } from '../../domain/day.ts';
 import { type Token, tokenAt } from '../text/tokens.ts';
 import { numberAt, numberOf } from '../shares/numbers.ts';
+import { DAY_PARTS, stepOf } from './calendar-words.ts';
 import { pointsAhead } from './direction.ts';
 import { isoDay, monthEnd } from './dates.ts';
 
@@ -20,7 +21,6 @@ const one = (shift: number) => (published: string) => {
 };
 
 const WORDS: Readonly<Record<string, number>> = { today: 0, yesterday: -1, tomorrow: 1, tonight: 0 };
-const PARTS = /^(?:morning|afternoon|evening|night|lunchtime)$/;
 
 const OPENERS = new Set([
   ...Object.keys(WORDS),
@@ -38,7 +38,7 @@ export function relativeAt(tokens: readonly Token[], at: number): Relative | nul
   const next = tokenAt(tokens, at + 1);
   const shift = Object.hasOwn(WORDS, token.lower) ? WORDS[token.lower] : undefined;
   if (shift !== undefined) {
-    const part = PARTS.test(next.lower) ? 1 : 0;
+    const part = DAY_PARTS.has(next.lower) ? 1 : 0;
     return phrase(at, at + 1 + part, 'word for a day', true, one(shift));
   }
   if (token.lower === 'the' && next.lower === 'day') return besideAt(tokens, at);
@@ -48,7 +48,8 @@ export function relativeAt(tokens: readonly Token[], at: number): Relative | nul
       : phrase(at, at + 1, 'night before publication', false, (day) => ({ from: addDays(day, -1), to: day }));
   const back = backFrom(tokens, at);
   if (back !== null) return back;
-  if (/^(?:last|this|next)$/.test(token.lower)) return withUnit(tokens, at, token.lower);
+  const step = stepOf(token.lower);
+  if (step !== null) return withUnit(tokens, at, step);
   return agoAt(tokens, at) ?? weekendAt(tokens, at);
 }
 
@@ -86,19 +87,16 @@ function phrase(from: number, to: number, rule: string, sure: boolean, resolve: 
   return { from, to, rule, sure, resolve };
 }
 
-const STEP: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
-
 /** "last week", "next month", "this morning", "last night", "last weekend". */
-function withUnit(tokens: readonly Token[], at: number, word: string): Relative | null {
+function withUnit(tokens: readonly Token[], at: number, step: number): Relative | null {
   const unit = tokenAt(tokens, at + 1).lower;
-  const step = STEP[word] ?? 0;
-  if (unit === 'night' && word === 'last') return phrase(at, at + 2, 'night before publication', true, one(-1));
-  if (PARTS.test(unit) && word === 'this') return phrase(at, at + 2, 'part of the day of publication', true, one(0));
+  if (unit === 'night' && step === -1) return phrase(at, at + 2, 'night before publication', true, one(-1));
+  if (DAY_PARTS.has(unit) && step === 0) return phrase(at, at + 2, 'part of the day of publication', true, one(0));
   if (unit === 'week') return phrase(at, at + 2, 'calendar week', true, (day) => weekOf(day, step));
   if (unit === 'month') return phrase(at, at + 2, 'calendar month', true, (day) => monthOfDay(day, step));
-  if (unit === 'year' && word === 'last') return phrase(at, at + 2, 'calendar year', true, (day) => yearOf(day, step));
+  if (unit === 'year' && step === -1) return phrase(at, at + 2, 'calendar year', true, (day) => yearOf(day, step));
   if (unit !== 'weekend') return null;
-  const ahead = word === 'this' && pointsAhead(tokens, at, at + 2);
+  const ahead = step === 0 && pointsAhead(tokens, at, at + 2);
   return phrase(at, at + 2, 'weekend', true, (day) => weekendOf(day, ahead && !isWeekend(day) ? 1 : step));
 }
 
@@ -130,6 +128,7 @@ function weekendOf(day: string, step: number): { from: string; to: string } {
   return { from: saturday, to: addDays(saturday, 1) };
 }
 
+/** How many days a unit has. */
 export const DAYS_IN: ReadonlyMap<string, number> = new Map([
   ['day', 1],
   ['days', 1],
