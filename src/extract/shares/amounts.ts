@@ -1,6 +1,5 @@
 /** How much: percent, fractions, "most", "nearly all", "nine of eleven", with the bounds that the words allow. */
 import amountList from '../lexicon/amounts.json' with { type: 'json' };
-import controlList from '../lexicon/control.json' with { type: 'json' };
 import { Ending, ends } from '../text/endings.ts';
 import { has, type Token, tokenAt } from '../text/tokens.ts';
 import { type Core, countOf, countOfNamed, countOfThem } from './counts.ts';
@@ -8,7 +7,7 @@ import { numberAt, numberOf, percentLength } from './numbers.ts';
 import { allButFew, LITTLE, MOST, wordsAt } from './wholes.ts';
 import { type Bound, lateQualifier, qualifierAfter, qualifierBefore } from './qualifiers.ts';
 import { wordMemo, wordTest, WordSet } from '../text/word-table.ts';
-import { Word, wordsOf } from '../words.ts';
+import { Word } from '../words.ts';
 
 /** An amount in percent 0-100; token indices `[from, to)`, its qualifier included. `of` is where "of" stands, or -1. */
 export interface Amount {
@@ -25,7 +24,6 @@ export interface Amount {
 }
 
 const numerators: ReadonlyMap<string, number> = new Map(Object.entries(amountList.numerators));
-const MOVES = new WordSet(wordsOf(controlList.measures));
 const denominators: ReadonlyMap<string, number> = new Map(Object.entries(amountList.denominators));
 /** What may stand behind "a third"; a noun makes it the third of a row. */
 const AFTER_FRACTION =
@@ -120,7 +118,7 @@ function percentAt(nodes: readonly Token[], at: number): Core | null {
 
 /** "has grown from 40 to 50 percent": where it was and where it is, no range. */
 function isMove(nodes: readonly Token[], at: number): boolean {
-  return tokenAt(nodes, at - 1).lower === 'from' && MOVES.has(tokenAt(nodes, at - 2));
+  return tokenAt(nodes, at - 1).lower === 'from' && MEASURES.has(tokenAt(nodes, at - 2));
 }
 
 /** "between 40% and 45%", "between 70 and 75 percent", "between a third and a half", "from 40 to 50 per cent". */

@@ -5,10 +5,10 @@ import controlList from '../lexicon/control.json' with { type: 'json' };
 import { Ending, ends } from '../text/endings.ts';
 import { anyHas, has, type Token, tokenAt } from '../text/tokens.ts';
 import { WordSet } from '../text/word-table.ts';
-import { matches } from '../text/wordings.ts';
 import { CLOSED, Word, wordsOf } from '../words.ts';
 import type { Amount } from './amounts.ts';
 import { numberAt } from './numbers.ts';
+import { AREAS, NOT_AREAS, turnAt, NOUNS } from './control-words.ts';
 
 /** A sentence with its quotation marks let off, so that what is quoted can be read with what is not. */
 export interface Flat {
@@ -28,13 +28,9 @@ export interface Area {
   readonly sure: boolean;
 }
 
-const AREAS = new WordSet(wordsOf(controlList.areas));
 const STREETS = new WordSet(wordsOf(controlList.streets));
-const TURNS = controlList.turns.map((phrase) => phrase.split(' '));
 const SIZES = new WordSet(wordsOf(controlList.sizes));
-const HELD = new Set(wordsOf(controlList.nouns));
 const COMPASS = /^(?:north|south|east|west)\w*$/;
-const NOT_AREAS = new WordSet(wordsOf(controlList.notAreas));
 
 /** The area that an amount is a share of; null where it is a share of something else. */
 export function areaOf(flat: Flat, amount: Amount): Area | null {
@@ -110,7 +106,7 @@ function isGround(nodes: readonly Token[], noun: NounPhrase): boolean {
 function cutBeforeVerb(nodes: readonly Token[], noun: NounPhrase): number | null {
   const head = tokenAt(nodes, noun.to - 1);
   const before = tokenAt(nodes, noun.to - 2);
-  const turns = TURNS.some((words) => matches(nodes, noun.to - 1, words));
+  const turns = turnAt(nodes, noun.to - 1) !== undefined;
   const verb = (turns || has(head, Word.finite | Word.nounVerb | Word.cue)) && !AREAS.has(head);
   return verb && noun.to - noun.from > 2 && AREAS.has(before) && !ends(before, Ending.s) ? noun.to - 1 : null;
 }
@@ -134,7 +130,7 @@ function extended(flat: Flat, index: number, noun: NounPhrase): number {
   const link = phrases[index + 1];
   const next = phrases[index + 2];
   if (isHalfAfter(link, noun)) return link?.to ?? noun.to;
-  if (next?.kind === 'noun' && HELD.has(next.head)) return noun.to;
+  if (next?.kind === 'noun' && NOUNS.holds(next.head)) return noun.to;
   if (link?.kind !== 'preposition' || !/^(?:of|in|along|around|on|east|west|north|south)$/.test(link.lower))
     return noun.to;
   if (tokenAt(nodes, link.to).lower === 'what') return clauseEnd(nodes, link.to);

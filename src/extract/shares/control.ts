@@ -9,19 +9,14 @@ import type { Amount } from './amounts.ts';
 import type { Area, Flat } from './area.ts';
 import { isSidePart } from './parts.ts';
 import { predicated } from './predicates.ts';
+import { VERBS, WEAK, NOUNS, MEASURES, ARMED, VOTES } from './control-words.ts';
 
-const VERBS = new WordSet(wordsOf(controlList.verbs));
-const WEAK = new WordSet(wordsOf(controlList.weak));
-const NOUNS = new WordSet(wordsOf(controlList.nouns));
 const STRONG = new WordSet(wordsOf(controlList.strong));
 const MOTIONS = new WordSet(wordsOf(controlList.motions));
 const OPENS = new WordSet(wordsOf(controlList.opens));
 const DEEDS = new WordSet(wordsOf(controlList.deeds));
-const MEASURES = new WordSet(wordsOf(controlList.measures));
 const LEAVES = new WordSet(wordsOf(controlList.leaves));
 const NOT_SIDES = new Set(wordsOf(controlList.notSides));
-const ARMED = new WordSet(wordsOf(controlList.armed));
-const VOTES = new WordSet(wordsOf(controlList.votes));
 const PLANS = new WordSet(wordsOf(controlList.plans));
 const MODALS = new WordSet(wordsOf(controlList.modals));
 

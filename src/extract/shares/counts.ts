@@ -1,10 +1,10 @@
 /** Counts of units as parts of a whole: "nine of its eleven districts", "four settlements out of nine". */
 import { has, type Token, tokenAt } from '../text/tokens.ts';
-import { WordSet } from '../text/word-table.ts';
 import controlList from '../lexicon/control.json' with { type: 'json' };
 import { finderOf } from '../text/wordings.ts';
 import { Word, wordsOf } from '../words.ts';
 import { numberAt, percentLength } from './numbers.ts';
+import { KEEPING, NOT_AREAS } from './control-words.ts';
 
 /** The bare amount, before its qualifier is known. */
 export interface Core {
@@ -53,9 +53,7 @@ function unitsApart(nodes: readonly Token[], at: number, count: number): Core | 
   return { to: end + 1, value: (100 * count) / total, most: null, kind: 'number', unit: at + 1 };
 }
 
-const KEEPING = new WordSet(wordsOf(controlList.keeping));
-
-const UNITS = new Set(wordsOf(controlList.areas).filter((word) => !wordsOf(controlList.notAreas).includes(word)));
+const UNITS = new Set(wordsOf(controlList.areas).filter((word) => !NOT_AREAS.holds(word)));
 
 /** A number of units that were named before it; its qualifier begins no earlier than `floor`. */
 interface Named {

@@ -4,16 +4,11 @@ import { type Token, tokenAt } from '../text/tokens.ts';
 import { WordSet } from '../text/word-table.ts';
 import { wordsOf } from '../words.ts';
 import type { Amount } from './amounts.ts';
+import { MEASURES, SIDES, NOUNS, VERBS, AREAS, VOTES, isHeldByName } from './control-words.ts';
 
-const MEASURES = new WordSet(wordsOf(controlList.measures));
 const PARTS = new WordSet(wordsOf(controlList.parts));
-const SIDES = new WordSet(wordsOf(controlList.sides));
-const NOUNS = new Set(wordsOf(controlList.nouns));
-const VERBS = new Set(wordsOf(controlList.verbs));
-const AREAS = new WordSet(wordsOf(controlList.areas));
 const FIEFS = new WordSet(wordsOf(controlList.fiefs));
 const TAKEN = new WordSet(wordsOf(controlList.taken));
-const VOTES = new WordSet(wordsOf(controlList.votes));
 
 /** How far the part may stand before its size, in nodes. */
 const REACH = 24;
@@ -69,7 +64,7 @@ function isOfASide(nodes: readonly Token[], at: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - 3); back -= 1) {
     const token = tokenAt(nodes, back);
     if (token.type === 'possessive' || /^(?:their|its|his|our|her)$/.test(token.lower) || SIDES.has(token)) return true;
-    if (/-(?:held|controlled|run|ruled)$/.test(token.lower) || TAKEN.has(token)) return true;
+    if (isHeldByName(token) || TAKEN.has(token)) return true;
     if (token.type !== 'word' || /^(?:of|in|on|at|the|an?)$/.test(token.lower)) return false;
   }
   return false;
@@ -79,9 +74,9 @@ function isOfASide(nodes: readonly Token[], at: number): boolean {
 function isHeldBehind(nodes: readonly Token[], at: number, end: number): boolean {
   const behind = nodes.slice(at + 1, Math.min(end, at + OWNER_REACH)).map(({ lower }) => lower);
   const under = behind.findIndex((word) => word === 'under' || word === 'in');
-  if (under >= 0 && behind.slice(under, under + 5).some((word) => NOUNS.has(word))) return true;
+  if (under >= 0 && behind.slice(under, under + 5).some((word) => NOUNS.holds(word))) return true;
   return behind.some((word, index) => {
-    if (!VERBS.has(word)) return false;
+    if (!VERBS.holds(word)) return false;
     const before = behind.slice(Math.max(0, index - 2), index);
     return behind[index + 1] === 'by' || before.some((one) => /^(?:they|it|he|we|she)$/.test(one));
   });

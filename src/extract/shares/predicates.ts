@@ -4,13 +4,9 @@ import { has, type Token, tokenAt } from '../text/tokens.ts';
 import { WordSet } from '../text/word-table.ts';
 import { Word, wordsOf } from '../words.ts';
 import type { Area, Flat } from './area.ts';
-import { matches } from '../text/wordings.ts';
+import { VERBS, WEAK, NOUNS, turnAt, isHeldByName } from './control-words.ts';
 
-const VERBS = new WordSet(wordsOf(controlList.verbs));
-const WEAK = new WordSet(wordsOf(controlList.weak));
-const NOUNS = new WordSet(wordsOf(controlList.nouns));
 const STATES = new WordSet(wordsOf(controlList.states));
-const TURNS = controlList.turns.map((phrase) => phrase.split(' '));
 const SIDES = new WordSet([...wordsOf(controlList.sides), ...wordsOf(controlList.armed)]);
 const IDLE = new WordSet(wordsOf(controlList.idle));
 
@@ -134,7 +130,7 @@ function isPartly(nodes: readonly Token[], at: number): boolean {
 
 /** "belongs to the brigades", "have gone over to the Front": whoever is a side, or somebody who rules. */
 function turnsTo(nodes: readonly Token[], at: number): boolean {
-  const turn = TURNS.find((words) => matches(nodes, at, words));
+  const turn = turnAt(nodes, at);
   if (turn === undefined) return false;
   const after = nodes.slice(at + turn.length, at + turn.length + 4);
   return after.some(
@@ -165,7 +161,7 @@ function isState(nodes: readonly Token[], at: number): boolean {
   const token = tokenAt(nodes, at);
   if (STATES.has(token) || isPassive(nodes, at))
     return !WEAK.has(token) || /^(?:by|from)?[.,;]?$/.test(tokenAt(nodes, at + 1).lower);
-  if (/-(?:held|controlled|run|ruled|occupied)$/.test(token.lower)) return true;
+  if (isHeldByName(token)) return true;
   return token.lower === 'no' && tokenAt(nodes, at + 1).lower.startsWith('man');
 }
 

@@ -6,12 +6,11 @@ import type { Reading } from '../people/reading.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { Paragraph } from '../text/document.ts';
 import { has, type Token, tokenAt } from '../text/tokens.ts';
-import { wordTest, WordSet } from '../text/word-table.ts';
+import { wordTest } from '../text/word-table.ts';
 import { matches } from '../text/wordings.ts';
 import type { ShareSuggestion, Span } from '../types.ts';
 import amountList from '../lexicon/amounts.json' with { type: 'json' };
-import controlList from '../lexicon/control.json' with { type: 'json' };
-import { Word, wordsOf } from '../words.ts';
+import { Word } from '../words.ts';
 import { type Amount, findAmounts } from './amounts.ts';
 import { unitsAt } from './counts.ts';
 import { numberOf } from './numbers.ts';
@@ -19,12 +18,9 @@ import { type Area, areaOf, type Flat } from './area.ts';
 import { speaksOfControl, speaksOfGround } from './control.ts';
 import { claimantOf } from './claimant.ts';
 import { disputerOf } from './disputes.ts';
+import { VOTES, MEASURES, KEEPING } from './control-words.ts';
 
 const COMPARISONS = amountList.comparisons.map((phrase) => phrase.split(' '));
-const VOTES = new Set(wordsOf(controlList.votes));
-const isVote = wordTest((lower) => VOTES.has(lower));
-const MEASURES = new Set(wordsOf(controlList.measures));
-const KEEPING = new WordSet(wordsOf(controlList.keeping));
 
 /** A share as found, before anybody is asked who said it. */
 interface Found extends Span {
@@ -73,7 +69,7 @@ export function findShares(reading: Reading, quotes: readonly Quote[], given: st
 function sharesIn(reading: Reading, paragraph: Paragraph, last: Found | undefined): readonly Found[] {
   if (paragraph.kind === 'credit' || paragraph.kind === 'junk' || !mayHoldAmount(paragraph.tokens)) return [];
   const found: Found[] = [];
-  const ofVotes = paragraph.tokens.some(isVote);
+  const ofVotes = paragraph.tokens.some((token) => VOTES.has(token));
   let asked = asksBefore(reading, paragraph) && !ofVotes;
   let units = 0;
   for (const sentence of flatSentences(reading, paragraph)) {
@@ -200,7 +196,7 @@ function asksBefore({ text, byParagraph }: Reading, { index }: Paragraph): boole
   const question = byParagraph[index - 1]?.at(-1)?.nodes;
   const last = question?.at(-1);
   if (question === undefined || last === undefined || text.charAt(last.end - 1) !== '?') return false;
-  return asksHowMuch(question) && !question.some(isVote);
+  return asksHowMuch(question) && !question.some((token) => VOTES.has(token));
 }
 
 /** "How much of the town do you hold?", "It was unclear how much had fallen." */
@@ -228,7 +224,7 @@ function putsIt({ nodes }: Flat, amount: Amount): boolean {
   if (ends && KEEPING.holds(last)) return true;
   if (last === 'of' && /^(?:figure|estimate|total|share|proportion)$/.test(words.at(-2) ?? '')) return true;
   const told = words.some((word) => /^(?:that|this|it)$/.test(word));
-  if ((thing || told) && last === 'to' && words.some((word) => MEASURES.has(word))) return true;
+  if ((thing || told) && last === 'to' && words.some((word) => MEASURES.holds(word))) return true;
   return thing && (last === 'at' || words.some((word) => /^(?:nearer|closer|is|was|been|stood)$/.test(word)));
 }
 
