@@ -6,7 +6,6 @@ import { type Line, lineEndingAfter, type Reading } from '../people/reading.ts';
 import { speaks } from '../quotes/attribution.ts';
 import { type Quote, quoteFrom } from '../quotes/quote.ts';
 import { tokenAt } from '../text/tokens.ts';
-import { WordSet } from '../text/word-table.ts';
 import type { Span } from '../types.ts';
 import { wordsOf } from '../words.ts';
 import type { Amount } from './amounts.ts';
@@ -14,6 +13,7 @@ import { isAmount, isNobody } from './claimant.ts';
 import { numberAt } from './numbers.ts';
 import { rejecters } from './rejections.ts';
 import { isSameSource, ownerOfClaim, speaksOfSeveral } from './whose-claim.ts';
+import { VERDICTS, COMPARATIVES, MINDS, NAMERS } from './dispute-words.ts';
 
 /** How many sentences, and how many paragraphs, after a share a rejection of it may stand. */
 const SENTENCES = 4;
@@ -24,12 +24,10 @@ const FAR_PARAGRAPHS = 4;
 /** And up to here where it says whose claim it rejects. */
 const FARTHEST_SENTENCES = 24;
 const FARTHEST_PARAGRAPHS = 8;
-const NAMED = new WordSet(wordsOf(disputeList.namers));
 /** How many words of a quotation are compared with the answers that reject. */
 const ANSWER_WORDS = 5;
 
 const ANSWERS = new Set(disputeList.answers);
-const VERDICTS = new Set([...wordsOf(disputeList.verdicts), ...wordsOf(disputeList.minds)]);
 const UNLIKE = new Set(wordsOf(disputeList.unlike));
 
 /** A share in its place, with its numbers. */
@@ -60,7 +58,7 @@ export function disputerOf(
     if (!named && (at >= first + FAR_SENTENCES || line.paragraph.index - own.paragraph.index > FAR_PARAGRAPHS))
       continue;
     const far = at - first >= SENTENCES || line.paragraph.index - own.paragraph.index > PARAGRAPHS;
-    if (!named && far && !line.nodes.some((token) => NAMED.has(token))) continue;
+    if (!named && far && !line.nodes.some((token) => NAMERS.has(token))) continue;
     if (at > first && namesAnother(line, shares, share)) continue;
     const both = named || (claimant !== null && speaksOfSeveral(line) && isOneSource(shares, claimants, index, line));
     const limit = both ? Number.POSITIVE_INFINITY : laterShare(shares, index, endOf(own), line);
@@ -94,7 +92,7 @@ function isOneSource(
 function speaksOfAnother(line: Line): boolean {
   return line.nodes.some(
     ({ type }, at) =>
-      type === 'possessive' && NAMED.has(tokenAt(line.nodes, at + 1)) && !NAMED.has(tokenAt(line.nodes, 0)),
+      type === 'possessive' && NAMERS.has(tokenAt(line.nodes, at + 1)) && !NAMERS.has(tokenAt(line.nodes, 0)),
   );
 }
 
@@ -149,11 +147,13 @@ function nameOf(reading: Reading, line: Line, group: Group): string | null {
 /** "Fantasy figures," "Sheer invention.": little more than the verdict. */
 function isBareVerdict(clause: string): boolean {
   const words = clause.split(' ');
-  return words.length <= 3 && words.some((word) => VERDICTS.has(word) && !COMPARATIVES.test(word));
+  return words.length <= 3 && words.some((word) => isVerdict(word) && !COMPARATIVES.holds(word));
 }
 
-/** Verdicts that say how another figure stands to this one only in a clause. */
-const COMPARATIVES = /^(?:nearer|closer|lower|smaller|less|impossible|joke|dreams?|guess)$/;
+/** Whether a word says what the figure is, or what whoever gave it is. */
+function isVerdict(word: string): boolean {
+  return VERDICTS.holds(word) || MINDS.holds(word);
+}
 
 /** "That is a lie," said X: the quotation is the rejection. */
 function answer(reading: Reading, quotes: readonly Quote[], line: Line, after: number, limit: number): string | null {
@@ -172,7 +172,7 @@ function answer(reading: Reading, quotes: readonly Quote[], line: Line, after: n
     denied ||
     /^no, (?:they|it|he|she|we|that|you)\b[^.]*(?:n't|not)\b/.test(words) ||
     isBareVerdict(clause) ||
-    VERDICTS.has(verdict?.[2] ?? '') ||
+    isVerdict(verdict?.[2] ?? '') ||
     ANSWERS.has(clause) ||
     ANSWERS.has(clause.split(' ').slice(0, ANSWER_WORDS).join(' '));
   return rejects ? (quote.voice?.name ?? null) : null;

@@ -14,20 +14,17 @@ import { finderOf } from '../text/wordings.ts';
 import type { Span } from '../types.ts';
 import { Word, wordsOf } from '../words.ts';
 import { subjectBeforeVerb } from './swallowed.ts';
+import { VERDICTS, COMPARATIVES, MINDS, OBJECTS, CLAIMS } from './dispute-words.ts';
 
 const VERBS = new WordSet(wordsOf(disputeList.verbs));
 const NAMING = new Set(wordsOf(disputeList.naming));
-const VERDICTS = new WordSet(wordsOf(disputeList.verdicts));
-const OBJECTS = new WordSet(wordsOf(disputeList.objects));
 const CHARGES = new WordSet(wordsOf(disputeList.charges));
-const CLAIMS = new WordSet(wordsOf(disputeList.claims));
 const PERSONAL = new WordSet(wordsOf(disputeList.personal));
 const RIVALS = new WordSet(wordsOf(disputeList.rivals));
 const OPENING = new WordSet(wordsOf(disputeList.opening));
 const OPEN = new Set(wordsOf(disputeList.open));
 const DOUBTED = new Set(wordsOf(disputeList.doubted));
 const ASIDE = new Set(wordsOf(disputeList.aside));
-const MINDS = new Set(wordsOf(disputeList.minds));
 const phraseOfRejection = finderOf(disputeList.phrases.map((phrase) => phrase.split(' ')));
 
 /**
@@ -190,7 +187,7 @@ function saysVerdict(line: Line, at: number): boolean {
   const clause = stop < 0 ? after : after.slice(0, stop);
   if (saysNotSo(clause)) return true;
   const be = clause.findIndex((token) => has(token, Word.be));
-  if (be >= 1 && MINDS.has(clause[be + 1]?.lower ?? '')) return true;
+  if (be >= 1 && MINDS.has(tokenAt(clause, be + 1))) return true;
   if (be === 0 && isRelativeOfObject(line, at)) return clause.slice(1, 5).some((token) => VERDICTS.has(token));
   if (be < 1 || be > 5 || !clause.slice(0, be).some((token) => OBJECTS.has(token))) return false;
   if (clause.slice(0, be).some((token) => RIVALS.has(token))) return true;
@@ -231,7 +228,7 @@ function isVerdictBefore(line: Line, at: number): boolean {
 
 /** A verdict that needs no figure to be compared with. */
 function isSheer(word: string): boolean {
-  return VERDICTS.holds(word) && !/^(?:nearer|closer|lower|smaller|less|impossible|dreams?|guess)$/.test(word);
+  return VERDICTS.holds(word) && !COMPARATIVES.holds(word);
 }
 
 /** "Not true, say the rebels": the subject follows the cue. */

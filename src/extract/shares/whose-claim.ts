@@ -7,14 +7,14 @@ import type { Line, Reading } from '../people/reading.ts';
 import { tokenAt } from '../text/tokens.ts';
 import { WordSet } from '../text/word-table.ts';
 import { wordsOf } from '../words.ts';
+import { NAMERS } from './dispute-words.ts';
 
-const NAMED = new WordSet(wordsOf(disputeList.namers));
 const SEVERAL = new WordSet(wordsOf(disputeList.several));
 
 /** Whose claim a line speaks of, by name, or null where it says of none whose it is. */
 export function ownerOfClaim(reading: Reading, line: Line): string | null {
   const at = line.phrases.findIndex(
-    (phrase) => phrase.kind === 'noun' && phrase.opening === 'genitive' && NAMED.holds(phrase.head),
+    (phrase) => phrase.kind === 'noun' && phrase.opening === 'genitive' && NAMERS.holds(phrase.head),
   );
   const nominal = at < 0 ? null : nominalAt(line.phrases, at);
   const owner = nominal === null ? null : ownerBefore(line, nominal);
