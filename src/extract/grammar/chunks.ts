@@ -5,7 +5,8 @@ import { Word } from '../words.ts';
 import type { Mention } from './names.ts';
 import { isPostposed, POSTPOSED, type Mentions, numberOf, readNoun } from './nouns.ts';
 import { type Phrase, type SignKind, phraseAt } from './phrases.ts';
-import { type Before, mayStartVerb, readVerb, startsVerb } from './verbs.ts';
+import { type Before, mayStartVerb, startsVerb } from './verbs.ts';
+import { readVerb } from './verb-groups.ts';
 
 /** Cuts a sentence into noun phrases, verb groups and the words between. Every node is in exactly one phrase. */
 export function readPhrases(nodes: readonly Token[], mentions: readonly Mention[]): Phrase[] {

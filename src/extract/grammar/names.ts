@@ -4,6 +4,7 @@ import { anyHas, has, looksCapital, printed, type Token, tokenAt } from '../text
 import { bodyLinks, bodyOpeners, GIVEN, Word, postNominals } from '../words.ts';
 import { coreStart, kindOf, type NameKind, OFFICE } from './name-cores.ts';
 import { andLength, ofLength, ofManyLength, untilAcronym } from './name-links.ts';
+import { nationBeforeName, bodyBeforeName, provinceBeforeName } from './name-cuts.ts';
 
 /** A name in a sentence: node indices `[from, to)` of the whole, `core` where the bare name starts after titles. */
 export interface Mention {
@@ -215,42 +216,6 @@ function split(text: string, nodes: readonly Token[], from: number, to: number):
     !anyHas(nodes, from, to, Word.body | Word.title);
   if (!cuts) return [mentionOf(text, nodes, from, to)];
   return [mentionOf(text, nodes, from, from + 1), mentionOf(text, nodes, from + 1, to)];
-}
-
-/** "Ministry of Syria Anna Berg": where a given name follows a country that something hangs on; 0 where none does. */
-function nationBeforeName(nodes: readonly Token[], from: number, to: number): number {
-  for (let at = from + 2; at < to - 1; at += 1) {
-    const nation = has(tokenAt(nodes, at - 1), Word.country) && /^(?:of|for)$/.test(tokenAt(nodes, at - 2).lower);
-    if (nation && has(tokenAt(nodes, at), GIVEN)) return at;
-  }
-  return 0;
-}
-
-/** "the deputy of the State Duma Ana P": a given name after the name of what somebody is of; 0 where none is. */
-function bodyBeforeName(nodes: readonly Token[], from: number, to: number): number {
-  const the = tokenAt(nodes, from - 1).lower === 'the' ? 2 : 1;
-  const office = tokenAt(nodes, from - the - 1);
-  if (!/^(?:of|to|for|at|with)$/.test(tokenAt(nodes, from - the).lower) || !has(office, OFFICE)) return 0;
-  for (let at = from; at < to - 1; at += 1) {
-    if (at > from && has(tokenAt(nodes, at), Word.title) && has(tokenAt(nodes, at - 1), Word.body)) return at;
-    if (!has(tokenAt(nodes, at), GIVEN)) continue;
-    return at > from && !has(tokenAt(nodes, at - 1), OFFICE) ? at : 0;
-  }
-  return 0;
-}
-
-/** "governor of Upper Vale Province Ivo P": where a name follows the word that ends a place; 0 where none does. */
-function provinceBeforeName(nodes: readonly Token[], from: number, to: number): number {
-  if (!has(tokenAt(nodes, from - 1), Word.preposition)) return 0;
-  for (let at = from + 1; at < to - 2; at += 1) {
-    const rest = nodes.slice(at + 1, to);
-    if (!/^(?:province|district|governorate|county|state|region|city|island)$/.test(tokenAt(nodes, at).lower)) continue;
-    const named = rest.every(
-      (token) => token.type === 'word' && token.capital && !has(token, Word.body | Word.place | OFFICE),
-    );
-    return named ? at + 1 : 0;
-  }
-  return 0;
 }
 
 /** "Ann Fox MP": where the name ends before the letters behind it. */

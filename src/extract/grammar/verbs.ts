@@ -1,11 +1,10 @@
 import { Ending, ends } from '../text/endings.ts';
 import { has, looksCapital, type Token, tokenAt } from '../text/tokens.ts';
-import { cueForms, type CueForm } from '../cue-forms.ts';
+import { cueForms } from '../cue-forms.ts';
 import { CLOSED, flagsOf, GIVEN, retorts, seeming, Word } from '../words.ts';
 import { wordMemo, wordTest } from '../text/word-table.ts';
-import type { VerbPhrase } from './phrases.ts';
 
-const HELPER = Word.be | Word.auxiliary;
+export const HELPER = Word.be | Word.auxiliary;
 const NO_NOUN = CLOSED | Word.determiner;
 
 /** What stands before a word in the noun phrase that is being read. */
@@ -65,7 +64,7 @@ function followsPiece(nodes: readonly Token[], at: number): boolean {
 }
 
 /** "shot back that", "hit back: "...": a reply in two words. */
-function isShotBack(nodes: readonly Token[], at: number): boolean {
+export function isShotBack(nodes: readonly Token[], at: number): boolean {
   if (!retorts.has(tokenAt(nodes, at).lower) || tokenAt(nodes, at + 1).lower !== 'back') return false;
   const next = tokenAt(nodes, at + 2);
   return next.type !== 'word' || next.lower === 'that' || next.lower === 'at' || next.lower === 'with';
@@ -133,7 +132,7 @@ function isHeadlineVerb(nodes: readonly Token[], at: number, before: Before): bo
 const NO_PAST =
   /^(?:red|bed|shed|need|feed|seed|deed|weed|reed|breed|speed|greed|indeed|sacred|naked|wicked|hundred|sled|wed|ed)$/;
 
-function looksPast(token: Token): boolean {
+export function looksPast(token: Token): boolean {
   return ends(token, Ending.ed) && !NO_PAST.test(token.lower) && !has(token, Word.number | Word.person | Word.group);
 }
 
@@ -181,99 +180,11 @@ function takesObject(nodes: readonly Token[], at: number): boolean {
   return !has(next, Word.coordinator | Word.relative);
 }
 
-function isInfinitive(nodes: readonly Token[], at: number): boolean {
+export function isInfinitive(nodes: readonly Token[], at: number): boolean {
   const next = tokenAt(nodes, at + 1);
   if (next.type !== 'word' || looksCapital(next)) return false;
   if (has(next, Word.adverb)) return isInfinitive(nodes, at + 1) || ends(next, Ending.ly);
   if (has(next, CLOSED & ~HELPER) || has(next, Word.determiner | Word.group | Word.calendar)) return false;
   if (has(next, Word.be | Word.auxiliary) || cueFormOf(next)?.form === 'base' || has(next, Word.finite)) return true;
   return !/(?:s|ing|ed|ion|ity|ment)$/.test(next.lower) && !has(next, Word.person | Word.number);
-}
-
-/** Reads the verb group at `at`; it holds at least one token. */
-export function readVerb(nodes: readonly Token[], at: number): VerbPhrase {
-  const infinitive = tokenAt(nodes, at).lower === 'to';
-  let index = infinitive ? at + 1 : at;
-  let helpers = 0;
-  let be = false;
-  let have = false;
-  while (index < nodes.length && isHelperOrAdverb(nodes, index)) {
-    const token = tokenAt(nodes, index);
-    if (has(token, HELPER)) helpers += 1;
-    if (has(token, Word.be)) be = true;
-    if (isHave(token)) have = true;
-    index += 1;
-  }
-  const main = mainVerb(nodes, index, helpers > 0 || infinitive);
-  const last = main ? index : Math.max(at, lastHelper(nodes, at, index));
-  if (main && isShotBack(nodes, index))
-    return { kind: 'verb', from: at, to: index + 2, base: 'retort', cue: true, form: 'finite', passive: false };
-  return describe(tokenAt(nodes, last), { infinitive, helpers, be, have, main }, at, last + 1);
-}
-
-function isHelperOrAdverb(nodes: readonly Token[], index: number): boolean {
-  const token = tokenAt(nodes, index);
-  if (token.type === 'possessive') return true;
-  if (token.type !== 'word' || token.capital) return has(token, HELPER);
-  if (has(token, HELPER)) return true;
-  return (
-    (has(token, Word.adverb) || ends(token, Ending.ly)) && !has(token, Word.cue | Word.preposition | Word.subordinator)
-  );
-}
-
-/** Index of the last helper, adverbs at the end let off. */
-function lastHelper(nodes: readonly Token[], from: number, to: number): number {
-  let last = to - 1;
-  while (last > from && !has(tokenAt(nodes, last), HELPER)) last -= 1;
-  return last;
-}
-
-function mainVerb(nodes: readonly Token[], at: number, helped: boolean): boolean {
-  const token = tokenAt(nodes, at);
-  if (token.type !== 'word' || (token.capital && !has(token, Word.cue | Word.finite))) return false;
-  if (!helped) return true;
-  if (has(tokenAt(nodes, at - 1), Word.be) && isPlainForm(token)) return false;
-  if (has(token, Word.determiner | Word.preposition | Word.pronoun | Word.coordinator | Word.relative)) return false;
-  if (has(token, Word.cue | Word.finite | Word.participle)) return true;
-  return ends(token, Ending.ing) || looksPast(token) || isInfinitive(nodes, at - 1);
-}
-
-/** "was back", "was present": no form that a helper of "be" goes with. */
-function isPlainForm(token: Token): boolean {
-  return cueFormOf(token)?.form === 'base' && !has(token, Word.participle | Word.finite) && !ends(token, Ending.ed);
-}
-
-interface Helpers {
-  readonly infinitive: boolean;
-  readonly helpers: number;
-  readonly be: boolean;
-  readonly have: boolean;
-  readonly main: boolean;
-}
-
-function describe(token: Token, group: Helpers, from: number, to: number): VerbPhrase {
-  const form = group.main ? cueFormOf(token) : null;
-  const ing = ends(token, Ending.ing);
-  const past = form?.form === 'finite' || looksPast(token) || has(token, Word.participle);
-  return {
-    kind: 'verb',
-    from,
-    to,
-    base: form?.base ?? token.lower,
-    cue: form !== null,
-    form: formOf(token, form, group),
-    passive: group.main && group.be && !ing && past && token.lower !== form?.base,
-  };
-}
-
-function formOf(token: Token, form: CueForm | null, group: Helpers): VerbPhrase['form'] {
-  if (group.infinitive) return 'infinitive';
-  if (group.helpers > 0) return tokenIsIng(token) && !group.main ? 'ing' : 'finite';
-  if (tokenIsIng(token)) return 'ing';
-  if (form !== null || has(token, Word.finite)) return 'finite';
-  return has(token, Word.participle) ? 'participle' : 'finite';
-}
-
-function tokenIsIng(token: Token): boolean {
-  return ends(token, Ending.ing);
 }

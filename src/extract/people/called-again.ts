@@ -5,8 +5,8 @@ import { tokenAt } from '../text/tokens.ts';
 import { epithets, flagsOf, Word } from '../words.ts';
 import { type Entity, entityOf } from './entities.ts';
 import type { Line, Reading } from './reading.ts';
-import { OFFICES } from './roles.ts';
 import type { Voice } from './voice.ts';
+import { OFFICES } from './holders.ts';
 
 /** "She spoke to the priest": the priest is not she. */
 function isBesideOther({ nodes, phrases }: Line, { from }: Nominal): boolean {

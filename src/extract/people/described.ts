@@ -8,8 +8,9 @@ import { namings, relations, showers, Word } from '../words.ts';
 import { isPlural, justIntroduced, openingHolder, sameAsBefore } from './called-again.ts';
 import { type Entity, entityOf } from './entities.ts';
 import type { Line, Reading } from './reading.ts';
-import { enterUnnamed, holderOf } from './roles.ts';
+import { enterUnnamed } from './roles.ts';
 import type { Voice } from './voice.ts';
+import { holderOf } from './holders.ts';
 
 type OwnerVoice = (owner: Group) => Voice | null;
 

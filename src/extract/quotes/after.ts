@@ -8,10 +8,10 @@ import type { Line } from '../people/reading.ts';
 import { has, tokenAt } from '../text/tokens.ts';
 import { Word } from '../words.ts';
 import { type Attribution, cueText, followingCue } from './attribution.ts';
-import { CUE_NOUNS, ownerOf } from './before.ts';
 import { isHearing, speakerOfVerb } from './cue.ts';
 import { nobodys } from './withheld.ts';
 import { accordingTo, attributionAtEnd, headlineSource } from './trailing.ts';
+import { CUE_NOUNS, ownerOf } from './whose-words.ts';
 
 /** What follows the quotation at phrase `piece`, or null. `ended`: its words end as a clause does before a cue. */
 export function attributionAfter(line: Line, piece: number, ended: boolean): Attribution | null {

@@ -12,10 +12,10 @@ import { attributionAtEnd } from './trailing.ts';
 import { answering, isQuestion } from './answers.ts';
 import { announced, type Carried, fromParagraphBefore, goesOn, pronounIn } from './introductions.ts';
 import { speaks } from './attribution.ts';
-import { ownerOfNextWords } from './before.ts';
 import { fillInterview } from './interview.ts';
 import type { Quote } from './quote.ts';
 import { isPutTo } from './turns.ts';
+import { ownerOfNextWords } from './whose-words.ts';
 
 /** Fills in the speakers of quotations without a cue, in order. */
 export function carryOn(reading: Reading, quotes: Quote[]): void {

@@ -1,13 +1,12 @@
 /** How much: percent, fractions, "most", "nearly all", "nine of eleven", with the bounds that the words allow. */
 import amountList from '../lexicon/amounts.json' with { type: 'json' };
-import { Ending, ends } from '../text/endings.ts';
-import { has, type Token, tokenAt } from '../text/tokens.ts';
+import { type Token, tokenAt } from '../text/tokens.ts';
 import { type Core, countOf, countOfNamed, countOfThem } from './counts.ts';
-import { numberAt, numberOf, percentLength } from './numbers.ts';
+import { numberAt, numberOf, percentLength, isMove } from './numbers.ts';
 import { allButFew, LITTLE, MOST, wordsAt } from './wholes.ts';
 import { type Bound, lateQualifier, qualifierAfter, qualifierBefore } from './qualifiers.ts';
-import { wordMemo, wordTest, WordSet } from '../text/word-table.ts';
-import { Word } from '../words.ts';
+import { wordTest, WordSet } from '../text/word-table.ts';
+import { numerators, denominators, fractionsAt, fractionAt, leftAt } from './fractions.ts';
 
 /** An amount in percent 0-100; token indices `[from, to)`, its qualifier included. `of` is where "of" stands, or -1. */
 export interface Amount {
@@ -23,14 +22,6 @@ export interface Amount {
   readonly left: boolean;
 }
 
-const numerators: ReadonlyMap<string, number> = new Map(Object.entries(amountList.numerators));
-const denominators: ReadonlyMap<string, number> = new Map(Object.entries(amountList.denominators));
-/** What may stand behind "a third"; a noun makes it the third of a row. */
-const AFTER_FRACTION =
-  Word.preposition | Word.coordinator | Word.subordinator | Word.determiner | Word.be | Word.auxiliary;
-const COMPASS = /^(?:north|south|east|west)(?:ern)?$/;
-const SIZES = new Set(amountList.size);
-const LEFT = new WordSet(amountList.rest);
 /** Every amount of a sentence, in order; none overlaps another. `units`: how many districts or villages were named before. */
 export function findAmounts(nodes: readonly Token[], units = 0): Amount[] {
   const amounts: Amount[] = [];
@@ -116,11 +107,6 @@ function percentAt(nodes: readonly Token[], at: number): Core | null {
   return sign === 0 ? null : { to: at + 1 + sign, value, most: null, kind: 'number', unit: -1 };
 }
 
-/** "has grown from 40 to 50 percent": where it was and where it is, no range. */
-function isMove(nodes: readonly Token[], at: number): boolean {
-  return tokenAt(nodes, at - 1).lower === 'from' && MEASURES.has(tokenAt(nodes, at - 2));
-}
-
 /** "between 40% and 45%", "between 70 and 75 percent", "between a third and a half", "from 40 to 50 per cent". */
 function betweenAt(nodes: readonly Token[], at: number): Core | null {
   const link = tokenAt(nodes, at).lower === 'between' ? 'and' : tokenAt(nodes, at).lower === 'from' ? 'to' : null;
@@ -139,76 +125,6 @@ function valueAt(nodes: readonly Token[], at: number): { value: number; to: numb
   if (!(value <= 100)) return null;
   const sign = percentLength(nodes, at + 1);
   return { value, to: at + 1 + sign, sure: sign > 0 };
-}
-
-/** What a word may be in a fraction: "two", "thirds", "two-thirds". */
-const fractionWord = wordMemo((lower) => {
-  const [first = '', second = ''] = lower.split('-');
-  return {
-    joined: second !== '',
-    top: numerators.get(second === '' ? lower : first),
-    bottom: denominators.get(second),
-  };
-});
-
-function fraction(top: number | undefined, bottom: number | undefined, to: number): Core | null {
-  if (top === undefined || bottom === undefined || top >= bottom) return null;
-  return { to, value: (100 * top) / bottom, most: null, kind: bottom === 2 ? 'half' : 'number', unit: -1 };
-}
-
-/** "a third to a half", or one fraction alone. */
-function fractionsAt(nodes: readonly Token[], at: number): Core | null {
-  const low = fractionAt(nodes, at);
-  if (low === null || tokenAt(nodes, low.to).lower !== 'to') return low;
-  const high = fractionAt(nodes, low.to + 1);
-  if (high === null || high.value <= low.value || isMove(nodes, at)) return low;
-  return { ...low, to: high.to, most: high.value, kind: 'number' };
-}
-
-/** "half", "a third", "two-thirds", "three quarters". */
-function fractionAt(nodes: readonly Token[], at: number): Core | null {
-  const token = tokenAt(nodes, at);
-  const { lower } = token;
-  if (lower === 'half') return isHalf(nodes, at) ? fraction(1, 2, at + 1) : null;
-  const word = fractionWord(token);
-  if (word.joined) return fraction(word.top, word.bottom, at + 1);
-  const next = tokenAt(nodes, at + 1).lower;
-  if (COMPASS.test(lower) && tokenAt(nodes, at - 1).lower === 'the' && next !== 'half' && next !== 'quarter')
-    return ends(tokenAt(nodes, at + 1), Ending.s) ? null : fraction(1, denominators.get(next), at + 2);
-  if (lower === 'a' && SIZES.has(next)) return fraction(1, denominators.get(tokenAt(nodes, at + 2).lower), at + 3);
-  const bottom = next === 'second' ? undefined : denominators.get(next);
-  const after = tokenAt(nodes, at + 2);
-  if (bottom !== undefined && bottom > 2 && word.top === 1 && !has(after, AFTER_FRACTION) && after.type === 'word')
-    return null;
-  return fraction(word.top, bottom, at + 2);
-}
-
-/** "the third of the town that they hold": "the" for "a", before "of". */
-function theThirdAt(nodes: readonly Token[], at: number): Core | null {
-  const word = tokenAt(nodes, at + 1);
-  const bottom = denominators.get(word.lower) ?? 0;
-  const of = tokenAt(nodes, at).lower === 'the' && tokenAt(nodes, at + 2).lower === 'of';
-  return of && bottom > 2 && !ends(word, Ending.s) && word.lower !== 'quarter'
-    ? { to: at + 2, value: 100 / bottom, most: null, kind: 'number', unit: -1 }
-    : null;
-}
-
-/** "the remaining quarter", "the other half": a part that others left. */
-function leftAt(nodes: readonly Token[], at: number): Core | null {
-  const third = theThirdAt(nodes, at);
-  if (third !== null) return third;
-  if (tokenAt(nodes, at).lower !== 'the' || !LEFT.has(tokenAt(nodes, at + 1))) return null;
-  const bottom = denominators.get(tokenAt(nodes, at + 2).lower);
-  if (bottom === undefined || ends(tokenAt(nodes, at + 2), Ending.s)) return null;
-  return { to: at + 3, value: 100 / bottom, most: null, kind: 'number', unit: -1, left: true };
-}
-
-/** "half the city", "half of it", "more than half" - but no "half-time", "half an hour", "half a dozen". */
-function isHalf(nodes: readonly Token[], at: number): boolean {
-  const next = tokenAt(nodes, at + 1);
-  if (/^(?:(?:north|south|east|west)\S*|upper|lower|inner|outer|first|second)$/.test(tokenAt(nodes, at - 1).lower))
-    return false;
-  return !/^(?:an?|way|time|past|dozen|brother|sister|hour)$/.test(next.lower);
 }
 
 /** "all but two of the fourteen districts", "all but a third of the city". */

@@ -10,6 +10,7 @@ import type { Area, Flat } from './area.ts';
 import { isSidePart } from './parts.ts';
 import { predicated } from './predicates.ts';
 import { VERBS, WEAK, NOUNS, MEASURES, ARMED, VOTES } from './control-words.ts';
+import { GIVES, isGiven, isReceived, isGivenTo } from './giving.ts';
 
 const STRONG = new WordSet(wordsOf(controlList.strong));
 const MOTIONS = new WordSet(wordsOf(controlList.motions));
@@ -183,33 +184,6 @@ function verbHolds(flat: Flat, at: number, amount: Amount, area: Area, link: str
     return !area.implied && (isGiven(flat, at, amount) || isGivenTo(flat, area) || isReceived(nodes, at, amount));
   if (isElectoral(nodes.slice(0, amount.to + VOTES_REACH), lower)) return false;
   return !(area.implied && WEAK.holds(lower) && !amount.left);
-}
-
-const GIVES = /^(?:giv|gave|leav|left|bring|brought|put|grant|hand)/;
-
-/** "has given it more than half of the pocket": somebody stands between the verb and what he got. */
-function isGiven({ nodes, mentions }: Flat, verb: number, amount: Amount): boolean {
-  const isReceiver = (at: number): boolean => {
-    const token = tokenAt(nodes, at);
-    if (has(token, Word.adverb)) return false;
-    return mentions.some(({ to }) => to === at + 1) || has(token, Word.pronoun | Word.group | Word.body | Word.person);
-  };
-  const last = amount.from - 1;
-  if (last <= verb) return false;
-  return isReceiver(last) || (tokenAt(nodes, last).lower === 'or' && [1, 2].some((step) => isReceiver(verb + step)));
-}
-
-/** "has been given half of the town": whoever the sentence is about got it. */
-function isReceived(nodes: readonly Token[], verb: number, amount: Amount): boolean {
-  const given = /^(?:given|granted|handed)$/.test(tokenAt(nodes, verb).lower);
-  return given && has(tokenAt(nodes, verb - 1), Word.be) && verb + 1 === amount.from;
-}
-
-/** "gives two-thirds of the city to the rebels": somebody stands behind the area. */
-function isGivenTo({ nodes, phrases }: Flat, area: Area): boolean {
-  if (area.implied || tokenAt(nodes, area.to).lower !== 'to') return false;
-  const noun = phrases.find((phrase) => phrase.from === area.to + 1);
-  return noun?.kind === 'noun' && (noun.mention !== null || has(tokenAt(nodes, noun.to - 1), Word.group | Word.body));
 }
 
 /** "left with", "confined to", "driven from", "hold out in". */

@@ -6,11 +6,11 @@ import { subjectOf } from '../grammar/subjects.ts';
 import claimList from '../lexicon/claims.json' with { type: 'json' };
 import type { Line } from '../people/reading.ts';
 import { type Attribution, speaks } from '../quotes/attribution.ts';
-import { ownerOf } from '../quotes/before.ts';
 import { has, tokenAt } from '../text/tokens.ts';
 import { WordSet } from '../text/word-table.ts';
 import { Word, wordsOf } from '../words.ts';
 import { withoutLast } from './swallowed.ts';
+import { ownerOf } from '../quotes/whose-words.ts';
 
 /** Nouns for how somebody counted. */
 export const COUNT_NOUNS = new Set(wordsOf(claimList.counts));

@@ -36,3 +36,8 @@ export function percentLength(nodes: readonly Token[], at: number): number {
 function isPoints({ lower }: Token): boolean {
   return lower === 'points' || lower === 'point';
 }
+
+/** "has grown from 40 to 50 percent": where it was and where it is, no range. */
+export function isMove(nodes: readonly Token[], at: number): boolean {
+  return tokenAt(nodes, at - 1).lower === 'from' && MEASURES.has(tokenAt(nodes, at - 2));
+}
