@@ -135,6 +135,8 @@ export const postNominals: ReadonlySet<string> = new Set(wordsOf(titleList.after
 export const maleTitles: ReadonlySet<string> = new Set(wordsOf(titleList.male));
 export const femaleTitles: ReadonlySet<string> = new Set(wordsOf(titleList.female));
 export const titleRoles: ReadonlyMap<string, string> = new Map(Object.entries(titleList.roles));
+/** Offices that one person at a time holds. */
+export const offices: ReadonlySet<string> = new Set(wordsOf(titleList.offices));
 /** Words inside the name of a body, and before the "the" inside one. */
 export const bodyLinks: ReadonlySet<string> = new Set(wordsOf(organisationList.inside));
 export const bodyOpeners: ReadonlySet<string> = new Set(wordsOf(organisationList.beforeThe));

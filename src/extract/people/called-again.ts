@@ -2,11 +2,10 @@
 import type { Nominal } from '../grammar/parties.ts';
 import { type NounPhrase, phraseAt } from '../grammar/phrases.ts';
 import { tokenAt } from '../text/tokens.ts';
-import { epithets, flagsOf, Word } from '../words.ts';
+import { epithets, flagsOf, offices, Word } from '../words.ts';
 import { type Entity, entityOf } from './entities.ts';
 import type { Line, Reading } from './reading.ts';
 import type { Voice } from './voice.ts';
-import { OFFICES } from './holders.ts';
 
 /** "She spoke to the priest": the priest is not she. */
 function isBesideOther({ nodes, phrases }: Line, { from }: Nominal): boolean {
@@ -57,7 +56,7 @@ function isAnotherOffice({ roles }: Entity, words: readonly string[]): boolean {
     const head = role.at(-1) ?? '';
     return (flagsOf(head) & Word.person) !== 0 && !epithets.has(head);
   };
-  return OFFICES.test(words.at(-1) ?? '') && roles.some(holds);
+  return offices.has(words.at(-1) ?? '') && roles.some(holds);
 }
 
 /** "the 70-year-old leader". */
@@ -88,7 +87,7 @@ function isEpithet(words: readonly string[]): boolean {
   if (head.endsWith('-year-old') || head.startsWith('ex-')) return true;
   if (words.length < 2) return false;
   const of = flagsOf(words[0] ?? '');
-  return epithets.has(head) || words[0] === 'former' || ((of & Word.people) !== 0 && !OFFICES.test(head));
+  return epithets.has(head) || words[0] === 'former' || ((of & Word.people) !== 0 && !offices.has(head));
 }
 
 /** "A nurse who spent months abroad has told ...": whom the next paragraphs name, as `introduceLate` found. */

@@ -1,5 +1,5 @@
 /** Whom a description means: "the deputy leader" is whoever was so described. */
-import { bygone } from '../words.ts';
+import { bygone, offices } from '../words.ts';
 import type { Entities, Entity } from './entities.ts';
 
 /** How near somebody described may be, in UTF-16 units, to be meant before anyone of a name: the sentence before. */
@@ -29,15 +29,12 @@ function fit(entity: Entity, words: readonly string[]): number {
 /** Another wording of an office that only one person of the article has: "the UN envoy", "the special envoy". */
 function onlyHolder(all: readonly Entity[], head: string): Entity | null {
   const named = all.filter((one) => one.kind !== 'unnamed');
-  return named.length === 1 && all.length === 1 && OFFICES.test(head) ? (named[0] ?? null) : null;
+  return named.length === 1 && all.length === 1 && offices.has(head) ? (named[0] ?? null) : null;
 }
-
-export const OFFICES =
-  /^(?:envoy|president|premier|minister|governor|mayor|ambassador|spokes\w+|chief|director|chair\w*|secretary(?:-general)?|bishop|prefect|chancellor|commissioner|general|king|queen|pope)$/;
 
 /** "the old king", "the late mayor": nobody who holds the office now. */
 function isOfThePast(words: readonly string[]): boolean {
-  return words.slice(0, -1).some((word) => bygone.has(word)) && OFFICES.test(words.at(-1) ?? '');
+  return words.slice(0, -1).some((word) => bygone.has(word)) && offices.has(words.at(-1) ?? '');
 }
 
 function agrees(entity: Entity, words: readonly string[]): boolean {

@@ -1,24 +1,25 @@
 /** Somebody described in a sentence whose subject he is not: "the only traffic was a man with a handcart". */
 import { groupOf, ownerBefore } from '../grammar/owners.ts';
 import { nominalAt } from '../grammar/parties.ts';
+import nominalCues from '../lexicon/nominal-cues.json' with { type: 'json' };
 import { has, tokenAt } from '../text/tokens.ts';
-import { Word } from '../words.ts';
+import { Word, wordsOf } from '../words.ts';
 import type { Line, Reading } from './reading.ts';
 import type { Voice } from './voice.ts';
 import { canSpeak, isAnyone } from './fit-to-speak.ts';
 import { voiceOf } from './voices.ts';
 
+const UTTERANCES: ReadonlySet<string> = new Set(wordsOf(nominalCues.utterances));
+
 /** "I saw the minister's remarks. He also said ...": whose words the sentence is about. */
 export function heardOfIn(reading: Reading, line: Line): Voice | null {
   const at = line.phrases.findLastIndex(
-    (phrase) => phrase.kind === 'noun' && phrase.opening === 'genitive' && WORDS.test(phrase.head),
+    (phrase) => phrase.kind === 'noun' && phrase.opening === 'genitive' && UTTERANCES.has(phrase.head),
   );
   const nominal = at < 0 ? null : nominalAt(line.phrases, at);
   const owner = nominal === null ? null : ownerBefore(line, nominal);
   return owner === null || !canSpeak(line, owner) ? null : voiceOf(reading, line, groupOf(owner), () => null);
 }
-
-const WORDS = /^(?:remarks?|comments?|words|statement|speech|letter|interview|answer|claims?|figures?|message)$/;
 
 /** The last such person whom a sentence brings in ("a man", "one clerk"), or null. */
 export function onlookerIn(reading: Reading, line: Line): Voice | null {

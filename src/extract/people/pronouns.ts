@@ -4,7 +4,8 @@ import { type Group, type Nominal, nominalAt } from '../grammar/parties.ts';
 import { isReducedHere, verbAt } from '../grammar/main-verbs.ts';
 import { subjectOf } from '../grammar/subjects.ts';
 import { type NounPhrase, phraseAt } from '../grammar/phrases.ts';
-import { flagsOf, Word } from '../words.ts';
+import nominalCues from '../lexicon/nominal-cues.json' with { type: 'json' };
+import { flagsOf, Word, wordsOf } from '../words.ts';
 import { heardOfIn, onlookerIn } from './onlookers.ts';
 import { bodyInLine, mentionsIn, officeInLine, subjectInOwnWords } from './in-line.ts';
 import type { Line, Reading } from './reading.ts';
@@ -73,20 +74,16 @@ function meantBy(reading: Reading, line: Line, noun: NounPhrase, wanted: Wanted,
   return passed ?? (isEarly(reading, line) ? namedAfter(reading, line, wanted) : null);
 }
 
-const SENDS =
-  /^(?:write|wrote|written|send|sent|leave|left|post|posted|text|tweet|publish|published|issue|issued|release|released|sign|scribble|scribbled|scrawl|slip|slipped|dictate|pin|pinned|reply|answer)$/;
+const SENDS: ReadonlySet<string> = new Set(wordsOf(nominalCues.sends));
+const NOTES: ReadonlySet<string> = new Set(wordsOf(nominalCues.notes));
 
 /** "She sent a note. "...," it read.": she. */
 function writerOf(reading: Reading, line: Line): Voice | null {
   const before = reading.lines[line.index - 1];
   if (before === undefined || before.paragraph !== line.paragraph) return null;
-  const note = before.phrases.findLast(
-    (phrase) =>
-      phrase.kind === 'noun' &&
-      /^(?:note|letter|message|postcard|text|telegram|email|e-mail|tweet|reply)$/.test(phrase.head),
-  );
+  const note = before.phrases.findLast((phrase) => phrase.kind === 'noun' && NOTES.has(phrase.head));
   if (note?.kind !== 'noun' || note.from === 0) return null;
-  const sent = before.phrases.some((phrase) => phrase.kind === 'verb' && SENDS.test(phrase.base));
+  const sent = before.phrases.some((phrase) => phrase.kind === 'verb' && SENDS.has(phrase.base));
   const link = phraseAt(before.phrases, before.phrases.indexOf(note) - 1);
   if (!sent && !(link?.kind === 'preposition' && link.lower === 'in')) return null;
   return (

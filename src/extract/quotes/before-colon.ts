@@ -15,7 +15,9 @@ import { CUE_NOUNS, ownerOf } from './whose-words.ts';
 import { nearestCue } from './nearest-cue.ts';
 
 const SAYINGS = new Set(wordsOf(nominalCues.sayings));
+const KICKERS = new Set(wordsOf(nominalCues.kickers));
 
+/** Whose the words behind the colon at phrase `colon` are by what stands before it, or null. */
 export function afterColon(line: Line, colon: number): Attribution | null {
   if (isReadThere(line, colon)) return nobodys('before', 'read, not said');
   const had = sayingOf(line, colon);
@@ -85,10 +87,5 @@ function namedBefore(line: Line, colon: number): Attribution | null {
 function isLabel(group: Group): boolean {
   const noun = group.parties[0]?.nominals[0]?.noun;
   const name = noun?.mention?.name ?? '';
-  return (
-    /[&|\d]/.test(name) ||
-    /^(?:interview|analysis|live|opinion|comment|video|watch|exclusive|profile|feature|update|breaking|letter|obituary|report|dispatch|questions?|answers?|q|a)$/i.test(
-      name,
-    )
-  );
+  return /[&|\d]/.test(name) || KICKERS.has(name.toLowerCase());
 }

@@ -3,16 +3,15 @@ import { verbAt } from '../grammar/main-verbs.ts';
 import { ownerOfNoun } from '../grammar/owners.ts';
 import { type Group, nominalAt } from '../grammar/parties.ts';
 import { type NounPhrase, phraseAt } from '../grammar/phrases.ts';
-import nominalCues from '../lexicon/nominal-cues.json' with { type: 'json' };
 import { has, tokenAt } from '../text/tokens.ts';
-import { Word, wordsOf } from '../words.ts';
+import { Word } from '../words.ts';
 import { mainSubject } from '../people/pronouns.ts';
 import type { Line, Reading } from '../people/reading.ts';
 import type { Voice } from '../people/voice.ts';
+import { MAKES } from './whose-words.ts';
 
 /** How many sentences back a paper may have been told of. */
 const REACH = 4;
-const MAKES: ReadonlySet<string> = new Set(wordsOf(nominalCues.makes));
 
 /** Who made the paper that `noun` calls again, or null where no sentence before tells. */
 export function makerBefore(

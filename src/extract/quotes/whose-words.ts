@@ -11,6 +11,8 @@ import { type Attribution, speaks } from './attribution.ts';
 
 /** Nouns for what somebody says: "verdict", "reply". */
 export const CUE_NOUNS = new Set(wordsOf(nominalCues.nouns));
+/** Verbs by which somebody makes a paper his own: "issue", "sign". */
+export const MAKES = new Set(wordsOf(nominalCues.makes));
 
 /** "The order, signed by X, gave them until noon to "leave"": what a signed paper says is X's. */
 export function signedBy(line: Line, piece: number): Attribution | null {
@@ -20,8 +22,7 @@ export function signedBy(line: Line, piece: number): Attribution | null {
     const verb = line.phrases[at];
     const by = line.phrases[at + 1];
     if (verb?.kind !== 'verb' || by?.kind !== 'preposition' || by.lower !== 'by' || verb.form === 'ing') continue;
-    if (!/^(?:sign|signed|write|written|issue|issued|send|sent|draft|drafted|publish|published)$/.test(verb.base))
-      return null;
+    if (!MAKES.has(verb.base)) return null;
     const group = groupFrom(line.phrases, line.nodes, at + 2);
     return group === null ? null : { group, cue: null, rule: 'whose paper', weight: 0.75, side: 'before', at: -1 };
   }
