@@ -1,7 +1,8 @@
 import { Ending, ends } from '../text/endings.ts';
 import { has, type Token, tokenAt } from '../text/tokens.ts';
-import { wordMemo, wordTest } from '../text/word-table.ts';
-import { Word } from '../words.ts';
+import { wordMemo, WordSet, wordTest } from '../text/word-table.ts';
+import nounVerbList from '../lexicon/noun-verbs.json' with { type: 'json' };
+import { Word, wordsOf } from '../words.ts';
 import type { Mention } from './names.ts';
 import { isPostposed, POSTPOSED, type Mentions, numberOf, readNoun } from './nouns.ts';
 import { type Phrase, type SignKind, phraseAt } from './phrases.ts';
@@ -110,12 +111,11 @@ function signOf(nodes: readonly Token[], index: number): SignKind | null {
 }
 
 /** Nouns and adjectives in "ly" that no adverb is. */
-const NO_MANNER =
-  /^(?:family|supply|reply|assembly|ally|rally|belly|bully|gully|folly|homily|tally|jelly|monopoly|anomaly|melancholy|butterfly|elderly|deadly|costly|lonely|lovely|ugly|likely|unlikely|friendly|unfriendly|orderly|lively|silly|holy|lowly|cowardly)$/;
+const NO_MANNER = new WordSet(wordsOf(nounVerbList.notManner));
 
 /** "closely", "bitterly". */
 function isManner(token: Token): boolean {
-  if (!ends(token, Ending.ly) || token.lower.length <= 4 || token.capital || NO_MANNER.test(token.lower)) return false;
+  if (!ends(token, Ending.ly) || token.lower.length <= 4 || token.capital || NO_MANNER.has(token)) return false;
   return !has(token, Word.person | Word.group);
 }
 

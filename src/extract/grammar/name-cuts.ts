@@ -1,7 +1,11 @@
 /** Where a run of capitals holds a second name: "governor of Upper Vale Province Ivo P". */
 import { has, type Token, tokenAt } from '../text/tokens.ts';
-import { GIVEN, Word } from '../words.ts';
+import placeWords from '../lexicon/place-words.json' with { type: 'json' };
+import { WordSet } from '../text/word-table.ts';
+import { GIVEN, Word, wordsOf } from '../words.ts';
 import { OFFICE } from './name-cores.ts';
+
+const PROVINCES = new WordSet(wordsOf(placeWords.provinces));
 
 /** "Ministry of Syria Anna Berg": where a given name follows a country that something hangs on; 0 where none does. */
 export function nationBeforeName(nodes: readonly Token[], from: number, to: number): number {
@@ -30,7 +34,7 @@ export function provinceBeforeName(nodes: readonly Token[], from: number, to: nu
   if (!has(tokenAt(nodes, from - 1), Word.preposition)) return 0;
   for (let at = from + 1; at < to - 2; at += 1) {
     const rest = nodes.slice(at + 1, to);
-    if (!/^(?:province|district|governorate|county|state|region|city|island)$/.test(tokenAt(nodes, at).lower)) continue;
+    if (!PROVINCES.has(tokenAt(nodes, at))) continue;
     const named = rest.every(
       (token) => token.type === 'word' && token.capital && !has(token, Word.body | Word.place | OFFICE),
     );

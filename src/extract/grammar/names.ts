@@ -1,7 +1,9 @@
 import { Ending, ends } from '../text/endings.ts';
 import { nameKey } from '../text/fold.ts';
 import { anyHas, has, looksCapital, printed, type Token, tokenAt } from '../text/tokens.ts';
-import { bodyLinks, bodyOpeners, GIVEN, Word, postNominals } from '../words.ts';
+import placeWords from '../lexicon/place-words.json' with { type: 'json' };
+import { WordSet } from '../text/word-table.ts';
+import { bodyLinks, bodyOpeners, GIVEN, Word, postNominals, wordsOf } from '../words.ts';
 import { coreStart, kindOf, type NameKind, OFFICE } from './name-cores.ts';
 import { andLength, ofLength, ofManyLength, untilAcronym } from './name-links.ts';
 import { nationBeforeName, bodyBeforeName, provinceBeforeName } from './name-cuts.ts';
@@ -21,6 +23,7 @@ export interface Mention {
   readonly afterThe: boolean;
 }
 
+const SITES = new WordSet(wordsOf(placeWords.sites));
 /** Longest run of tokens that is read as one name. */
 const LONGEST = 14;
 const FUNCTION = Word.determiner | Word.preposition | Word.coordinator | Word.subordinator | Word.relative;
@@ -120,10 +123,7 @@ function isCommonWord(nodes: readonly Token[], index: number): boolean {
   if (ofManyLength(nodes, index + 1) > 0) return false;
   if (bodyLinks.has(tokenAt(nodes, index + 1).lower) && looksCapital(tokenAt(nodes, index + 2))) return false;
   if (looksCapital(tokenAt(nodes, index + 1)) && !has(tokenAt(nodes, index + 1), FUNCTION))
-    return (
-      isVerbFirst(token) &&
-      !/^(?:street|hall|house|palace|road|square|castle|gate|hill)$/.test(tokenAt(nodes, index + 1).lower)
-    );
+    return isVerbFirst(token) && !SITES.has(tokenAt(nodes, index + 1));
   if (has(token, GIVEN | Word.country | Word.people)) return false;
   if (/^[A-Z]{2,}/.test(token.text)) return false;
   return (

@@ -1,8 +1,9 @@
 import { Ending, ends } from '../text/endings.ts';
 import { has, looksCapital, type Token, tokenAt } from '../text/tokens.ts';
 import { cueForms } from '../cue-forms.ts';
-import { CLOSED, flagsOf, GIVEN, retorts, seeming, Word } from '../words.ts';
-import { wordMemo, wordTest } from '../text/word-table.ts';
+import { CLOSED, flagsOf, GIVEN, retorts, seeming, Word, wordsOf } from '../words.ts';
+import nounVerbList from '../lexicon/noun-verbs.json' with { type: 'json' };
+import { wordMemo, WordSet, wordTest } from '../text/word-table.ts';
 
 export const HELPER = Word.be | Word.auxiliary;
 const NO_NOUN = CLOSED | Word.determiner;
@@ -129,11 +130,10 @@ function isHeadlineVerb(nodes: readonly Token[], at: number, before: Before): bo
   return before.head && has(token, Word.cue | Word.finite) && !has(token, Word.title | Word.person | Word.nounVerb);
 }
 
-const NO_PAST =
-  /^(?:red|bed|shed|need|feed|seed|deed|weed|reed|breed|speed|greed|indeed|sacred|naked|wicked|hundred|sled|wed|ed)$/;
+const NO_PAST = new WordSet(wordsOf(nounVerbList.notPast));
 
 export function looksPast(token: Token): boolean {
-  return ends(token, Ending.ed) && !NO_PAST.test(token.lower) && !has(token, Word.number | Word.person | Word.group);
+  return ends(token, Ending.ed) && !NO_PAST.has(token) && !has(token, Word.number | Word.person | Word.group);
 }
 
 /** "seized the town" is a verb; "the besieged town", "armed men" are not. */
@@ -151,13 +151,11 @@ function isBareParticiple(nodes: readonly Token[], at: number): boolean {
 }
 
 /** Nouns that only look like a participle. */
-const ING_NOUN =
-  /^(?:(?:some|any|every|no)?thing|king|ring|wing|string|sling|ceiling|sibling|darling|lightning|wedding|herring|sterling|earring|shilling|inkling|duckling|offspring|viking|dwelling|plumbing|lodging|clothing|awning)$/;
+const ING_NOUN = new WordSet(wordsOf(nounVerbList.notParticiples));
 
 function isParticiple(nodes: readonly Token[], at: number, before: Before): boolean {
   const token = tokenAt(nodes, at);
-  if (before.open || has(token, Word.preposition | Word.body | Word.calendar) || ING_NOUN.test(token.lower))
-    return false;
+  if (before.open || has(token, Word.preposition | Word.body | Word.calendar) || ING_NOUN.has(token)) return false;
   const next = tokenAt(nodes, at + 1);
   if (!before.head) return next.type !== 'word' || !isPlainNoun(next) || cueFormOf(token) !== null;
   if (next.type !== 'word' || has(next, NO_NOUN) || looksCapital(next) || ends(next, Ending.ly)) return true;
