@@ -1,5 +1,6 @@
 import table from './lexicon/calibration.json' with { type: 'json' };
 
+/** What is suggested with a confidence that was measured. */
 export type Suggested = 'quotations' | 'shares' | 'days';
 
 const pairsOf = (pairs: readonly (readonly number[])[]) =>

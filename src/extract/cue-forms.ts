@@ -10,10 +10,13 @@ const words = (lines: readonly string[]): Set<string> => new Set(lines.flatMap((
 
 /** Verbs of speech: they may follow a quotation and stand before their subject. */
 export const speechCues: ReadonlySet<string> = words(cueList.speech);
+/** Verbs for how somebody looks or sounds while he speaks: "shrug". */
 export const gestureCues: ReadonlySet<string> = words(cueList.gestures);
+/** Verbs of thinking and wishing: the words may be told by somebody else. */
 export const thoughtCues: ReadonlySet<string> = words(cueList.thoughts);
 /** Verbs of framing that tell what somebody does: inside reported speech the words are the speaker's. */
 export const actCues: ReadonlySet<string> = words(cueList.acts);
+/** Verbs of calling something a name. */
 export const namingCues: ReadonlySet<string> = words(cueList.naming);
 /** Verbs whose subject in the passive is the speaker. */
 export const passiveCues: ReadonlySet<string> = words(cueList.passiveSubject);

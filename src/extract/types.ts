@@ -4,6 +4,7 @@ export interface Span {
   readonly end: number;
 }
 
+/** full: could stand alone; partial: a fragment in the sentence of the reporter; term: a name, a label, a word held off. */
 export type QuoteKind = 'full' | 'partial' | 'term';
 
 /** One speaker that was weighed for a quotation, and what became of it. */
@@ -21,6 +22,7 @@ export interface Reasoning {
   readonly candidates: readonly Candidate[];
 }
 
+/** A quotation: its stretches between marks, what they read, and who speaks; null where the article names nobody. */
 export interface QuoteSuggestion extends Reasoning {
   readonly spans: readonly Span[];
   readonly text: string;
@@ -40,6 +42,7 @@ export interface ShareSuggestion extends Span, Reasoning {
   readonly disputedBy: string | null;
 }
 
+/** A place that the caller knows, as it is printed. */
 export interface PlaceSuggestion extends Span, Reasoning {
   readonly text: string;
   readonly placeId: string;
@@ -52,6 +55,7 @@ export interface DaySuggestion extends Span, Reasoning {
   readonly to: string | null;
 }
 
+/** All that is proposed for a text, each list in the order of the text. */
 export interface Suggestions {
   readonly quotes: readonly QuoteSuggestion[];
   readonly shares: readonly ShareSuggestion[];

@@ -51,6 +51,7 @@ export const Word = {
   document: 1 << 30,
 } as const;
 
+/** Given names, of whatever gender. */
 export const GIVEN = Word.male | Word.female;
 /** Words that end a noun phrase wherever they stand. */
 export const CLOSED =
@@ -132,13 +133,17 @@ export const givenTitles: ReadonlySet<string> = new Set(wordsOf(titleList.given)
 export const leadingVerbs: ReadonlyMap<string, string> = new Map(Object.entries(titleList.leading));
 /** Letters after a name. */
 export const postNominals: ReadonlySet<string> = new Set(wordsOf(titleList.after));
+/** Titles and nouns that tell a man. */
 export const maleTitles: ReadonlySet<string> = new Set(wordsOf(titleList.male));
+/** Titles and nouns that tell a woman. */
 export const femaleTitles: ReadonlySet<string> = new Set(wordsOf(titleList.female));
+/** Offices that a title gives whoever bears it. */
 export const titleRoles: ReadonlyMap<string, string> = new Map(Object.entries(titleList.roles));
 /** Offices that one person at a time holds. */
 export const offices: ReadonlySet<string> = new Set(wordsOf(titleList.offices));
 /** Words inside the name of a body, and before the "the" inside one. */
 export const bodyLinks: ReadonlySet<string> = new Set(wordsOf(organisationList.inside));
+/** Words of a body before the "the" inside its name. */
 export const bodyOpeners: ReadonlySet<string> = new Set(wordsOf(organisationList.beforeThe));
 /** Nouns by which a body is called again after its whole name was given: "the ministry". */
 export const shortened: ReadonlySet<string> = new Set(wordsOf(organisationList.shortened));
@@ -152,9 +157,11 @@ export const appointed: ReadonlySet<string> = new Set(wordsOf(peopleList.appoint
 export const tasks: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(peopleList.tasks));
 /** Nouns for what somebody is called: the name that follows is a person's. */
 export const namings: ReadonlySet<string> = new Set(wordsOf(peopleList.namings));
+/** Nouns for what somebody is to somebody else: "niece", "driver". */
 export const relations: ReadonlySet<string> = new Set(wordsOf(peopleList.relations));
 /** Nouns that end as those for people do, and are none. */
 export const things: ReadonlySet<string> = new Set(wordsOf(peopleList.things));
+/** What words stand on that nobody says: "banner". */
 export const signs: ReadonlySet<string> = new Set(wordsOf(peopleList.signs));
 /** What words may be found on, where nobody is said to have written them. */
 export const shown: ReadonlySet<string> = new Set(wordsOf([...peopleList.signs, ...peopleList.shown]));
@@ -164,4 +171,5 @@ export const showers: ReadonlySet<string> = new Set(wordsOf(peopleList.showers))
 export const seeming: ReadonlySet<string> = new Set(wordsOf(verbList.seeming));
 /** Verbs that with "back" reply: "shot back". */
 export const retorts: ReadonlySet<string> = new Set(wordsOf(verbList.retorts));
+/** Past forms that may describe the noun before them. */
 export const relativeParticiples: ReadonlySet<string> = new Set(wordsOf(verbList.relativeParticiples));

@@ -10,6 +10,7 @@ import { type FoundDay, OPEN, type Resolved } from './found-day.ts';
 const FEASTS: ReadonlyMap<string, string> = new Map(Object.entries(calendarList.feasts));
 /** First words of the feasts that have a fixed date. */
 export const FEAST_WORDS = new Set([...FEASTS.keys()].map((name) => name.split(/[ ']/)[0] ?? ''));
+
 /** "between April 9 and April 20", "from 3 May to 8 June": one stretch of days. */
 export function stretchFrom(
   tokens: readonly Token[],

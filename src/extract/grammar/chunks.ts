@@ -4,7 +4,7 @@ import { wordMemo, WordSet, wordTest } from '../text/word-table.ts';
 import nounVerbList from '../lexicon/noun-verbs.json' with { type: 'json' };
 import { Word, wordsOf } from '../words.ts';
 import type { Mention } from './names.ts';
-import { isPostposed, POSTPOSED, type Mentions, numberOf, readNoun } from './nouns.ts';
+import { isPostposed, POSTPOSED, type Mentions, pluralityOf, readNoun } from './nouns.ts';
 import { type Phrase, type SignKind, phraseAt } from './phrases.ts';
 import { type Before, mayStartVerb, startsVerb } from './verbs.ts';
 import { readVerb } from './verb-groups.ts';
@@ -53,7 +53,7 @@ function beforeOf(nodes: readonly Token[], phrases: readonly Phrase[]): Before {
   const gap = last !== undefined && GAPS.has(last.kind);
   if (last?.kind !== 'noun') return { head: false, open: false, actor: false, gap, pronoun: false, plural: null };
   const free = phraseAt(phrases, at - 1)?.kind !== 'preposition';
-  const plural = free ? numberOf(tokenAt(nodes, last.to - 1), last.mention) : null;
+  const plural = free ? pluralityOf(tokenAt(nodes, last.to - 1), last.mention) : null;
   return { head: !last.time, open: false, actor: !last.time, gap, pronoun: last.pronoun, plural };
 }
 

@@ -94,6 +94,7 @@ function isOfficeOf([office, of, body, more]: readonly Token[]): boolean {
   return has(office, OFFICE) && !has(office, Word.body) && has(body, Word.body | Word.department);
 }
 
+/** What kind of name stands in `[from, to)`, its titles and offices before `core`. */
 export function kindOf(nodes: readonly Token[], from: number, core: number, to: number, afterThe: boolean): NameKind {
   if (core >= to) return wholeKind(nodes, from, to);
   const rest = nodes.slice(core, to).filter((t) => t.type === 'word');

@@ -10,7 +10,8 @@ import { type Before, mayStartVerb, NOTHING, startsVerb } from './verbs.ts';
 /** The name that starts at each node of a sentence, or null. */
 export type Mentions = readonly (Mention | null)[];
 
-export function numberOf(token: Token, mention: Mention | null): boolean | null {
+/** Whether a noun or name is plural; null where it may be either. */
+export function pluralityOf(token: Token, mention: Mention | null): boolean | null {
   if (mention?.kind === 'place' && token.lower !== 'states') return false;
   if (mention !== null) return ends(token, Ending.s) ? null : false;
   if (has(token, Word.group) && !isPlural(token)) return null;
@@ -21,6 +22,7 @@ const isPlural = wordTest(
   (lower) => /[^s]s$/.test(lower) || /^(?:police|people|men|women|children|they|we|you|troops)$/.test(lower),
 );
 
+/** Adjectives that stand after their noun. */
 export const POSTPOSED =
   /^(?:close|familiar|loyal|responsible|opposed|hostile|sympathetic|allied|aligned|involved|present|unable|due)$/;
 
@@ -52,7 +54,7 @@ export function readNoun(nodes: readonly Token[], index: number, mentions: Menti
       before.open = false;
       before.actor = true;
       before.pronoun = false;
-      before.plural = hanging ? null : numberOf(tokenAt(nodes, at - 1), named);
+      before.plural = hanging ? null : pluralityOf(tokenAt(nodes, at - 1), named);
       time = false;
       continue;
     }
@@ -65,7 +67,7 @@ export function readNoun(nodes: readonly Token[], index: number, mentions: Menti
     before.open = !before.head;
     before.actor = isActor(token);
     before.pronoun = has(token, Word.pronoun);
-    before.plural = hanging ? null : numberOf(token, null);
+    before.plural = hanging ? null : pluralityOf(token, null);
     at += 1;
     if (has(token, Word.pronoun)) break;
   }

@@ -120,6 +120,7 @@ function isFollowedByVerb(phrases: readonly Phrase[], at: number): boolean {
   return next?.kind === 'verb' && next.form === 'finite';
 }
 
+/** Whether a noun phrase names a person, a body or a place, not only an office or a people. */
 export function isName(noun: NounPhrase): boolean {
   if (noun.mention === null || noun.mention.kind === 'role' || noun.mention.kind === 'people') return false;
   return noun.opening !== 'a' || noun.to - noun.from > 2 || noun.mention.kind === 'person';
@@ -137,6 +138,7 @@ function isPlace(noun: NounPhrase): boolean {
   return noun.mention?.kind === 'place';
 }
 
+/** Whether a noun phrase is a bare number: "Ann Fox, 54". */
 export function isAge(noun: NounPhrase, nodes: readonly Token[]): boolean {
   const first = tokenAt(nodes, noun.from);
   return noun.to - noun.from === 1 && first.type === 'number';

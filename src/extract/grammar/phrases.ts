@@ -30,6 +30,7 @@ export interface VerbPhrase extends Part {
   readonly passive: boolean;
 }
 
+/** What a word or sign does between noun phrases and verb groups; piece: a whole quotation. */
 export type SignKind =
   | 'preposition'
   | 'coordinator'
@@ -52,6 +53,7 @@ export interface Sign extends Part {
   readonly lower: string;
 }
 
+/** A noun phrase, a verb group, or what stands between them; a sentence is a row of them. */
 export type Phrase = NounPhrase | VerbPhrase | Sign;
 
 /** The phrase at `index`; undefined beyond both ends: an index below 0 asked of the array itself is slow. */

@@ -10,10 +10,12 @@ export interface Parsed {
   readonly phrases: readonly Phrase[];
 }
 
+/** A verb without helpers. */
 export function isBareForm(phrase: Phrase | undefined): boolean {
   return phrase?.kind === 'verb' && phrase.to - phrase.from === 1;
 }
 
+/** Whether a phrase hangs on a preposition, adverbs let off. */
 export function isObjectOfPreposition(phrases: readonly Phrase[], at: number): boolean {
   let before = at - 1;
   while (phraseAt(phrases, before)?.kind === 'adverb') before -= 1;
@@ -34,10 +36,12 @@ export function joinedIn(sentence: Parsed, nominal: Nominal, end: number): Group
   return group.parties.every(({ nominals }) => nominals.some(({ noun }) => acts(sentence, noun))) ? group : null;
 }
 
+/** A comma or a dash. */
 export function isSeparator(phrase: Phrase | undefined): boolean {
   return phrase?.kind === 'comma' || phrase?.kind === 'dash';
 }
 
+/** Index of the first phrase of the stretch that ends before phrase `end`. */
 export function stretchStart(phrases: readonly Phrase[], end: number): number {
   let start = end;
   while (start > 0 && !endsStretch(phrases, start - 1, start < end)) start -= 1;
@@ -82,6 +86,7 @@ function isReported(phrases: readonly Phrase[], at: number): boolean {
   return phraseAt(phrases, at - 1)?.kind === 'noun' && verb?.kind === 'verb' && verb.cue && verb.form === 'finite';
 }
 
+/** What the phrases `[start, end)` between two separators are. */
 export function stretchKind(sentence: Parsed, start: number, end: number): Stretch {
   let first = start;
   const { phrases } = sentence;

@@ -5,6 +5,7 @@ import { CLOSED, flagsOf, GIVEN, retorts, seeming, Word, wordsOf } from '../word
 import nounVerbList from '../lexicon/noun-verbs.json' with { type: 'json' };
 import { wordMemo, WordSet, wordTest } from '../text/word-table.ts';
 
+/** Forms of be and other helping verbs. */
 export const HELPER = Word.be | Word.auxiliary;
 const NO_NOUN = CLOSED | Word.determiner;
 
@@ -28,6 +29,7 @@ export const cueFormOf = wordMemo((lower) => cueForms.get(lower) ?? null);
 /** "has", "had", "having". */
 export const isHave = wordTest((lower) => /^ha(?:s|ve|d|ving)/.test(lower));
 
+/** Before the first word of a phrase. */
 export const NOTHING: Before = { head: false, open: false, actor: false, gap: false, pronoun: false, plural: null };
 
 /** Whether a word may start a verb group at all, whatever stands beside it: all that most words are asked. */
@@ -132,6 +134,7 @@ function isHeadlineVerb(nodes: readonly Token[], at: number, before: Before): bo
 
 const NO_PAST = new WordSet(wordsOf(nounVerbList.notPast));
 
+/** Whether a word ends as past forms do and is none of those that only look so. */
 export function looksPast(token: Token): boolean {
   return ends(token, Ending.ed) && !NO_PAST.has(token) && !has(token, Word.number | Word.person | Word.group);
 }
@@ -178,6 +181,7 @@ function takesObject(nodes: readonly Token[], at: number): boolean {
   return !has(next, Word.coordinator | Word.relative);
 }
 
+/** Whether the "to" at `at` opens an infinitive. */
 export function isInfinitive(nodes: readonly Token[], at: number): boolean {
   const next = tokenAt(nodes, at + 1);
   if (next.type !== 'word' || looksCapital(next)) return false;

@@ -4,7 +4,9 @@ import { remembered } from '../text/remembered.ts';
 import { GIVEN, Word, flagsOf, femaleTitles, givenTitles, maleTitles, wordsOf } from '../words.ts';
 import type { Mention } from '../grammar/names.ts';
 
+/** What the article tells of whom "he" or "she" may mean. */
 export type Gender = 'male' | 'female' | 'unknown';
+/** name: a capitalised name of which no more is known; unnamed: somebody who is only described. */
 export type EntityKind = 'person' | 'name' | 'body' | 'place' | 'unnamed';
 
 /** A person or body of the article, under the fullest name that it prints. */
@@ -37,6 +39,7 @@ export interface Entities {
   readonly byRole: Map<string, Entity[]>;
 }
 
+/** The entities of an article of which nothing is read yet. */
 export function noEntities(): Entities {
   return { all: [], byKey: new Map(), byPart: new Map(), byRole: new Map() };
 }

@@ -142,6 +142,7 @@ function holderAt(nodes: readonly Token[], noun: number): number {
   return /^(?:of|to|for)$/.test(tokenAt(nodes, link).lower) && has(before, Word.person) ? link - 1 : noun;
 }
 
+/** The words in lower case, its noun last, of the description whose noun stands at `head`. */
 export function descriptionEndingAt(nodes: readonly Token[], head: number): string[] {
   const words: string[] = [];
   for (let at = head; at >= 0 && head - at < 5; at -= 1) {
@@ -176,6 +177,7 @@ function opensMain(nodes: readonly Token[], head: number): boolean {
   return has(next, Word.cue | Word.finite | Word.be | Word.auxiliary) && !has(next, Word.nounVerb);
 }
 
+/** Gives an entity one more description, by which it is found from here on. */
 export function addRole(entities: Entities, entity: Entity, words: readonly string[]): void {
   const head = words.at(-1);
   if (head === undefined) return;

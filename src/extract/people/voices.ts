@@ -10,6 +10,7 @@ import { canSpeak, ofThoseWhoSpeak } from './fit-to-speak.ts';
 import type { Line, Reading } from './reading.ts';
 import type { Voice } from './voice.ts';
 
+/** Whom a pronoun in a line means, or null. */
 export type PronounResolver = (line: Line, noun: NounPhrase) => Voice | null;
 
 /** The voice of a group, or null where its words lead to nobody. */

@@ -14,6 +14,7 @@ export interface Gazetteer {
 /** Shortest one-word name, in letters, whose spelling may differ. */
 const LEAST = 5;
 
+/** Enters every spelling of every place, to be found by it or by one near it. */
 export function gazetteerOf(places: readonly GazetteerPlace[]): Gazetteer {
   const byKey = new Map<string, string>();
   const lengths = new Map<string, number[]>();

@@ -26,7 +26,8 @@ function answerToQuoted(reading: Reading, quotes: readonly Quote[], index: numbe
   const before = quotes[index - 1];
   const last = before?.pieces.at(-1);
   if (before?.voice == null || last === undefined || !isOnlyQuotation(reading, line)) return null;
-  if (line.paragraph.index - last.line.paragraph.index !== 1 || !isQuestion(reading.text, last.marked.end)) return null;
+  if (line.paragraph.index - last.line.paragraph.index !== 1 || !endsInQuestion(reading.text, last.marked.end))
+    return null;
   for (let at = last.line.index; at >= Math.max(0, last.line.index - REACH); at -= 1) {
     const other = peopleIn(reading, reading.lines[at]).findLast((voice) => voice.name !== before.voice?.name);
     if (other !== undefined) return { voice: other, rule: 'answer to the question before', weight: 0.65 };
@@ -45,7 +46,7 @@ function answerToReporter(reading: Reading, quotes: readonly Quote[], index: num
   if (last === null || last.paragraph.outer.length > 0) return null;
   const asked = askedPerson(reading, last);
   if (asked !== null) return { voice: asked, rule: 'answer of the person asked', weight: 0.8 };
-  if (!isQuestion(reading.text, tokenAt(last.nodes, last.nodes.length - 1).end)) return null;
+  if (!endsInQuestion(reading.text, tokenAt(last.nodes, last.nodes.length - 1).end)) return null;
   const meant = pronounIn(reading, last);
   if (meant !== null) return { voice: meant, rule: 'answer to the question before', weight: 0.7 };
   const before = quotes[index - 1];
@@ -79,6 +80,6 @@ function wordsIn(text: string, start: number, end: number): number {
 }
 
 /** Whether the words that end at `end` are a question. */
-export function isQuestion(text: string, end: number): boolean {
+export function endsInQuestion(text: string, end: number): boolean {
   return text.charAt(end - 1) === '?';
 }

@@ -9,7 +9,7 @@ import { voiceOf } from '../people/voices.ts';
 import { groupFrom } from '../grammar/parties.ts';
 import { tokenAt } from '../text/tokens.ts';
 import { attributionAtEnd } from './trailing.ts';
-import { answering, isQuestion } from './answers.ts';
+import { answering, endsInQuestion } from './answers.ts';
 import { announced, type Carried, fromParagraphBefore, goesOn, pronounIn } from './introductions.ts';
 import { speaks } from './attribution.ts';
 import { fillInterview } from './interview.ts';
@@ -186,7 +186,8 @@ function introducedBefore(reading: Reading, line: Line): Carried | null {
   const before = reading.lines[line.index - 1];
   if (before === undefined || before.paragraph !== line.paragraph) return null;
   const ends = tokenAt(before.nodes, before.nodes.length - 1).end;
-  const asked = askedPerson(reading, before) ?? (isQuestion(reading.text, ends) ? pronounIn(reading, before) : null);
+  const asked =
+    askedPerson(reading, before) ?? (endsInQuestion(reading.text, ends) ? pronounIn(reading, before) : null);
   if (asked !== null) return { voice: asked, rule: 'answer to the question before', weight: 0.7 };
   const voice = endVoice(reading, before) ?? mainSubject(reading, before) ?? pronounIn(reading, before);
   if (voice === null || voice.plural || !isSomebody(voice)) return null;

@@ -7,6 +7,7 @@ import { isPutTo } from './turns.ts';
 /** Pieces that are one quotation, in the order of the text. */
 export type Joined = readonly Piece[];
 
+/** Joins the pieces of an article to quotations. */
 export function joinPieces(reading: Reading, pieces: readonly Piece[]): Joined[] {
   const quotes: Piece[][] = [];
   for (const piece of pieces) {

@@ -13,6 +13,7 @@ import { speakerOfVerb } from './cue.ts';
 /** "according to", "in the words of". */
 export const accordingToAt = finderOf(nominalCues.accordingTo.map((phrase) => phrase.split(' ')));
 
+/** "According to X", "in the words of X" at phrase `start`, or null. */
 export function accordingTo(line: Line, start: number): Attribution | null {
   const from = line.phrases[start]?.from ?? 0;
   const phrase = accordingToAt(line.nodes, from);
@@ -24,7 +25,7 @@ export function accordingTo(line: Line, start: number): Attribution | null {
     : { group, cue: phrase.join(' '), rule: 'according to', weight: 0.93, side: 'after', at: -1 };
 }
 
-/** `cues`: verbs that may end the sentence so. A fragment whose sentence goes on and ends with its attribution: "it would be "a mess" if they came, X said". */
+/** A fragment whose sentence goes on and ends with its attribution: "it would be "a mess" if they came, X said". `cues`: verbs that may end it so. */
 export function attributionAtEnd(
   line: Line,
   piece: number,

@@ -7,8 +7,10 @@ import { isMove } from './numbers.ts';
 import { wordMemo, WordSet } from '../text/word-table.ts';
 import { Word } from '../words.ts';
 
+/** How many parts a word counts: "two" of "two-thirds". */
 export const numerators: ReadonlyMap<string, number> = new Map(Object.entries(amountList.numerators));
 
+/** Into how many parts a word divides: "thirds". */
 export const denominators: ReadonlyMap<string, number> = new Map(Object.entries(amountList.denominators));
 
 /** What may stand behind "a third"; a noun makes it the third of a row. */

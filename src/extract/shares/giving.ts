@@ -4,6 +4,7 @@ import { Word } from '../words.ts';
 import type { Amount } from './amounts.ts';
 import type { Area, Flat } from './area.ts';
 
+/** Verbs by which a side gets ground from somebody else. */
 export const GIVES = /^(?:giv|gave|leav|left|bring|brought|put|grant|hand)/;
 
 /** "has given it more than half of the pocket": somebody stands between the verb and what he got. */

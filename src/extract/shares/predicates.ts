@@ -15,7 +15,7 @@ const REACH = 16;
 /** How many words may stand between "under" and "control". */
 const HOLD_REACH = 5;
 
-/** `linkedBefore`: "with" stands before the amount, which takes no verb. Whether the words from node `from` on say that the area is held, taken or lost. */
+/** Whether the words from node `from` on say that the area is held, taken or lost. `linkedBefore`: "with" stands before the amount, which takes no verb. */
 export function predicated(flat: Flat, from: number, area: Area, linkedBefore = false): boolean {
   const { nodes } = flat;
   let linked = linkedBefore;

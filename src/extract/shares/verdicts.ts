@@ -38,6 +38,7 @@ export function namesVerdict(line: Line, to: number): boolean {
   return line.nodes.slice(to, to + 6).some((token) => VERDICTS.has(token) || token.type === 'piece');
 }
 
+/** Whether a noun refers to a figure. */
 export function isReference(head: string): boolean {
   return OBJECTS.holds(head) || head === 'something';
 }

@@ -6,7 +6,9 @@ import { finderOf } from '../text/wordings.ts';
 import type { Core } from './counts.ts';
 import { numberAt } from './numbers.ts';
 
+/** Wordings for more than half, the longest first. */
 export const MOST = byLength(amountList.most);
+/** Wordings for a small part, the longest first. */
 export const LITTLE = byLength(amountList.little);
 const FEW = byLength(amountList.few);
 const mostAt = finderOf(MOST);

@@ -53,22 +53,27 @@ export function isWordCode(code: number): boolean {
   return isKind(code, WORD);
 }
 
+/** Whether a code unit is a capital letter. */
 export function isUpperCode(code: number): boolean {
   return isKind(code, UPPER);
 }
 
+/** Whether a code unit is a digit. */
 export function isDigitCode(code: number): boolean {
   return isKind(code, DIGIT);
 }
 
+/** Whether a code unit is white space. */
 export function isSpaceCode(code: number): boolean {
   return isKind(code, SPACE);
 }
 
+/** Whether a code unit may be an apostrophe. */
 export function isApostropheCode(code: number): boolean {
   return isKind(code, APOSTROPHE);
 }
 
+/** Whether a code unit joins the parts of a word. */
 export function isHyphenCode(code: number): boolean {
   return isKind(code, HYPHEN);
 }

@@ -12,6 +12,7 @@ import { Ending, endingsOf } from './endings.ts';
 import type { Marked } from './marked.ts';
 import { signId, signText, wordOf } from './word-table.ts';
 
+/** piece: a whole quotation; mark: a sign of quotation that opens or closes none. */
 export type TokenType = 'word' | 'number' | 'punct' | 'possessive' | 'mark' | 'piece';
 
 /** A word, number or sign of a paragraph. In a sentence a whole quotation is one token of type "piece". */
@@ -52,6 +53,7 @@ export function tokenAt(tokens: readonly Token[], index: number): Token {
   return (index >= 0 && index < tokens.length ? tokens[index] : undefined) ?? NO_TOKEN;
 }
 
+/** Whether the lists call a word one of what `flags` stands for, see Word. */
 export function has(token: Token, flags: number): boolean {
   return (token.flags & flags) !== 0;
 }
