@@ -141,7 +141,7 @@ export const femaleTitles: ReadonlySet<string> = new Set(wordsOf(titleList.femal
 export const titleRoles: ReadonlyMap<string, string> = new Map(Object.entries(titleList.roles));
 /** Offices that one person at a time holds. */
 export const offices: ReadonlySet<string> = new Set(wordsOf(titleList.offices));
-/** Words inside the name of a body, and before the "the" inside one. */
+/** Words inside the name of a body. */
 export const bodyLinks: ReadonlySet<string> = new Set(wordsOf(organisationList.inside));
 /** Words of a body before the "the" inside its name. */
 export const bodyOpeners: ReadonlySet<string> = new Set(wordsOf(organisationList.beforeThe));

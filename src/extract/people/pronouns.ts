@@ -19,6 +19,8 @@ import { voiceOf } from './voices.ts';
 const DEEPEST = 6;
 /** How many paragraphs back a pronoun may reach. */
 const REACH = 3;
+/** How many sentences back: what keeps the work linear where a paragraph has no end. */
+const FARTHEST = 120;
 
 const WANTED: ReadonlyMap<string, Wanted> = new Map(
   Object.entries({
@@ -60,7 +62,7 @@ function meantBy(reading: Reading, line: Line, noun: NounPhrase, wanted: Wanted,
   if (own !== null) return own;
   const paragraph = line.paragraph.index;
   let passed: Voice | null = null;
-  for (let index = line.index - 1; index >= 0; index -= 1) {
+  for (let index = line.index - 1; index >= Math.max(0, line.index - FARTHEST); index -= 1) {
     const before = reading.lines[index];
     if (before === undefined || paragraph - before.paragraph.index > REACH) break;
     if (before.paragraph.kind === 'head') return aboveIt(reading, before, wanted);

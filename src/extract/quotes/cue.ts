@@ -4,6 +4,7 @@ import { type Group, groupFrom } from '../grammar/parties.ts';
 import { verbAt } from '../grammar/main-verbs.ts';
 import { type NounPhrase, type Phrase, type VerbPhrase, phraseAt } from '../grammar/phrases.ts';
 import { subjectOf } from '../grammar/subjects.ts';
+import verbList from '../lexicon/verbs.json' with { type: 'json' };
 import nominalCues from '../lexicon/nominal-cues.json' with { type: 'json' };
 import type { Line } from '../people/reading.ts';
 import { isWhich } from './withheld.ts';
@@ -197,12 +198,11 @@ function laterSubject(line: Line, at: number): Group | null {
   return null;
 }
 
-const MOVES =
-  /^(?:prompt|lead|led|cause|force|drive|drove|allow|move|push|compel|oblige|leave|enable)(?:s|ed|d|ing|ting)?$/;
+const MOVES: ReadonlySet<string> = new Set(wordsOf(verbList.moving));
 
 function speakerOfInfinitive(line: Line, at: number): Group | null {
   const mover = verbAt(line.phrases, at - 2);
-  if (mover !== null && phraseAt(line.phrases, at - 1)?.kind === 'noun' && MOVES.test(mover.base))
+  if (mover !== null && phraseAt(line.phrases, at - 1)?.kind === 'noun' && MOVES.has(mover.base))
     return groupFrom(line.phrases, line.nodes, at - 1);
   const link = line.phrases[at - 2];
   if (line.phrases[at - 1]?.kind === 'noun' && link?.kind === 'preposition' && link.lower === 'for')

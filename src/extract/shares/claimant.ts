@@ -9,7 +9,6 @@ import type { Voice } from '../people/voice.ts';
 import { accordingTo, attributionAtEnd } from '../quotes/trailing.ts';
 import type { Attribution } from '../quotes/attribution.ts';
 import { attributionBefore } from '../quotes/before.ts';
-import { interviewee } from '../quotes/interview.ts';
 import { type Quote, quoteFrom } from '../quotes/quote.ts';
 import { has, tokenAt } from '../text/tokens.ts';
 import type { Span } from '../types.ts';
@@ -38,8 +37,16 @@ const ENDINGS = new Set([...speechCues, ...REPORTS].filter((verb) => !WISHES.has
 
 const OWN: ClaimFound = { voice: null, against: null, rule: "the article's own voice", weight: 0.8 };
 
-/** Who says a share: the speaker of the quotation it stands in, or whoever the sentence gives it to; null is the article. */
-export function claimantOf(reading: Reading, quotes: readonly Quote[], share: Span): ClaimFound {
+/**
+ * Who says a share: the speaker of the quotation it stands in, or whoever the sentence gives it to; null is the article.
+ * `interviewed`: whose the answers are that are printed without marks.
+ */
+export function claimantOf(
+  reading: Reading,
+  quotes: readonly Quote[],
+  share: Span,
+  interviewed: () => Voice | null,
+): ClaimFound {
   const quote = quotes[Math.max(0, quoteFrom(quotes, share.start + 1) - 1)];
   if (quote?.pieces.some(({ marked }) => marked.start <= share.start && share.end <= marked.end + 1) === true) {
     const voice = isPaper(quote.voice)
@@ -49,7 +56,7 @@ export function claimantOf(reading: Reading, quotes: readonly Quote[], share: Sp
   }
   const line = reading.lines[lineEndingAfter(reading, share.start)];
   if (line === undefined || tokenAt(line.nodes, 0).start > share.start) return OWN;
-  const guest = isAnswer(reading, line) ? interviewee(reading, quotes) : null;
+  const guest = isAnswer(reading, line) ? interviewed() : null;
   if (guest !== null) return { voice: guest, against: null, rule: 'answer in an interview', weight: 0.8 };
   const at = phraseAtOffset(line, share.start);
   const found = ownedClaim(line, at) ?? attributionOf(line, at) ?? countedBy(line) ?? shownBy(line, at);

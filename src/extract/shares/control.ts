@@ -10,7 +10,7 @@ import type { Area, Flat } from './area.ts';
 import { isSidePart } from './parts.ts';
 import { predicated } from './predicates.ts';
 import { VERBS, WEAK, NOUNS, MEASURES, ARMED, VOTES } from './control-words.ts';
-import { GIVES, isGiven, isReceived, isGivenTo } from './giving.ts';
+import { GIVES, isGivenToSide } from './giving.ts';
 
 const STRONG = new WordSet(wordsOf(controlList.strong));
 const MOTIONS = new WordSet(wordsOf(controlList.motions));
@@ -180,8 +180,7 @@ function verbHolds(flat: Flat, at: number, amount: Amount, area: Area, link: str
   if (link !== '') return false;
   if (!VERBS.holds(lower)) return NOUNS.has(tokenAt(nodes, at + 1)) || hasControlNoun(nodes, at, amount.from);
   if (tokenAt(nodes, at + 1).lower === 'up' && /^g[ai]v/.test(lower)) return true;
-  if (GIVES.test(lower))
-    return !area.implied && (isGiven(flat, at, amount) || isGivenTo(flat, area) || isReceived(nodes, at, amount));
+  if (GIVES.holds(lower)) return isGivenToSide(flat, at, amount, area);
   if (isElectoral(nodes.slice(0, amount.to + VOTES_REACH), lower)) return false;
   return !(area.implied && WEAK.holds(lower) && !amount.left);
 }

@@ -86,6 +86,7 @@ export function countOfNamed(nodes: readonly Token[]): Named | null {
 
 /** "17 of them" after a sentence on 22 districts, "22 districts, of which the rebels hold 17". */
 export function countOfThem(nodes: readonly Token[], before: number): Named | null {
+  const which = nodes.findIndex(({ lower }, at) => lower === 'which' && tokenAt(nodes, at - 1).lower === 'of');
   let units = before;
   for (let at = 0; at < nodes.length; at += 1) {
     const named = unitsAt(nodes, at);
@@ -95,7 +96,6 @@ export function countOfThem(nodes: readonly Token[], before: number): Named | nu
     const core: Core = { to: at + 1, value: (100 * count) / units, most: null, kind: 'number', unit: -1 };
     const them = tokenAt(nodes, at + 1).lower === 'of' && /^(?:them|these|those)$/.test(tokenAt(nodes, at + 2).lower);
     if (them) return { at, core, floor: 0 };
-    const which = nodes.findIndex(({ lower }, index) => lower === 'which' && tokenAt(nodes, index - 1).lower === 'of');
     if (
       which > 0 &&
       which < at &&

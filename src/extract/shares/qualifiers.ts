@@ -6,7 +6,8 @@ import { WordSet } from '../text/word-table.ts';
 import { wordsOf } from '../words.ts';
 import { matches } from '../text/wordings.ts';
 
-/** What a qualifier makes of its number: a lower bound, one a little below the truth, an upper bound, an estimate, or the number itself. */
+/** What a qualifier makes of its number: a lower bound, one that the truth lies just over, an upper bound, an
+ * estimate, or the number itself. */
 export type Bound = 'atLeast' | 'justOver' | 'below' | 'about' | 'plain';
 
 interface Qualifier {

@@ -3,6 +3,8 @@ import { confidenceOf } from '../confidence.ts';
 import { ParsedSentence } from '../grammar/parsed.ts';
 import type { Quote } from '../quotes/quote.ts';
 import type { Reading } from '../people/reading.ts';
+import type { Voice } from '../people/voice.ts';
+import { interviewee } from '../quotes/interview.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { Paragraph } from '../text/document.ts';
 import { has, type Token, tokenAt } from '../text/tokens.ts';
@@ -41,7 +43,12 @@ const isAmountWord = wordTest((lower) => AMOUNT_WORD.test(lower));
 export function findShares(reading: Reading, quotes: readonly Quote[], given: string): ShareSuggestion[] {
   const found: Found[] = [];
   for (const paragraph of reading.article.paragraphs) found.push(...sharesIn(reading, paragraph, found.at(-1)));
-  const claimed = found.map((share) => ({ share, claim: claimantOf(reading, quotes, share) }));
+  let guest: Voice | null | undefined;
+  const interviewed = (): Voice | null => {
+    if (guest === undefined) guest = interviewee(reading, quotes);
+    return guest;
+  };
+  const claimed = found.map((share) => ({ share, claim: claimantOf(reading, quotes, share, interviewed) }));
   const claimants = claimed.map(({ claim }) => claim.voice?.name ?? null);
   return claimed.map(({ share, claim }, index) => {
     const { stated, low, high, qualifier } = share.amount;
