@@ -4,7 +4,6 @@ import { verbAt } from '../grammar/main-verbs.ts';
 import type { Group } from '../grammar/parties.ts';
 import { phraseAt } from '../grammar/phrases.ts';
 import type { Line } from '../people/reading.ts';
-import { has } from '../text/tokens.ts';
 import { signs } from '../words.ts';
 import { type Attribution, cueText, speaks } from './attribution.ts';
 import { isMeans, speakerOfVerb } from './cue.ts';

@@ -11,6 +11,7 @@ import { isSidePart } from './parts.ts';
 import { predicated } from './predicates.ts';
 import { VERBS, WEAK, NOUNS, MEASURES, ARMED, VOTES } from './control-words.ts';
 import { GIVES, isGivenToSide } from './giving.ts';
+import { MODALS, hasHappened } from './happened.ts';
 
 const STRONG = new WordSet(wordsOf(controlList.strong));
 const MOTIONS = new WordSet(wordsOf(controlList.motions));
@@ -18,8 +19,6 @@ const OPENS = new WordSet(wordsOf(controlList.opens));
 const DEEDS = new WordSet(wordsOf(controlList.deeds));
 const LEAVES = new WordSet(wordsOf(controlList.leaves));
 const NOT_SIDES = new Set(wordsOf(controlList.notSides));
-const PLANS = new WordSet(wordsOf(controlList.plans));
-const MODALS = new WordSet(wordsOf(controlList.modals));
 
 /** How far a verb may stand before its amount, in nodes. */
 const BEFORE = 24;
@@ -218,19 +217,6 @@ function isOfSide({ nodes, phrases }: Flat, at: number): boolean {
 /** "the Free Companies" may be a side; "Mines" opens its sentence and is no name. */
 function isNamed({ mention }: NounPhrase): boolean {
   return mention !== null && mention.to - mention.from > 1;
-}
-
-/** "vowed to retake", "would leave", "if they take": has not happened. */
-function hasHappened(nodes: readonly Token[], verb: number): boolean {
-  let at = verb - 1;
-  while (has(tokenAt(nodes, at), Word.be | Word.adverb) || /^(?:have|has|had)$/.test(tokenAt(nodes, at).lower)) at -= 1;
-  const before = tokenAt(nodes, at);
-  if (before.lower === 'to') return !nodes.slice(Math.max(0, at - 4), at).some((token) => PLANS.has(token));
-  return !MODALS.has(before) && !(tokenAt(nodes, 0).lower === 'if' && !nodes.slice(0, at).some(endsIf));
-}
-
-function endsIf({ text }: Token): boolean {
-  return text === ',' || text === ':';
 }
 
 /** A control verb that no noun is, even where the grammar saw none: "have in a week driven rebels from most of it". */

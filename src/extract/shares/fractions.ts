@@ -18,9 +18,7 @@ const AFTER_FRACTION =
   Word.preposition | Word.coordinator | Word.subordinator | Word.determiner | Word.be | Word.auxiliary;
 
 const COMPASS = /^(?:north|south|east|west)(?:ern)?$/;
-
 const SIZES = new Set(amountList.size);
-
 const LEFT = new WordSet(amountList.rest);
 
 /** What a word may be in a fraction: "two", "thirds", "two-thirds". */

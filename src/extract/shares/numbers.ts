@@ -2,6 +2,7 @@
 import amountList from '../lexicon/amounts.json' with { type: 'json' };
 import { type Token, tokenAt } from '../text/tokens.ts';
 import { wordNumber } from '../text/word-table.ts';
+import { MEASURES } from './control-words.ts';
 
 const numbers: ReadonlyMap<string, number> = new Map(Object.entries(amountList.numbers));
 

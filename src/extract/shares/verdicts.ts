@@ -11,7 +11,6 @@ import { Word, wordsOf } from '../words.ts';
 import { VERDICTS, COMPARATIVES, MINDS, OBJECTS, CLAIMS } from './dispute-words.ts';
 
 const RIVALS = new WordSet(wordsOf(disputeList.rivals));
-
 const OPENING = new WordSet(wordsOf(disputeList.opening));
 
 /** "a figure the opposition disputes", "which the army denies". */
