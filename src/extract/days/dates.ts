@@ -24,7 +24,7 @@ const MONTHS: ReadonlyMap<string, number> = new Map(
 );
 
 /** The number of a month by its name or short form, or 0. Small letters are no month: "may", "march". */
-export function monthOf(token: Token): number {
+function monthOf(token: Token): number {
   if (!token.capital) return 0;
   return token.lower === 'sept' ? 9 : (MONTHS.get(token.lower) ?? 0);
 }

@@ -137,7 +137,7 @@ function namesSomebodyElse(nodes: readonly Token[], verb: number, end: number): 
 }
 
 /** The words of a noun phrase in lower case, without determiners and what stands before a genitive. */
-export function wordsOfNoun(nodes: readonly Token[], noun: NounPhrase): string[] {
+function wordsOfNoun(nodes: readonly Token[], noun: NounPhrase): string[] {
   let from = noun.to;
   while (from > noun.from && tokenAt(nodes, from - 1).type !== 'possessive') from -= 1;
   const words: string[] = [];

@@ -182,6 +182,6 @@ function fits(entity: Entity, mention: Mention, key: string): boolean {
 }
 
 /** The entity last entered before `at`, else the first after it. */
-export function nearest(candidates: readonly Entity[], at: number): Entity | null {
+function nearest(candidates: readonly Entity[], at: number): Entity | null {
   return candidates.findLast((one) => one.first <= at) ?? candidates[0] ?? null;
 }

@@ -182,11 +182,16 @@ function samePronoun(reading: Reading, line: Line, wanted: Wanted, depth: number
 
 /** "The judge asked X who had the keys", "I asked an old woman whether": the next "he" or "she" is whoever was asked. */
 export function askedPerson(reading: Reading, line: Line): Voice | null {
-  const known = reading.asked.get(line.index);
-  if (known !== undefined) return known;
-  const voice = findAsked(reading, line);
-  reading.asked.set(line.index, voice);
-  return voice;
+  return once(reading.asked, line, () => findAsked(reading, line));
+}
+
+/** What was found for a line before, or else is found now and kept. */
+function once(known: Map<number, Voice | null>, { index }: Line, find: () => Voice | null): Voice | null {
+  const before = known.get(index);
+  if (before !== undefined) return before;
+  const found = find();
+  known.set(index, found);
+  return found;
 }
 
 function findAsked(reading: Reading, line: Line): Voice | null {
@@ -201,11 +206,7 @@ function findAsked(reading: Reading, line: Line): Voice | null {
 
 /** The subject of a sentence's first verb of its own, when it could speak. */
 export function mainSubject(reading: Reading, line: Line): Voice | null {
-  const known = reading.subjects.get(line.index);
-  if (known !== undefined) return known;
-  const voice = findSubject(reading, line);
-  reading.subjects.set(line.index, voice);
-  return voice;
+  return once(reading.subjects, line, () => findSubject(reading, line));
 }
 
 function findSubject(reading: Reading, line: Line): Voice | null {

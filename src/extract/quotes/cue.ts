@@ -100,7 +100,7 @@ export function agentAfter(line: Line, at: number): Group | null {
 }
 
 /** "..., said X": the verb stands right after a quotation, its subject after it. */
-export function invertedSubject(line: Line, at: number): Group | null {
+function invertedSubject(line: Line, at: number): Group | null {
   const before = phraseAt(line.phrases, at - 1);
   const earlier = phraseAt(line.phrases, at - 2);
   const afterPiece =

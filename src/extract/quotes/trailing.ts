@@ -11,7 +11,7 @@ import { type Attribution, followingCue } from './attribution.ts';
 import { speakerOfVerb } from './cue.ts';
 
 /** "according to", "in the words of". */
-export const accordingToAt = finderOf(nominalCues.accordingTo.map((phrase) => phrase.split(' ')));
+const accordingToAt = finderOf(nominalCues.accordingTo.map((phrase) => phrase.split(' ')));
 
 /** "According to X", "in the words of X" at phrase `start`, or null. */
 export function accordingTo(line: Line, start: number): Attribution | null {
