@@ -141,6 +141,8 @@ export const femaleTitles: ReadonlySet<string> = new Set(wordsOf(titleList.femal
 export const titleRoles: ReadonlyMap<string, string> = new Map(Object.entries(titleList.roles));
 /** Offices that one person at a time holds. */
 export const offices: ReadonlySet<string> = new Set(wordsOf(titleList.offices));
+/** Titles that do not say what somebody is. */
+export const courtesies: ReadonlySet<string> = new Set(wordsOf(titleList.courtesies));
 /** Words inside the name of a body. */
 export const bodyLinks: ReadonlySet<string> = new Set(wordsOf(organisationList.inside));
 /** Words of a body before the "the" inside its name. */

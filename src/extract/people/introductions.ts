@@ -5,7 +5,7 @@ import type { NounPhrase } from '../grammar/phrases.ts';
 import type { Parsed } from '../grammar/stretches.ts';
 import type { Paragraph } from '../text/document.ts';
 import { has, type Token, tokenAt } from '../text/tokens.ts';
-import { epithets, namings, Word } from '../words.ts';
+import { courtesies, epithets, namings, Word } from '../words.ts';
 import { type Entities, type Entity, entityOf } from './entities.ts';
 import { addRole, descriptionEndingAt, genderOfNoun } from './roles.ts';
 
@@ -122,7 +122,7 @@ function hasAge(nodes: readonly Token[], { to }: Mention): boolean {
 /** A title, or what only calls somebody again ("mother-of-three"): no description of what somebody is. */
 function isNoOffice(role: readonly string[]): boolean {
   const head = role.at(-1) ?? '';
-  return epithets.has(head) || /^(?:mr|mrs|ms|miss|dr|doctor|lady|lord|prof|professor|sir|dame)$/.test(head);
+  return epithets.has(head) || courtesies.has(head);
 }
 
 /** A person under more than a surname. */

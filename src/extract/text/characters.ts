@@ -105,3 +105,8 @@ export function visibleCode(text: string, at: number, step: 1 | -1, from: number
   while (index >= from && index < to && isInvisible(text.charCodeAt(index))) index += step;
   return index >= from && index < to ? text.charCodeAt(index) : 32;
 }
+
+/** Whether a code unit may be trimmed from the ends of a line: white space, a form feed, a byte order mark. */
+export function isEdgeCode(code: number): boolean {
+  return isSpaceCode(code) || code === 12 || code === 0xfeff;
+}
