@@ -6,8 +6,7 @@ import { WordSet } from '../text/word-table.ts';
 import { wordsOf } from '../words.ts';
 import { matches } from '../text/wordings.ts';
 
-/** What a qualifier makes of its number: a lower bound, one that the truth lies just over, an upper bound, an
- * estimate, or the number itself. */
+/** What a qualifier makes of its number: a bound below, just below or above the truth, an estimate, or the number itself. */
 export type Bound = 'atLeast' | 'justOver' | 'below' | 'about' | 'plain';
 
 interface Qualifier {
