@@ -149,11 +149,12 @@ export function bySomebody(line: Line, piece: number): Attribution | null {
   if (sign === 0) while (at > 0 && !/^(?:verb|comma|semicolon|piece)$/.test(phrases[at]?.kind ?? '')) at -= 1;
   const verb = verbAt(phrases, at);
   if (verb?.form !== 'finite') return null;
-  const says = verb.cue && at + 1 + sign === piece;
-  const head = subjectOf(line, at)?.parties[0]?.nominals[0]?.noun.head ?? '';
-  if (says && (SOMEBODY.has(head) || EVERYBODY.has(head)))
-    return nobodys('before', 'said by somebody unknown', cueText(line, at));
-  return sign === 0 && SOMEBODY.has(head) ? nobodys('before', 'somebody wrote it') : null;
+  const beside = phraseAt(phrases, at - 1);
+  const subject = subjectOf(line, at)?.parties[0]?.nominals[0]?.noun.head ?? '';
+  const wrote = SOMEBODY.has(subject) || (beside?.kind === 'noun' && SOMEBODY.has(beside.head));
+  if (sign === 0 && wrote) return nobodys('before', 'somebody wrote it');
+  const says = verb.cue && at + 1 + sign === piece && (SOMEBODY.has(subject) || EVERYBODY.has(subject));
+  return says ? { ...nobodys('before', 'said by somebody unknown', cueText(line, at)), weight: 0.95 } : null;
 }
 
 /** What a banner reads nobody says, nor what "somebody" does. */
