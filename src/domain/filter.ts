@@ -19,11 +19,16 @@ export type Filter = { readonly [F in Facet]: readonly string[] } & {
  */
 export type Timing = 'current' | 'later' | 'undated' | 'unpublished';
 
+/** How what speaks of a day and was published by another stands to the clocks; ISO days, undefined: no day is given. */
+export function timingOn(day: string | undefined, published: string, moment: Moment): Timing {
+  if (published > moment.knownBy) return 'unpublished';
+  if (day === undefined) return 'undated';
+  return day > moment.day ? 'later' : 'current';
+}
+
+/** A report of several days counts on the last of them. */
 export function timingOf(corpus: Corpus, report: Report, moment: Moment): Timing {
-  if (publishedBy(corpus, report) > moment.knownBy) return 'unpublished';
-  const day = dayOf(report);
-  if (day === null) return 'undated';
-  return day.to > moment.day ? 'later' : 'current';
+  return timingOn(dayOf(report)?.to, publishedBy(corpus, report), moment);
 }
 
 /** True for what had happened by the event day and was published by the known-by day; undated counts as happened. */

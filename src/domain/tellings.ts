@@ -1,6 +1,7 @@
 /** What articles tell of a happening, and how it stands to the two clocks. */
 import { groupBy, publishedBy, type Corpus } from './corpus.ts';
-import type { Timing } from './filter.ts';
+import type { Dated } from './day.ts';
+import { timingOn, type Timing } from './filter.ts';
 import type { Event } from './schema/dataset.ts';
 import type { Happening } from './schema/happening.ts';
 import type { Moment } from './status.ts';
@@ -17,13 +18,15 @@ export function tellings(corpus: Corpus): ReadonlyMap<string, readonly Event[]> 
 }
 
 /**
- * A happening counts by its own day; its articles only decide when it was known: it is `unpublished` until the
- * first of them is out. One that no article tells is never shown as known.
+ * A happening counts by its own day; its tellings only decide when it was known: it is `unpublished` until the first of
+ * them is out. One that no article tells is never shown as known.
  */
+export function timingByTellings(corpus: Corpus, day: Dated | null, events: readonly Event[], moment: Moment): Timing {
+  const [first] = events.map((row) => publishedBy(corpus, { kind: 'event', row })).toSorted();
+  return first === undefined ? 'unpublished' : timingOn(day?.to, first, moment);
+}
+
+/** The timing of a happening by all its tellings. */
 export function timingOfHappening(corpus: Corpus, { id, day }: Pick<Happening, 'id' | 'day'>, moment: Moment): Timing {
-  const events = tellings(corpus).get(id) ?? [];
-  const isOut = events.some((row) => publishedBy(corpus, { kind: 'event', row }) <= moment.knownBy);
-  if (!isOut) return 'unpublished';
-  if (day === null) return 'undated';
-  return day.to > moment.day ? 'later' : 'current';
+  return timingByTellings(corpus, day, tellings(corpus).get(id) ?? [], moment);
 }

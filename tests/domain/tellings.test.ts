@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { tellings, timingOfHappening } from '../../src/domain/tellings.ts';
+import { tellings, timingByTellings, timingOfHappening } from '../../src/domain/tellings.ts';
 import { corpus, event, happening, on } from './tiny-corpus.ts';
 
 const talks = happening({ id: 'talks', day: on('2020-05-06', '2020-05-07') });
@@ -29,6 +29,15 @@ describe('a happening', () => {
     expect(timingOfHappening(told, talks, moment)).toBe('later');
     expect(timingOfHappening(told, talks, { ...moment, day: '2020-05-07' })).toBe('current');
     expect(timingOfHappening(told, { ...talks, day: null }, moment)).toBe('undated');
+  });
+
+  test('can be known by some of its tellings alone', () => {
+    const moment = { day: '2020-05-07', knownBy: '2020-05-09' };
+    const [early, late] = tellings(told).get('talks') ?? [];
+    if (early === undefined || late === undefined) throw new Error('the talks are told twice');
+    expect(timingByTellings(told, talks.day, [late], moment)).toBe('unpublished');
+    expect(timingByTellings(told, talks.day, [early], moment)).toBe('current');
+    expect(timingByTellings(told, talks.day, [], moment)).toBe('unpublished');
   });
 
   test('that no article tells is never known', () => {

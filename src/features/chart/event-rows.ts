@@ -1,9 +1,10 @@
 /** Happenings as dated marks under the axis. */
 import { groupBy, type Corpus } from '../../domain/corpus.ts';
 import type { Dated } from '../../domain/day.ts';
-import { timingOf, type Selection, type Timing } from '../../domain/filter.ts';
+import type { Selection, Timing } from '../../domain/filter.ts';
 import type { Happening } from '../../domain/schema/happening.ts';
 import type { Moment } from '../../domain/status.ts';
+import { timingByTellings } from '../../domain/tellings.ts';
 
 export interface EventRow {
   readonly id: string;
@@ -31,16 +32,6 @@ interface Looking {
 /** Events that an article only plans, denies or puts into a headline did not take place by its telling. */
 const TOLD = new Set(['happened', 'under way', 'planned']);
 
-/** A happening counts by its own day; each article only decides when it was known. */
-function timingOfHappening(corpus: Corpus, reports: readonly string[], day: Dated, moment: Moment): Timing {
-  const isOut = reports.some((id) => {
-    const report = corpus.byId.get(id);
-    return report !== undefined && timingOf(corpus, report, moment) !== 'unpublished';
-  });
-  if (!isOut) return 'unpublished';
-  return day.to > moment.day ? 'later' : 'current';
-}
-
 /** Every happening that has a day and that an article tells, in order of day. */
 export function eventRows(corpus: Corpus, { moment, selection, select }: Looking): EventRow[] {
   const tellings = groupBy(
@@ -61,7 +52,7 @@ export function eventRows(corpus: Corpus, { moment, selection, select }: Looking
         vote,
         planned: told.every(({ status }) => status === 'planned'),
         short: short ?? title,
-        timing: timingOfHappening(corpus, reports, day, moment),
+        timing: timingByTellings(corpus, day, told, moment),
         dimmed: !reports.some((report) => selection.ids.has(report)),
         selected: select === id || (select !== null && reports.includes(select)),
       },

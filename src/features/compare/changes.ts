@@ -1,6 +1,6 @@
 /** Two sides of a comparison, and in plain rows what is on one and not on the other. */
 import { found, groupBy, isQuotation, outletOf, publishedBy, type Corpus, type Report } from '../../domain/corpus.ts';
-import { selectReports, timingOf, type Filter } from '../../domain/filter.ts';
+import { isByNow, selectReports, timingOf, type Filter } from '../../domain/filter.ts';
 import { statusOf, type Moment, type Status } from '../../domain/status.ts';
 import type { Comparison, View } from '../../view/view.ts';
 
@@ -33,10 +33,7 @@ export interface Changes {
 /** The reports that a side shows: they pass its filters, are published and have come by its day. */
 function shown(corpus: Corpus, filter: Filter, moment: Moment): Report[] {
   const { ids } = selectReports(corpus, filter, moment);
-  return corpus.reports.filter((report) => {
-    const timing = timingOf(corpus, report, moment);
-    return ids.has(report.row.id) && (timing === 'current' || timing === 'undated');
-  });
+  return corpus.reports.filter((report) => ids.has(report.row.id) && isByNow(timingOf(corpus, report, moment)));
 }
 
 /** Statuses by the reports that a side shows: its filters leave some out. */

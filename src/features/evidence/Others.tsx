@@ -1,11 +1,8 @@
+import { isByNow } from '../../domain/filter.ts';
 import { useWords } from '../../words/WordsProvider.tsx';
 import { ListedLink, ListedSource } from './ListedLink.tsx';
 import type { Other } from './others.ts';
 import { useFirst } from './useFirst.tsx';
-
-function isLeftOut({ timing }: Other): boolean {
-  return timing === 'later' || timing === 'unpublished';
-}
 
 function TieWords({ other }: { other: Other }) {
   const { t } = useWords();
@@ -23,7 +20,7 @@ export function Others({ others }: { others: readonly Other[] }) {
       <h3>{t('evidence.others', { count: others.length })}</h3>
       <ul>
         {shown.map((other) => (
-          <li key={other.id} className={isLeftOut(other) ? 'evidence-left-out' : undefined}>
+          <li key={other.id} className={isByNow(other.timing) ? undefined : 'evidence-left-out'}>
             <ListedLink listed={other} />
             <span>
               <ListedSource listed={other} />

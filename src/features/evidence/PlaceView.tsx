@@ -1,3 +1,4 @@
+import { isByNow } from '../../domain/filter.ts';
 import { useCorpus } from '../../load/useCorpus.ts';
 import { useView } from '../../view/useView.tsx';
 import { ViewLink } from '../../view/ViewLink.tsx';
@@ -21,7 +22,7 @@ function Row({ report }: { report: PlaceReport }) {
   const corpus = useCorpus();
   const words = useWords();
   const { t, name } = words;
-  const isOut = report.timing === 'later' || report.timing === 'unpublished';
+  const isOut = !isByNow(report.timing);
   return (
     <tr className={isOut ? 'evidence-left-out' : undefined}>
       <td className="evidence-day">

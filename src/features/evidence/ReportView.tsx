@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { dayOf, isQuotation } from '../../domain/corpus.ts';
+import { isByNow } from '../../domain/filter.ts';
 import { useCorpus } from '../../load/useCorpus.ts';
 import { useView } from '../../view/useView.tsx';
 import { evidenceText } from '../../words/citation.ts';
@@ -22,7 +23,7 @@ function About({ evidence }: { evidence: ReportEvidence }) {
   const { t } = words;
   const { report, timing } = evidence;
   const day = dayOf(report);
-  const isOut = timing === 'later' || timing === 'unpublished';
+  const isOut = !isByNow(timing);
   return (
     <>
       {t('evidence.report', {

@@ -1,7 +1,7 @@
 /** What the evidence panel shows of the selected thing. */
 import { controlOn } from '../../domain/control-on.ts';
 import { articleOf, found, outletOf, type Corpus, type Report } from '../../domain/corpus.ts';
-import { timingOf, type Timing } from '../../domain/filter.ts';
+import { isByNow, timingOf, type Timing } from '../../domain/filter.ts';
 import { placeStatus, type PlaceStatus } from '../../domain/place-status.ts';
 import type { Actor } from '../../domain/schema/actor.ts';
 import type { Article, Outlet } from '../../domain/schema/article.ts';
@@ -105,7 +105,7 @@ function placeEvidence(corpus: Corpus, place: Place, moment: Moment): PlaceEvide
     place,
     status: placeStatus(corpus, place.id, moment),
     reports: rows,
-    now: rows.filter(({ timing }) => timing === 'current' || timing === 'undated').map(({ id }) => id),
+    now: rows.filter(({ timing }) => isByNow(timing)).map(({ id }) => id),
     happenings: corpus.dataset.happenings.filter((happening) => happening.place === place.id),
   };
 }

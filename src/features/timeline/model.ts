@@ -1,7 +1,7 @@
 /** What the day bar shows at a moment: reports by the day they speak of, articles by the day they came out. */
 import { dayOf, groupBy, publishedBy, type Corpus } from '../../domain/corpus.ts';
 import { axisDays } from '../../domain/days-of-corpus.ts';
-import type { Selection, Timing } from '../../domain/filter.ts';
+import { timingOn, type Selection, type Timing } from '../../domain/filter.ts';
 import type { Moment } from '../../domain/status.ts';
 import { betweenTurns, turnsOn, type Turns } from '../../domain/turns.ts';
 import { publicationsOf, type Publication } from './publications.ts';
@@ -88,10 +88,8 @@ interface DayReports {
 }
 
 function rowOf(day: string, { reports }: DayReports, { moment, ids }: Looking): DayRow {
-  const happened = day > moment.day ? 'later' : 'current';
   const bars = reports.map(({ id, kind, published }): Bar => {
-    const timing = published > moment.knownBy ? 'unpublished' : happened;
-    return { id, kind, timing, isKept: ids.has(id) };
+    return { id, kind, timing: timingOn(day, published, moment), isKept: ids.has(id) };
   });
   const ranked = [0, 1, 2, 3].flatMap((wanted) => bars.filter((bar) => rank(bar) === wanted));
   return { day, bars: ranked, tally: tallyOf(bars) };

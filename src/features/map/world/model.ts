@@ -1,10 +1,10 @@
 /** The cities beyond Aleppo, with what is told to have happened or been said there by the moment. */
-import { isQuotation, placesOf, type Corpus, type Report } from '../../../domain/corpus.ts';
+import { isQuotation, placesOf, type Corpus } from '../../../domain/corpus.ts';
 import type { Dated } from '../../../domain/day.ts';
-import { timingOf, type Timing } from '../../../domain/filter.ts';
+import { isByNow, timingOf, type Timing } from '../../../domain/filter.ts';
 import type { Actor } from '../../../domain/schema/actor.ts';
-import type { Happening } from '../../../domain/schema/happening.ts';
 import type { LngLat, Place } from '../../../domain/schema/place.ts';
+import { tellings, timingOfHappening } from '../../../domain/tellings.ts';
 import type { Looking } from '../model.ts';
 
 /** A line beside a city. `select` is what it opens: a happening, a report, or the city itself. */
@@ -40,22 +40,6 @@ export interface WorldRows {
 /** The city that the other layers show. */
 const HOME = 'aleppo';
 
-function isTold(timing: Timing): boolean {
-  return timing === 'current' || timing === 'undated';
-}
-
-/** A happening counts by its own day; its tellings only decide when it was known. */
-function timingOfHappening(corpus: Corpus, { day }: Happening, tellings: readonly Report[], looking: Looking): Timing {
-  const isOut = tellings.some((report) => timingOf(corpus, report, looking.moment) !== 'unpublished');
-  if (!isOut) return 'unpublished';
-  if (day === null) return 'undated';
-  return day.to > looking.moment.day ? 'later' : 'current';
-}
-
-function tellingsOf(corpus: Corpus, { id }: Happening): Report[] {
-  return corpus.reports.filter((report) => report.kind === 'event' && report.row.happening === id);
-}
-
 function standing(select: string, reports: readonly string[], looking: Looking) {
   const { selection } = looking;
   return {
@@ -74,14 +58,13 @@ interface Timed {
 function happeningItems(corpus: Corpus, place: string, looking: Looking): Timed[] {
   const here = corpus.dataset.happenings.filter((happening) => happening.place === place);
   return here.flatMap((happening): Timed[] => {
-    const tellings = tellingsOf(corpus, happening);
-    if (tellings.length === 0) return [];
-    const reports = tellings.map(({ row }) => row.id);
+    const reports = (tellings(corpus).get(happening.id) ?? []).map((event) => event.id);
+    if (reports.length === 0) return [];
     const participants = happening.participants.flatMap((id) => corpus.actors.get(id) ?? []);
     const { id, title, short, day } = happening;
     return [
       {
-        timing: timingOfHappening(corpus, happening, tellings, looking),
+        timing: timingOfHappening(corpus, happening, looking.moment),
         item: { ...standing(id, reports, looking), kind: 'happening', title: short ?? title, day, participants },
       },
     ];
@@ -100,7 +83,7 @@ function quotationItems(corpus: Corpus, place: string, looking: Looking): Timed[
   const said = corpus.reports.filter(
     (report) => report.kind === 'statement' && report.row.place === place && isQuotation(report),
   );
-  const told = said.filter((report) => isTold(timingOf(corpus, report, looking.moment)));
+  const told = said.filter((report) => isByNow(timingOf(corpus, report, looking.moment)));
   if (told.length === 0) return [];
   const reports = told.map(({ row }) => row.id);
   const item: CityItem = { ...standing(place, reports, looking), kind: 'quotations', count: told.length, day: null };
@@ -122,7 +105,7 @@ export function worldRows(corpus: Corpus, looking: Looking): WorldRows {
       ...controlItems(corpus, place.id, looking),
       ...quotationItems(corpus, place.id, looking),
     ];
-    const items = all.flatMap(({ item, timing }) => (isTold(timing) ? [item] : [])).toSorted(byDay);
+    const items = all.flatMap(({ item, timing }) => (isByNow(timing) ? [item] : [])).toSorted(byDay);
     later += all.length - items.length;
     const selected = looking.select === place.id || items.some((item) => item.selected);
     if (items.length > 0) cities.push({ place, at: place.centre, items, selected });
