@@ -7,7 +7,7 @@ import type { Line } from '../people/reading.ts';
 import { wordsOf } from '../words.ts';
 import { type Attribution, cueText } from './attribution.ts';
 import { speakerOfVerb } from './cue.ts';
-import { bySomebody, isPaper, toldIn } from './withheld.ts';
+import { isBySomebody, isPaper, nobodys, toldIn } from './withheld.ts';
 import { leadingPhrase, seenBy } from './according.ts';
 import { signedBy, possessedWords } from './whose-words.ts';
 import { nearestCue } from './nearest-cue.ts';
@@ -19,11 +19,10 @@ const LABELS = new Set(wordsOf(nominalCues.labels));
 export function attributionBefore(line: Line, piece: number, firstWord = ''): Attribution | null {
   if (piece === 0) return null;
   const last = phraseAt(line.phrases, piece - 1);
-  if (last?.kind === 'colon') return bySomebody(line, piece) ?? afterColon(line, piece - 1);
+  if (last?.kind === 'colon') return afterColon(line, piece - 1);
   if (last?.kind === 'noun' && LABELS.has(last.head) && last.opening !== 'none') return null;
   if (last?.kind === 'semicolon') return saidAlready(line, piece - 2);
-  const unknown = bySomebody(line, piece);
-  if (unknown !== null) return unknown;
+  if (isBySomebody(line, piece)) return nobodys('before', 'somebody wrote it');
   const led = leadingPhrase(line, piece);
   return (
     (led !== null && isPaper(line, led) ? (toldIn(line, nearestCue(line, piece, firstWord)) ?? led) : led) ??

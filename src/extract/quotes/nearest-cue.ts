@@ -7,7 +7,7 @@ import type { Line } from '../people/reading.ts';
 import { signs } from '../words.ts';
 import { type Attribution, cueText, speaks } from './attribution.ts';
 import { isMeans, speakerOfVerb } from './cue.ts';
-import { isSaidByNobody, isWhich, nobodys } from './withheld.ts';
+import { isNobody, isSaidByNobody, isWhich, nobodys } from './withheld.ts';
 
 /** The nearest cue verb to the left whose words the quotation can be. */
 export function nearestCue(line: Line, piece: number, firstWord = ''): Attribution | null {
@@ -24,6 +24,8 @@ export function nearestCue(line: Line, piece: number, firstWord = ''): Attributi
     if (agentless >= 0 && isSaidByNobody(line, agentless, at)) return nobodys('before', 'said of it by nobody');
     const group = speakerOfVerb(line, at);
     if (group !== null && isSign(group)) return null;
+    if (group !== null && isBeside(line, at, piece) && isNobody(group.parties[0]?.nominals[0]?.noun.head ?? ''))
+      return { ...nobodys('before', 'said by somebody unknown', cueText(line, at)), weight };
     if (group === null && phrase.passive && agentless < 0) agentless = at;
     const own = group !== null && speaks(line, group);
     if (!own && promisedByThing < 0 && isWhich(line, at)) promisedByThing = at;
@@ -37,6 +39,12 @@ export function nearestCue(line: Line, piece: number, firstWord = ''): Attributi
     weight -= 0.1;
   }
   return null;
+}
+
+/** Nothing but a comma or a colon stands between the verb and the words. */
+function isBeside({ phrases }: Line, verb: number, piece: number): boolean {
+  const next = phrases[verb + 1]?.kind;
+  return verb + 1 === piece || (verb + 2 === piece && (next === 'comma' || next === 'colon'));
 }
 
 /** "the army had responded to "provocations"": tells a deed; the words are those of whoever tells it. */

@@ -7,14 +7,13 @@ import { ownerAfter } from '../grammar/owners.ts';
 import { type Nominal, nominalAt } from '../grammar/parties.ts';
 import { verbAt } from '../grammar/main-verbs.ts';
 import { isObjectOfPreposition, type Parsed } from '../grammar/stretches.ts';
-import { subjectOf } from '../grammar/subjects.ts';
 import { phraseAt, type VerbPhrase } from '../grammar/phrases.ts';
 import nominalCues from '../lexicon/nominal-cues.json' with { type: 'json' };
 import type { Line } from '../people/reading.ts';
 import type { Voice } from '../people/voice.ts';
 import { has, tokenAt } from '../text/tokens.ts';
 import { flagsOf, shortened, shown, signs, Word, wordsOf } from '../words.ts';
-import { type Attribution, cueText } from './attribution.ts';
+import type { Attribution } from './attribution.ts';
 
 /** Words with an attribution that gives them to nobody. */
 export function nobodys(side: Attribution['side'], rule: string, cue: string | null = null): Attribution {
@@ -139,22 +138,15 @@ const SOMEBODY: ReadonlySet<string> = new Set(wordsOf(nominalCues.somebody));
 const EVERYBODY: ReadonlySet<string> = new Set(wordsOf(nominalCues.everybody));
 
 /**
- * "..., he said, somebody had scratched "X"", "Someone in the crowd shouted: "X"", "everybody calls it, "X"": nobody whom
- * the sentence names, whoever tells it. What all or none do counts only where they say the words at phrase `piece`.
+ * "..., he said, somebody had scratched "X"": nobody whom the sentence names, whoever tells it, and whatever the verb is.
+ * What stands behind a comma or a colon, and what all or none say, is given to nobody where its cue verb is found.
  */
-export function bySomebody(line: Line, piece: number): Attribution | null {
-  const { phrases } = line;
-  const sign = /^(?:comma|colon)$/.test(phraseAt(phrases, piece - 1)?.kind ?? '') ? 1 : 0;
-  let at = piece - 1 - sign;
-  if (sign === 0) while (at > 0 && !/^(?:verb|comma|semicolon|piece)$/.test(phrases[at]?.kind ?? '')) at -= 1;
-  const verb = verbAt(phrases, at);
-  if (verb?.form !== 'finite') return null;
-  const beside = phraseAt(phrases, at - 1);
-  const subject = subjectOf(line, at)?.parties[0]?.nominals[0]?.noun.head ?? '';
-  const wrote = SOMEBODY.has(subject) || (beside?.kind === 'noun' && SOMEBODY.has(beside.head));
-  if (sign === 0 && wrote) return nobodys('before', 'somebody wrote it');
-  const says = verb.cue && at + 1 + sign === piece && (SOMEBODY.has(subject) || EVERYBODY.has(subject));
-  return says ? { ...nobodys('before', 'said by somebody unknown', cueText(line, at)), weight: 0.95 } : null;
+export function isBySomebody({ phrases }: Line, piece: number): boolean {
+  let verb = piece - 1;
+  while (verb > 0 && !/^(?:verb|comma|semicolon|piece)$/.test(phrases[verb]?.kind ?? '')) verb -= 1;
+  if (verbAt(phrases, verb)?.form !== 'finite') return false;
+  const subject = phraseAt(phrases, verb - 1);
+  return subject?.kind === 'noun' && SOMEBODY.has(subject.head);
 }
 
 /** What a banner reads nobody says, nor what "somebody" does. */
