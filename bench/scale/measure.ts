@@ -10,7 +10,7 @@ const TIMES = 24;
 export interface Timing {
   /** Until the control that was used has been painted in its new state. */
   readonly painted: readonly number[];
-  /** Until everything that follows from it stands, and the page has nothing left to do. */
+  /** Until the last thing on the page that follows from it has changed. */
   readonly settled: readonly number[];
   /** Processor time of the page's thread for one use, all that follows included: other programs do not lengthen it. */
   readonly processor: number;
@@ -49,21 +49,23 @@ async function repeat(page: Page, session: CDPSession, action: Action): Promise<
   const painted: number[] = [];
   const settled: number[] = [];
   for (let time = 0; time < TIMES; time += 1) {
-    const took = await page.evaluate(useOnce, { action, time });
+    const took = await page.evaluate(useOnce, { action, time, rest: REST });
     painted.push(took.painted);
     settled.push(took.settled);
   }
   return { painted, settled, processor: ((await processorTime(session)) - before) / TIMES };
 }
 
+/** A page has followed when nothing on it has changed for so long, in milliseconds. The next use comes then. */
+const REST = 600;
+
 /** Runs in the page: one use of a control, timed. */
-async function useOnce({ action, time }: { action: string; time: number }) {
+async function useOnce({ action, time, rest }: { action: string; time: number; rest: number }) {
   const write = (input: HTMLInputElement, value: string) => {
     Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, value);
     input.dispatchEvent(new Event('input', { bubbles: true }));
   };
   const inputs = (selector: string) => [...document.querySelectorAll<HTMLInputElement>(selector)];
-  const idle = () => new Promise<void>((resolve) => requestIdleCallback(() => resolve()));
   const frame = () =>
     new Promise<void>((resolve) => {
       requestAnimationFrame(() => {
@@ -86,14 +88,24 @@ async function useOnce({ action, time }: { action: string; time: number }) {
     },
     select: () => document.querySelectorAll<HTMLElement>('a.quote-open')[time % 5]?.click(),
   };
-  await idle();
   const start = performance.now();
+  let changed = start;
+  const watch = new MutationObserver(() => {
+    changed = performance.now();
+  });
+  watch.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
   uses[action]?.();
   await frame();
   const painted = performance.now() - start;
-  await idle();
-  await frame();
-  return { painted, settled: performance.now() - start };
+  await new Promise<void>((resolve) => {
+    const look = () => {
+      if (performance.now() - changed > rest) resolve();
+      else setTimeout(look, 50);
+    };
+    look();
+  });
+  watch.disconnect();
+  return { painted, settled: Math.max(painted, changed - start) };
 }
 
 const PLAYED = 4000;
