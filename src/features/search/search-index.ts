@@ -1,12 +1,12 @@
 /** The index: MiniSearch over every document, built in slices so that the page stays answering. */
 import MiniSearch from 'minisearch';
 import type { Corpus } from '../../domain/corpus.ts';
-import { pause } from '../../load/pause.ts';
+import { idle } from '../../load/pause.ts';
 import { documentsOf, type Document } from './documents.ts';
 import { foldWord, wordsOf } from './fold.ts';
 
-/** Documents indexed before the page gets its turn again. */
-const SLICE = 400;
+/** Milliseconds of indexing before the page gets its turn again: half of a frame. */
+const SLICE = 8;
 
 /** Shorter words must be typed right: one letter off makes another word of them. */
 const FUZZY_FROM = 4;
@@ -29,7 +29,10 @@ function asIndex(index: MiniSearch<Document>): SearchIndex {
   };
 }
 
-/** Indexes the documents as they come: a slice is made and indexed in one go. */
+/** Longest wait, in milliseconds, for a page that is never idle. */
+const PATIENCE = 200;
+
+/** Indexes the documents as they come. Those of a large corpus take seconds, which are spread among what the page does. */
 export async function buildIndex(documents: Iterable<Document>): Promise<SearchIndex> {
   const index = new MiniSearch<Document>({
     fields: ['names', 'text'],
@@ -42,11 +45,13 @@ export async function buildIndex(documents: Iterable<Document>): Promise<SearchI
       boost: { names: 2 },
     },
   });
-  let count = 0;
+  let since = performance.now();
   for (const document of documents) {
     index.add(document);
-    count += 1;
-    if (count % SLICE === 0) await pause();
+    if (performance.now() - since < SLICE) continue;
+    // what is typed meanwhile is drawn first
+    await idle(PATIENCE);
+    since = performance.now();
   }
   return asIndex(index);
 }
