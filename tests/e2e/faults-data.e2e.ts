@@ -1,6 +1,7 @@
 /** What the page does when its files do not come as they should. */
 import { expect } from '@playwright/test';
 import { test } from './dashboard.ts';
+import { librariesDrawn } from './fresh.ts';
 
 const TOLD = [/Failed to load resource/, /LoadProblem/, /error boundary/i];
 
@@ -80,9 +81,11 @@ test.describe('a dataset that comes 30 seconds late', () => {
 test.describe('a network lost in the middle of use', () => {
   test('leaves every filter, day and mark of the open view at work', async ({ dashboard }) => {
     const { page } = dashboard;
-    // a library that has not come yet does not come: the first drawings stay
     dashboard.expected.push(/Failed to load resource/);
     await dashboard.open();
+    await page.mouse.move(400, 300);
+    // what comes once somebody is there has come
+    await librariesDrawn(page);
     await page.context().setOffline(true);
     await dashboard
       .region('Filters')

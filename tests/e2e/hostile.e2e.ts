@@ -65,10 +65,14 @@ interface Seen {
   readonly broken: readonly string[];
 }
 
-/** What the hostile words did. Elements that only they could have made have attributes that no code of ours writes. */
+/**
+ * What the hostile words did. Elements that only they could have made have attributes that no code of ours writes;
+ * the page's own blocks of data are no scripts that run.
+ */
 function seenOn(page: Page): Promise<Seen> {
   return page.evaluate(() => {
-    const made = 'img[src="x"], [onerror], a[href^="javascript" i], iframe, main style, body script:not([src])';
+    const made =
+      'img[src="x"], [onerror], a[href^="javascript" i], iframe, main style, body script:not([src], [type="application/json"])';
     const broken: unknown = Reflect.get(window, 'broken');
     return {
       hit: Reflect.has(window, 'hit'),
