@@ -1,5 +1,5 @@
 /** How a person is brought in, and by what she is called again some paragraphs on. */
-import type { Case } from './attribution-cases.ts';
+import type { Case } from './case.ts';
 
 const BETWEEN = ' The hall was full.\n\nTwo delegations had stayed away, and a third came late with its lawyers.\n\n';
 

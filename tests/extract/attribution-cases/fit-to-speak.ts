@@ -1,5 +1,5 @@
-/** Invented sentences on who can be meant by words that are said; read as in attribution-cases.ts. */
-import type { Case } from './attribution-cases.ts';
+/** Invented sentences on who can be meant by words that are said. */
+import type { Case } from './case.ts';
 
 /** Who cannot be meant: a quantity of people, an adjective, several for one, somebody unknown; and who is, instead. */
 export const fitToSpeak: readonly Case[] = [
