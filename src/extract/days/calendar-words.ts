@@ -10,6 +10,9 @@ export const WEEKDAY_NAMES: ReadonlyMap<string, number> = new Map(
 /** "morning", "night": what may follow the word for a day. */
 export const DAY_PARTS: ReadonlySet<string> = new Set(wordsOf(calendarList.dayParts));
 
+/** "period", "covering": words for the days that a paper is about. */
+export const COVERS: ReadonlySet<string> = new Set(wordsOf(calendarList.covers));
+
 const STEPS: ReadonlyMap<string, number> = new Map([
   ['last', -1],
   ['this', 0],

@@ -2,7 +2,7 @@ import type { Article, Paragraph } from '../text/document.ts';
 import { weekdayOf } from '../../domain/day.ts';
 import { isPublicationLine } from '../text/segments.ts';
 import { type Token, tokenAt, tokenize } from '../text/tokens.ts';
-import { WEEKDAY_NAMES } from './calendar-words.ts';
+import { COVERS, WEEKDAY_NAMES } from './calendar-words.ts';
 import { dateAt, isoDay } from './dates.ts';
 import { pointsAhead } from './direction.ts';
 
@@ -43,11 +43,9 @@ export function publicationDay(article: Article, dayFirst: boolean): string | nu
 }
 
 /** "Reporting period: 5 to 11 June 2017": the days that a report covers, not its own. */
-function coversDays(text: string, { start, end }: Paragraph): boolean {
-  return PERIOD.test(text.slice(start, end));
+function coversDays(text: string, paragraph: Paragraph): boolean {
+  return tokensOf(text, paragraph, paragraph.end).some(({ lower }) => COVERS.has(lower));
 }
-
-const PERIOD = /\b(?:period|covering|covers|coverage)\b/i;
 
 /** How far ahead of the last year that an article names its own may lie. */
 const YEARS_AHEAD = 6;

@@ -28,5 +28,12 @@ export const VOTES = new WordSet(wordsOf(controlList.votes));
 /** The wording at a token by which ground goes over to a side ("belongs to", "have gone over to"), or undefined. */
 export const turnAt = finderOf(controlList.turns.map((phrase) => phrase.split(' ')));
 
+const BY_NAME = wordsOf(controlList.byName).map((word) => `-${word}`);
+
 /** "rebel-held", "army-controlled": a word that says by itself who holds the ground. */
-export const isHeldByName = wordTest((lower) => /-(?:held|controlled|run|ruled|occupied)$/.test(lower));
+export const isHeldByName = wordTest((lower) => BY_NAME.some((ending) => lower.endsWith(ending)));
+
+/** What a bare number is said to be, once a share was told: "the figure". */
+export const THINGS = new WordSet(wordsOf(controlList.things));
+/** Those of them that an amount stands behind with "of". */
+export const NUMBERS = new WordSet(wordsOf(controlList.numbers));

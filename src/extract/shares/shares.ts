@@ -20,7 +20,7 @@ import { type Area, areaOf, type Flat } from './area.ts';
 import { speaksOfControl, speaksOfGround } from './control.ts';
 import { claimantOf } from './claimant.ts';
 import { disputerOf } from './disputes.ts';
-import { VOTES, MEASURES, KEEPING } from './control-words.ts';
+import { KEEPING, MEASURES, NUMBERS, THINGS, VOTES } from './control-words.ts';
 
 const COMPARISONS = amountList.comparisons.map((phrase) => phrase.split(' '));
 
@@ -224,12 +224,12 @@ function isHis({ lower }: Token): boolean {
 /** "put it at 80 percent", "say the figure is nearer 40 percent", "his side has at least half" after a share. */
 function putsIt({ nodes }: Flat, amount: Amount): boolean {
   const words = nodes.slice(Math.max(0, amount.from - 5), amount.from).map(({ lower }) => lower);
-  const thing = words.some((word) => /^(?:it|figure|number|share|total|proportion|truth|reality)$/.test(word));
+  const thing = words.some((word) => THINGS.holds(word));
   const last = words.at(-1) ?? '';
   const ends = /^[.,;!?)–—-]?$/.test(tokenAt(nodes, amount.to).text);
   if (last === 'at' && /\b(?:we|they) (?:are|were|stood|stand) (?:\p{L}+ )?at$/u.test(words.join(' '))) return true;
   if (ends && KEEPING.holds(last)) return true;
-  if (last === 'of' && /^(?:figure|estimate|total|share|proportion)$/.test(words.at(-2) ?? '')) return true;
+  if (last === 'of' && NUMBERS.holds(words.at(-2) ?? '')) return true;
   const told = words.some((word) => /^(?:that|this|it)$/.test(word));
   if ((thing || told) && last === 'to' && words.some((word) => MEASURES.holds(word))) return true;
   return thing && (last === 'at' || words.some((word) => /^(?:nearer|closer|is|was|been|stood)$/.test(word)));
