@@ -1,40 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Event } from '../../../src/domain/schema/dataset.ts';
-import type { Happening } from '../../../src/domain/schema/happening.ts';
 import { laneModel } from '../../../src/features/figures/lane.ts';
 import { figuresModel } from '../../../src/features/figures/model.ts';
 import { voteBars } from '../../../src/features/figures/vote.ts';
-import { corpus, figure, on, passage } from '../../domain/tiny-corpus.ts';
+import { corpus, event as telling, figure, happening, on } from '../../domain/tiny-corpus.ts';
 
 const MOMENT = { day: '2020-05-08', knownBy: '2020-05-10' };
 const LOOKING = { moment: MOMENT, kept: new Set<string>(), select: null };
 
-function happening(patch: Partial<Happening> & { id: string }): Happening {
-  return {
-    kind: 'meeting',
-    title: patch.id,
-    short: null,
-    day: on('2020-05-07'),
-    place: null,
-    participants: [],
-    vote: null,
-    notSame: [],
-    ...patch,
-  };
-}
-
-function event(patch: Partial<Event> & { id: string; happening: string }): Event {
-  return {
-    article: 'one',
-    passages: [passage('they met')],
-    day: null,
-    status: 'happened',
-    summary: 's',
-    note: null,
-    ...patch,
-  };
-}
+/** A telling that gives no day of its own. */
+const event = (patch: Partial<Event> & { id: string }) => telling({ day: null, ...patch });
 
 describe('the figures', () => {
   const tiny = corpus({
