@@ -2,7 +2,7 @@
  * Storms: what no reader does on purpose. After every action the page is what a fresh open of its link is, and its
  * link is one that the page itself would write. `npm run storms` runs all of it; a failing run names its seed.
  */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import * as v from 'valibot';
 import { indexDataset } from '../../src/domain/corpus.ts';
@@ -36,6 +36,24 @@ const PRESSABLE = 'main a[href^="?"], .layout a[href^="?"], main button, input[t
 const NOT =
   /copy|download|save|print|take away|keys|full screen|play|open a file|write a lesson|read in place|speak|listen/i;
 
+const Messages = v.record(v.string(), v.string());
+
+function messagesOf(language: string): Record<string, string> {
+  const folder = `src/words/messages/${language}`;
+  return Object.assign({}, ...readdirSync(folder).map((file) => messagesIn(`${folder}/${file}`)));
+}
+
+function messagesIn(file: string): Record<string, string> {
+  return v.parse(Messages, JSON.parse(readFileSync(file, 'utf8')));
+}
+
+/** The same buttons in Arabic, by the messages that name them: the storm may change the language. */
+function unpressed(): string {
+  const [english, arabic] = [messagesOf('en'), messagesOf('ar')];
+  const names = Object.keys(english).filter((key) => NOT.test(english[key] ?? '') && !/[{.]/.test(english[key] ?? ''));
+  return [NOT.source, ...names.map((key) => `^${arabic[key]}$`)].join('|');
+}
+
 /** Presses one of the visible things, chosen by `at` in [0, 1). Returns its name, or null when there is none. */
 function press(page: Page, at: number): Promise<string | null> {
   return page.evaluate(
@@ -55,7 +73,7 @@ function press(page: Page, at: number): Promise<string | null> {
       chosen.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, view: window }));
       return nameOf(chosen).slice(0, 60);
     },
-    { pressable: PRESSABLE, not: NOT.source, share: at },
+    { pressable: PRESSABLE, not: unpressed(), share: at },
   );
 }
 
@@ -77,7 +95,8 @@ async function moveDay(page: Page, random: () => number): Promise<string> {
 
 async function goSomewhere(page: Page, random: () => number): Promise<string> {
   const steps = Math.floor(random() * 7) - 4;
-  await page.evaluate((by) => window.history.go(by), steps);
+  // told now and done afterwards: the step may leave the page that was told
+  await page.evaluate((by) => void window.setTimeout(() => window.history.go(by)), steps);
   return `going ${steps} in the history`;
 }
 
