@@ -98,8 +98,8 @@ export function sayersOf(corpus: Corpus, report: Report): readonly string[] {
   return report.row.claim.claimant === null ? [] : [report.row.claim.claimant];
 }
 
-/** Null among them: a report that names no place. */
-function directPlaces(corpus: Corpus, report: Report): readonly (string | null)[] {
+/** The places that a report names itself. Null among them: a report that names none. */
+export function directPlaces(corpus: Corpus, report: Report): readonly (string | null)[] {
   if (report.kind === 'statement') return report.row.about;
   if (report.kind === 'share') return [report.row.area];
   return [report.kind === 'event' ? found(corpus.happenings, report.row.happening).place : report.row.place];

@@ -4,14 +4,19 @@ import { dayOf, type Corpus } from './corpus.ts';
 
 const lastDays = new WeakMap<Corpus, string>();
 
-function lastReportedDay(corpus: Corpus): string {
-  const days = corpus.reports.flatMap((report) => dayOf(report)?.to ?? []);
-  return days.reduce((last, day) => (day > last ? day : last), corpus.dataset.corpus.axisFrom);
+function lastReportedDay({ reports, dataset }: Corpus): string {
+  let last = dataset.corpus.axisFrom;
+  for (const report of reports) {
+    const day = dayOf(report);
+    if (day !== null && day.to > last) last = day.to;
+  }
+  return last;
 }
 
 function lastPublished({ dataset }: Corpus): string {
-  const days = dataset.articles.map((article) => article.published.to);
-  return days.reduce((last, day) => (day > last ? day : last), dataset.corpus.axisFrom);
+  let last = dataset.corpus.axisFrom;
+  for (const { published } of dataset.articles) if (published.to > last) last = published.to;
+  return last;
 }
 
 /** The last day that a report speaks of, as an ISO day: the default event day. */

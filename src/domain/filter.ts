@@ -1,7 +1,9 @@
 /** Which reports a reader's choices keep, and how many each further choice would leave. */
 import { numberAt } from './column.ts';
+import type { Column } from './column-writer.ts';
 import { dayOf, publishedBy, type Corpus, type Report } from './corpus.ts';
-import { dayRank, FACETS, reportTable, type Column, type Facet, type ReportTable } from './report-table.ts';
+import { once } from './once.ts';
+import { dayRank, FACETS, reportTable, type Facet, type ReportTable } from './report-table.ts';
 import { reportsWith } from './report-texts.ts';
 import { foldText } from './search-text.ts';
 import type { Moment } from './status.ts';
@@ -43,14 +45,14 @@ export interface Count {
   readonly total: number;
 }
 
+/** What a filter keeps. Whatever takes a walk over the reports is made when it is first read. */
 export interface Selection {
-  /** By the number of the report in `corpus.reports`: 0 for those that pass, as `ids` names them. */
+  /** By the number of the report in `corpus.reports`: 0 for those that pass, as `ids` names them; else what it fails. */
   readonly failed: Uint8Array;
   /** Ids of the reports that pass every facet and the text, whatever their day. */
   readonly ids: ReadonlySet<string>;
-  /** The same in the dataset's order: the quotations, and all other reports. */
-  readonly quotations: readonly string[];
-  readonly others: readonly string[];
+  /** How many of them are quotations, and how many are anything else. */
+  readonly found: { readonly quotations: number; readonly others: number };
   /** True when nothing at all is filtered. */
   readonly isAll: boolean;
   /** Claims against interest among them; counted also while the choice is not made. */
@@ -59,20 +61,8 @@ export interface Selection {
   readonly counts: { readonly [F in Facet]: ReadonlyMap<string, Count> };
 }
 
-/** A bit for each facet, one for the text and one for the interest, that a report fails. */
-const TEXT_FAILS = 1 << FACETS.length;
-const INTEREST_FAILS = TEXT_FAILS << 1;
-
-/** What passes a filter whatever the moment: the last one asked for is kept, since a moving day leaves it as it is. */
-interface Passing {
-  readonly key: string;
-  /** Bits, in the order of the reports; 0 passes. */
-  readonly failed: Uint8Array;
-  readonly ids: ReadonlySet<string>;
-  readonly isAll: boolean;
-  readonly quotations: readonly string[];
-  readonly others: readonly string[];
-}
+/** The bit that a report has in `failed` for each part of the filter that it does not pass. */
+export const FAILS = { actor: 1, side: 2, outlet: 4, place: 8, q: 16, interest: 32 } as const;
 
 function failFacet(failed: Uint8Array, { codes, starts, items }: Column, chosen: readonly string[], bit: number): void {
   const wanted = new Uint8Array(codes.size);
@@ -97,27 +87,51 @@ function failWhereNot(failed: Uint8Array, column: Uint8Array, bit: number): void
 function failuresOf(corpus: Corpus, filter: Filter, needle: string): Uint8Array {
   const table = reportTable(corpus);
   const failed = new Uint8Array(corpus.reports.length);
-  FACETS.forEach((facet, index) => {
-    if (filter[facet].length > 0) failFacet(failed, table.facets[facet], filter[facet], 1 << index);
-  });
-  if (needle !== '') failWhereNot(failed, reportsWith(corpus, needle), TEXT_FAILS);
-  if (filter.interest) failWhereNot(failed, table.isAgainstInterest, INTEREST_FAILS);
+  for (const facet of FACETS)
+    if (filter[facet].length > 0) failFacet(failed, table.facets[facet], filter[facet], FAILS[facet]);
+  if (needle !== '') failWhereNot(failed, reportsWith(corpus, needle), FAILS.q);
+  if (filter.interest) failWhereNot(failed, table.isAgainstInterest, FAILS.interest);
   return failed;
+}
+
+/** What passes a filter whatever the moment: the last one asked for is kept, since a moving day leaves it as it is. */
+interface Passing {
+  readonly key: string;
+  /** Bits, in the order of the reports; 0 passes. */
+  readonly failed: Uint8Array;
+  readonly isAll: boolean;
+  readonly ids: () => ReadonlySet<string>;
+  readonly found: () => Selection['found'];
+}
+
+function foundOf({ isQuotation }: ReportTable, failed: Uint8Array): Selection['found'] {
+  let [quotations, all] = [0, 0];
+  for (let report = 0; report < failed.length; report += 1) {
+    if (failed[report] !== 0) continue;
+    all += 1;
+    quotations += numberAt(isQuotation, report);
+  }
+  return { quotations, others: all - quotations };
+}
+
+function idsOf({ reports }: Corpus, failed: Uint8Array): ReadonlySet<string> {
+  const ids = new Set<string>();
+  reports.forEach(({ row }, index) => {
+    if (failed[index] === 0) ids.add(row.id);
+  });
+  return ids;
 }
 
 function passingOf(corpus: Corpus, filter: Filter, needle: string, key: string): Passing {
   const failed = failuresOf(corpus, filter, needle);
-  const table = reportTable(corpus);
-  const quotations: string[] = [];
-  const others: string[] = [];
-  const ids = new Set<string>();
-  corpus.reports.forEach(({ row: { id } }, index) => {
-    if (failed[index] !== 0) return;
-    ids.add(id);
-    (table.isQuotation[index] === 1 ? quotations : others).push(id);
-  });
   const isAll = needle === '' && !filter.interest && FACETS.every((facet) => filter[facet].length === 0);
-  return { key, failed, ids, isAll, quotations, others };
+  return {
+    key,
+    failed,
+    isAll,
+    ids: once(() => idsOf(corpus, failed)),
+    found: once(() => foundOf(reportTable(corpus), failed)),
+  };
 }
 
 const lastPassing = new WeakMap<Corpus, Map<boolean, Passing>>();
@@ -154,22 +168,23 @@ function isNowOf({ day, published }: ReportTable, moment: Moment): Uint8Array {
 function countsOf(table: ReportTable, facet: Facet, failed: Uint8Array, isNow: Uint8Array): Map<string, Count> {
   const { values, starts, items } = table.facets[facet];
   const counted = countedBy(table, facet);
-  const own = 1 << FACETS.indexOf(facet);
+  const own = FAILS[facet];
   const now = new Uint32Array(values.length);
   const total = new Uint32Array(values.length);
   for (let report = 0; report < failed.length; report += 1) {
     if (counted[report] !== 1 || (numberAt(failed, report) & ~own) !== 0) continue;
+    const isNowToo = numberAt(isNow, report);
     for (let at = numberAt(starts, report); at < numberAt(starts, report + 1); at += 1) {
       const code = numberAt(items, at);
       total[code] = numberAt(total, code) + 1;
-      now[code] = numberAt(now, code) + numberAt(isNow, report);
+      now[code] = numberAt(now, code) + isNowToo;
     }
   }
-  return new Map(
-    values.flatMap((id, code) =>
-      total[code] === 0 ? [] : [[id, { now: numberAt(now, code), total: numberAt(total, code) }]],
-    ),
-  );
+  const counts = new Map<string, Count>();
+  values.forEach((id, code) => {
+    if (total[code] !== 0) counts.set(id, { now: numberAt(now, code), total: numberAt(total, code) });
+  });
+  return counts;
 }
 
 function interestOf({ isAgainstInterest }: ReportTable, failed: Uint8Array, isNow: Uint8Array): Count {
@@ -184,17 +199,32 @@ function interestOf({ isAgainstInterest }: ReportTable, failed: Uint8Array, isNo
 
 /** Applies a filter, in a few passes over columns of numbers. */
 export function selectReports(corpus: Corpus, filter: Filter, moment: Moment): Selection {
-  const { failed, ids, isAll, quotations, others } = passing(corpus, filter);
+  const passed = passing(corpus, filter);
+  const { failed, isAll } = passed;
   const table = reportTable(corpus);
-  const isNow = isNowOf(table, moment);
-  const counts = (facet: Facet) => countsOf(table, facet, failed, isNow);
+  const isNow = once(() => isNowOf(table, moment));
+  const interest = once(() => interestOf(table, failed, isNow()));
+  const count = (facet: Facet) => countsOf(table, facet, failed, isNow());
+  const counts = once(() => ({
+    actor: count('actor'),
+    side: count('side'),
+    outlet: count('outlet'),
+    place: count('place'),
+  }));
   return {
     failed,
-    ids,
     isAll,
-    quotations,
-    others,
-    interest: interestOf(table, failed, isNow),
-    counts: { actor: counts('actor'), side: counts('side'), outlet: counts('outlet'), place: counts('place') },
+    get ids() {
+      return passed.ids();
+    },
+    get found() {
+      return passed.found();
+    },
+    get interest() {
+      return interest();
+    },
+    get counts() {
+      return counts();
+    },
   };
 }

@@ -1,6 +1,7 @@
 /** What to let go of when too little passes a filter. */
+import { numberAt } from './column.ts';
 import type { Corpus, Report } from './corpus.ts';
-import { selectReports, type Filter } from './filter.ts';
+import { FAILS, selectReports, type Filter } from './filter.ts';
 import { FACETS, type Facet } from './report-table.ts';
 import type { Moment } from './status.ts';
 
@@ -22,10 +23,6 @@ export function constraintsOf(filter: Filter): Constraint[] {
   return [...text, ...FACETS.filter((facet) => filter[facet].length > 0), ...interest];
 }
 
-function without(filter: Filter, constraint: Constraint): Filter {
-  return { ...filter, [constraint]: NO_FILTER[constraint] };
-}
-
 /** For each part in use, the reports of the wanted sort that pass without it. Parts that bring nothing are left out. */
 export function loosenings(
   corpus: Corpus,
@@ -33,9 +30,10 @@ export function loosenings(
   moment: Moment,
   isWanted: (report: Report) => boolean,
 ): Loosening[] {
+  const { failed } = selectReports(corpus, filter, moment);
   return constraintsOf(filter).flatMap((constraint) => {
-    const kept = selectReports(corpus, without(filter, constraint), moment).ids;
-    const ids = corpus.reports.filter((each) => kept.has(each.row.id) && isWanted(each)).map(({ row }) => row.id);
+    const passes = (index: number) => (numberAt(failed, index) & ~FAILS[constraint]) === 0;
+    const ids = corpus.reports.filter((each, index) => passes(index) && isWanted(each)).map(({ row }) => row.id);
     return ids.length === 0 ? [] : [{ constraint, ids }];
   });
 }

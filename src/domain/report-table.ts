@@ -1,12 +1,11 @@
 /** What filters ask of the reports, as columns of numbers: worked out once for a corpus, read at every choice. */
+import { ColumnWriter, type Column } from './column-writer.ts';
 import {
   dayOf,
+  directPlaces,
   found,
   isAgainstInterest,
   isQuotation,
-  outletOf,
-  placesOf,
-  publishedBy,
   sayersOf,
   type Corpus,
   type Report,
@@ -19,15 +18,6 @@ export type Facet = (typeof FACETS)[number];
 /** Id in the actor facet for quotations that nobody is named for. */
 export const UNATTRIBUTED = 'unattributed';
 
-/** The values of a facet for every report: those of report `i` are `items[starts[i]]` to before `items[starts[i + 1]]`. */
-export interface Column {
-  /** The id behind each number of `items`. */
-  readonly values: readonly string[];
-  readonly codes: ReadonlyMap<string, number>;
-  readonly starts: Uint32Array;
-  readonly items: Uint32Array;
-}
-
 /** Columns in the order of `corpus.reports`. Days are numbers that sort as days do (20161208); 0 is no day. */
 export interface ReportTable {
   readonly published: Uint32Array;
@@ -39,59 +29,104 @@ export interface ReportTable {
   readonly facets: { readonly [F in Facet]: Column };
 }
 
-/** Ranks of the days met so far: corpora of any size speak of a few hundred. */
-const ranks = new Map<string, number>();
-const MOST_RANKS = 10_000;
+const ZERO = '0'.charCodeAt(0);
 
 /** An ISO day as a number that sorts as it does; 0 for none. */
 export function dayRank(day: string | undefined): number {
   if (day === undefined) return 0;
-  const known = ranks.get(day);
-  if (known !== undefined) return known;
-  const rank = Number(day.replaceAll('-', ''));
-  if (ranks.size < MOST_RANKS) ranks.set(day, rank);
+  let rank = 0;
+  for (let at = 0; at < day.length; at += 1) {
+    const digit = day.charCodeAt(at) - ZERO;
+    // a hyphen comes before the digits
+    if (digit >= 0) rank = 10 * rank + digit;
+  }
   return rank;
 }
 
-function actorKeys(corpus: Corpus, report: Report): readonly string[] {
-  const sayers = sayersOf(corpus, report);
-  return report.kind === 'statement' && sayers.length === 0 ? [UNATTRIBUTED] : sayers;
+/** Looks each key up once, however often it is asked for; a key that follows itself costs nothing. */
+function remember<T>(look: (key: string) => T): (key: string) => T {
+  const known = new Map<string, T>();
+  let last: { readonly key: string; readonly value: T } | null = null;
+  return (key) => {
+    if (last?.key === key) return last.value;
+    const value = known.get(key) ?? look(key);
+    known.set(key, value);
+    last = { key, value };
+    return value;
+  };
 }
 
-function sideKeys(corpus: Corpus, report: Report): readonly string[] {
-  return [...new Set(sayersOf(corpus, report).map((id) => found(corpus.actors, id).side))];
-}
+type Writers = { readonly [F in Facet]: ColumnWriter };
 
-function columnOf({ reports }: Corpus, keysOf: (report: Report) => readonly string[]): Column {
-  const codes = new Map<string, number>();
-  const starts = new Uint32Array(reports.length + 1);
-  const items: number[] = [];
-  reports.forEach((report, index) => {
-    for (const key of keysOf(report)) {
-      const code = codes.get(key) ?? codes.size;
-      codes.set(key, code);
-      items.push(code);
+/** Writes who says each report, and on which side they are. */
+function sayerWriter(corpus: Corpus, { actor, side }: Writers): (report: Report) => void {
+  const codesOf = remember((id) => ({
+    actor: actor.codeOf(id),
+    side: side.codeOf(found(corpus.actors, id).side),
+  }));
+  return (report) => {
+    const sayers = sayersOf(corpus, report);
+    for (const id of sayers) {
+      const codes = codesOf(id);
+      actor.add(codes.actor);
+      side.addNew(codes.side);
     }
-    starts[index + 1] = items.length;
-  });
-  return { values: [...codes.keys()], codes, starts, items: Uint32Array.from(items) };
+    if (report.kind === 'statement' && sayers.length === 0) actor.add(actor.codeOf(UNATTRIBUTED));
+  };
 }
 
+/** Writes the places that a report speaks of, and those that they lie within, as `placesOf` tells them. */
+function placeWriter(corpus: Corpus, { place }: Writers): (report: Report) => void {
+  const chainOf = remember((id) => {
+    const chain = new Set<string>();
+    for (let at: string | null = id; at !== null && !chain.has(at); at = corpus.places.get(at)?.within ?? null)
+      chain.add(at);
+    return Array.from(chain, (each) => place.codeOf(each));
+  });
+  return (report) => {
+    for (const id of directPlaces(corpus, report)) {
+      if (id === null) continue;
+      // what a known place lies within is known, too
+      for (const code of chainOf(id)) if (!place.addNew(code)) break;
+    }
+  };
+}
+
+/** Everything in one walk over the reports: each row is read once, and nothing is made for it. */
 function build(corpus: Corpus): ReportTable {
   const { reports } = corpus;
-  const flags = (isIt: (report: Report) => boolean) => Uint8Array.from(reports, (report) => Number(isIt(report)));
+  const size = reports.length;
+  const writer = () => new ColumnWriter(size);
+  const writers: Writers = { actor: writer(), side: writer(), outlet: writer(), place: writer() };
+  const writeSayers = sayerWriter(corpus, writers);
+  const writePlaces = placeWriter(corpus, writers);
+  const articleOf = remember((id) => {
+    const { published, outlet } = found(corpus.articles, id);
+    return { published: dayRank(published.to), outlet: writers.outlet.codeOf(found(corpus.outlets, outlet).id) };
+  });
+  const table = {
+    published: new Uint32Array(size),
+    day: new Uint32Array(size),
+    isQuotation: new Uint8Array(size),
+    isControl: new Uint8Array(size),
+    isAgainstInterest: new Uint8Array(size),
+  };
+  reports.forEach((report, index) => {
+    const article = articleOf(report.row.article);
+    table.published[index] = article.published;
+    table.day[index] = dayRank(dayOf(report)?.to);
+    table.isQuotation[index] = Number(isQuotation(report));
+    table.isControl[index] = Number(report.kind === 'control');
+    table.isAgainstInterest[index] = Number(isAgainstInterest(report));
+    writers.outlet.add(article.outlet);
+    writeSayers(report);
+    writePlaces(report);
+    for (const facet of FACETS) writers[facet].endRow();
+  });
+  const { actor, side, outlet, place } = writers;
   return {
-    published: Uint32Array.from(reports, (report) => dayRank(publishedBy(corpus, report))),
-    day: Uint32Array.from(reports, (report) => dayRank(dayOf(report)?.to)),
-    isQuotation: flags(isQuotation),
-    isControl: flags(({ kind }) => kind === 'control'),
-    isAgainstInterest: flags(isAgainstInterest),
-    facets: {
-      actor: columnOf(corpus, (report) => actorKeys(corpus, report)),
-      side: columnOf(corpus, (report) => sideKeys(corpus, report)),
-      outlet: columnOf(corpus, (report) => [outletOf(corpus, report).id]),
-      place: columnOf(corpus, (report) => placesOf(corpus, report)),
-    },
+    ...table,
+    facets: { actor: actor.column(), side: side.column(), outlet: outlet.column(), place: place.column() },
   };
 }
 

@@ -1,7 +1,8 @@
 /** Which reports hold a text: in the words of their passages, our summary, or a name of who says it or of a place. */
 import { numberAt } from './column.ts';
+import type { Column } from './column-writer.ts';
 import { found as rowOf, type Corpus } from './corpus.ts';
-import { reportTable, UNATTRIBUTED, type Column } from './report-table.ts';
+import { reportTable, UNATTRIBUTED } from './report-table.ts';
 import { foldText } from './search-text.ts';
 
 /** Stands between the texts of two reports: no text holds it, so nothing is found across two. */

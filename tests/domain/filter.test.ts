@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isByNow, selectReports, timingOf, type Filter } from '../../src/domain/filter.ts';
+import { FAILS, isByNow, selectReports, timingOf, type Filter } from '../../src/domain/filter.ts';
 import { FACETS, UNATTRIBUTED } from '../../src/domain/report-table.ts';
 import { control, corpus, on, passage, statement } from './tiny-corpus.ts';
 
@@ -145,12 +145,17 @@ describe('a selection', () => {
     expect(used.map(isAll)).toEqual(used.map(() => false));
   });
 
-  test('lists what passes in the dataset’s order, quotations apart from all else', () => {
-    const { quotations, others, ids } = selectReports(tiny, { ...ALL, place: ['old-quarter'] }, MOMENT);
-    expect(quotations).toEqual([]);
-    expect(others).toEqual(['d', 'e', 'f']);
+  test('lists what passes in the dataset’s order, and counts quotations apart from all else', () => {
+    const { found, ids } = selectReports(tiny, { ...ALL, place: ['old-quarter'] }, MOMENT);
     expect([...ids]).toEqual(['d', 'e', 'f']);
-    expect(selectReports(tiny, ALL, MOMENT).quotations).toEqual(['a', 'b', 'c']);
+    expect(found).toEqual({ quotations: 0, others: 3 });
+    expect(selectReports(tiny, ALL, MOMENT).found).toEqual({ quotations: 3, others: 3 });
+  });
+
+  test('says of each report which parts of the filter it fails', () => {
+    const { failed } = selectReports(tiny, { ...ALL, actor: ['envoy'], outlet: ['courier'], q: 'deal' }, MOMENT);
+    const { actor, outlet, q } = FAILS;
+    expect([...failed]).toEqual([outlet, actor, actor + outlet, outlet, actor + outlet + q, actor + q]);
   });
 
   test('keeps its ids while only the moment changes, and counts anew', () => {

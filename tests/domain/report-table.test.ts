@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Column } from '../../src/domain/column-writer.ts';
+import { outletOf, placesOf, sayersOf, type Report } from '../../src/domain/corpus.ts';
 import { dayRank, reportTable, UNATTRIBUTED, type Facet } from '../../src/domain/report-table.ts';
 import { reportsWith } from '../../src/domain/report-texts.ts';
 import {
@@ -11,6 +13,7 @@ import {
   on,
   OWN_VOICE,
   passage,
+  place,
   share,
   statement,
 } from './tiny-corpus.ts';
@@ -64,6 +67,35 @@ describe('the table of a corpus', () => {
     expect(valuesOf('side')).toEqual([['state'], [], ['government'], [], [], ['state']]);
     expect(valuesOf('outlet')).toEqual([['gazette'], ['courier'], ['gazette'], ['gazette'], ['gazette'], ['gazette']]);
     expect(valuesOf('place')).toEqual([['hospital', 'old-quarter'], [], ['old-quarter'], ['east'], [], ['east']]);
+  });
+
+  test('says of each report what the corpus says of it, however places lie within each other', () => {
+    const nested = corpus({
+      actors: [actor({ id: 'envoy' }), actor({ id: 'aide' }), actor({ id: 'ministry', side: 'government' })],
+      places: [
+        place({ id: 'city', kind: 'city' }),
+        place({ id: 'east', kind: 'area', within: 'city' }),
+        place({ id: 'old-quarter', within: 'city' }),
+        place({ id: 'hospital', kind: 'site', within: 'old-quarter' }),
+        place({ id: 'here', within: 'there' }),
+        place({ id: 'there', within: 'here' }),
+      ],
+      statements: [
+        statement({ id: 'a', speakers: ['ministry', 'envoy', 'aide'], about: ['hospital', 'east', 'old-quarter'] }),
+        statement({ id: 'b', speakers: ['aide'], about: ['city', 'hospital', 'city'], article: 'two' }),
+        statement({ id: 'c', about: ['there', 'here'] }),
+        statement({ id: 'd', speakers: ['ministry'], about: [] }),
+      ],
+      controlReports: [control({ id: 'e', place: 'here' }), control({ id: 'f', place: 'hospital', article: 'two' })],
+    });
+    const { actor: who, side, outlet, place: where } = reportTable(nested).facets;
+    const rowsOf = ({ values, starts, items }: Column) =>
+      nested.reports.map((_, at) => Array.from(items.slice(starts[at], starts[at + 1]), (code) => values[code]));
+    const sidesOf = (report: Report) => sayersOf(nested, report).map((id) => nested.actors.get(id)?.side);
+    expect(rowsOf(who)).toEqual(nested.reports.map((report) => sayersOf(nested, report)));
+    expect(rowsOf(side)).toEqual(nested.reports.map((report) => [...new Set(sidesOf(report))]));
+    expect(rowsOf(outlet)).toEqual(nested.reports.map((report) => [outletOf(nested, report).id]));
+    expect(rowsOf(where)).toEqual(nested.reports.map((report) => placesOf(nested, report)));
   });
 
   test('is built once', () => {

@@ -28,12 +28,12 @@ function Nothing({ model, onLetGo }: Omit<FilterStateProps, 'onClear'>) {
 export function FilterState({ model, onLetGo, onClear }: FilterStateProps) {
   const { t } = useWords();
   const { active, found } = model;
-  const isNothing = found.quotations.length + found.reports.length === 0;
+  const isNothing = found.quotations + found.others === 0;
   return (
     <div className="filters-state">
       <div role="status">
         {active > 0 && !isNothing && (
-          <p>{t('filters.found', { quotations: found.quotations.length, reports: found.reports.length })}</p>
+          <p>{t('filters.found', { quotations: found.quotations, reports: found.others })}</p>
         )}
         {active > 0 && isNothing && <Nothing model={model} onLetGo={onLetGo} />}
       </div>

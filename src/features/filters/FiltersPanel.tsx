@@ -79,7 +79,7 @@ export function FiltersPanel({ results = null }: { results?: ReactNode }) {
         ))}
         <Interest count={model.interest} isChecked={view.interest} onTurn={(interest) => change({ interest })} />
         <Button look="main" className="filters-done" onClick={() => setOpen(false)}>
-          {t('filters.done', { count: model.found.quotations.length })}
+          {t('filters.done', { count: model.found.quotations })}
         </Button>
       </div>
     </section>

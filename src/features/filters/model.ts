@@ -1,7 +1,8 @@
 /** The groups of choices, with the counts that the other filters leave. */
-import { sayersOf, type Corpus } from '../../domain/corpus.ts';
+import { numberAt } from '../../domain/column.ts';
+import type { Corpus } from '../../domain/corpus.ts';
 import { selectReports, type Count, type Filter, type Selection } from '../../domain/filter.ts';
-import { FACETS, UNATTRIBUTED, type Facet } from '../../domain/report-table.ts';
+import { FACETS, reportTable, UNATTRIBUTED, type Facet } from '../../domain/report-table.ts';
 import { constraintsOf, loosenings, NO_FILTER, type Loosening } from '../../domain/loosen.ts';
 import { HOLDERS, SIDES } from '../../domain/schema/actor.ts';
 import type { Place } from '../../domain/schema/place.ts';
@@ -44,8 +45,8 @@ export interface FiltersModel {
   readonly interest: Count;
   /** How many choices are made: checked boxes, a text, the one on interests. */
   readonly active: number;
-  /** Ids of the quotations and of the other reports that pass, whatever their day. */
-  readonly found: { readonly quotations: readonly string[]; readonly reports: readonly string[] };
+  /** How many quotations and how many other reports pass, whatever their day. */
+  readonly found: Selection['found'];
   /** What to let go of; empty while something passes. */
   readonly loosen: readonly Loosening[];
 }
@@ -69,12 +70,18 @@ function standings(rows: readonly Ranked[], first = FIRST): BaseChoice[] {
 }
 
 /** Everybody who says something in a report: their statements, claims; taking part in an event is not saying. */
-function sayers(corpus: Corpus): ReadonlySet<string> {
-  return new Set(corpus.reports.flatMap((report) => (report.kind === 'event' ? [] : sayersOf(corpus, report))));
+function sayersOf(corpus: Corpus): ReadonlySet<string> {
+  const { values, starts, items } = reportTable(corpus).facets.actor;
+  const says = new Uint8Array(values.length);
+  // events come last
+  const end = numberAt(starts, corpus.reports.length - corpus.dataset.events.length);
+  for (let at = 0; at < end; at += 1) says[numberAt(items, at)] = 1;
+  return new Set(values.filter((_, code) => says[code] === 1));
 }
 
-function actorChoices(corpus: Corpus, counts: Selection['counts']['actor']): BaseChoice[] {
-  const speaking = sayers(corpus);
+type Sayers = ReturnType<typeof sayersOf>;
+
+function actorChoices(corpus: Corpus, speaking: Sayers, counts: Selection['counts']['actor']): BaseChoice[] {
   const ranked = corpus.dataset.actors
     .filter(({ id }) => speaking.has(id))
     .map((actor) => ({ id: actor.id, label: actor, weight: counts.get(actor.id)?.total ?? 0 }));
@@ -93,8 +100,7 @@ function actorChoices(corpus: Corpus, counts: Selection['counts']['actor']): Bas
 }
 
 /** A side that is never quoted is shown at once only if it is one of the two that fight: its silence tells. */
-function sideChoices(corpus: Corpus, counts: Selection['counts']['side']): BaseChoice[] {
-  const speaking = sayers(corpus);
+function sideChoices(corpus: Corpus, speaking: Sayers, counts: Selection['counts']['side']): BaseChoice[] {
   const told = new Set(corpus.dataset.actors.filter(({ id }) => speaking.has(id)).map(({ side }) => side));
   const fighting: ReadonlySet<string> = new Set(HOLDERS);
   return SIDES.filter((side) => told.has(side)).map((side) => ({
@@ -119,9 +125,10 @@ function placeChoices(corpus: Corpus, counts: Selection['counts']['place']): Bas
 /** The choices of a corpus in their order, which no filter changes. */
 export function baseChoices(corpus: Corpus): Base {
   const { counts } = selectReports(corpus, NO_FILTER, MOMENT);
+  const speaking = sayersOf(corpus);
   return {
-    actor: actorChoices(corpus, counts.actor),
-    side: sideChoices(corpus, counts.side),
+    actor: actorChoices(corpus, speaking, counts.actor),
+    side: sideChoices(corpus, speaking, counts.side),
     outlet: standings(corpus.dataset.outlets.map((outlet) => ({ id: outlet.id, label: outlet, weight: 0 }))),
     place: placeChoices(corpus, counts.place),
   };
@@ -151,6 +158,10 @@ function group(corpus: Corpus, facet: Facet, base: Base, filter: Filter, selecti
   return { facet, counted: facet === 'place' ? 'reports' : 'quotations', choices, checked: chosen };
 }
 
+function isNothing({ found }: Pick<Selection, 'found'>): boolean {
+  return found.quotations + found.others === 0;
+}
+
 /** What the panel shows of a filter. `selection` is what the filter keeps at the moment. */
 export function filtersModel(
   corpus: Corpus,
@@ -162,7 +173,7 @@ export function filtersModel(
     groups: FACETS.map((facet) => group(corpus, facet, base, filter, selection)),
     interest: selection.interest,
     active: choices + others.length,
-    found: { quotations: selection.quotations, reports: selection.others },
-    loosen: selection.ids.size > 0 ? [] : loosenings(corpus, filter, moment, () => true),
+    found: selection.found,
+    loosen: isNothing(selection) ? loosenings(corpus, filter, moment, () => true) : [],
   };
 }

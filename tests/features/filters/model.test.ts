@@ -148,9 +148,9 @@ describe('the numbers beside the choices', () => {
 });
 
 describe('the whole', () => {
-  test('names the reports that pass, quotations apart', () => {
-    expect(model({ side: ['government'] }).found).toEqual({ quotations: ['b', 'c'], reports: [] });
-    expect(model().found).toEqual({ quotations: ['a', 'b', 'c', 'd'], reports: ['e', 'f', 'g'] });
+  test('counts the reports that pass, quotations apart', () => {
+    expect(model({ side: ['government'] }).found).toEqual({ quotations: 2, others: 0 });
+    expect(model().found).toEqual({ quotations: 4, others: 3 });
   });
 
   test('counts every choice, the text and the interest as one each', () => {
