@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, type ReactNode } from 'react';
-import { indexDataset } from '../domain/corpus.ts';
-import type { Dataset } from '../domain/schema/dataset.ts';
+import { indexRows } from '../domain/corpus.ts';
+import type { DatasetRows } from '../domain/schema/dataset.ts';
 import { loadTranslation } from '../load/queries.ts';
 import { CorpusInLanguage, useWholeCorpus } from '../load/useCorpus.ts';
 import { useView } from '../view/useView.tsx';
@@ -12,7 +12,7 @@ import { WordsProvider } from '../words/WordsProvider.tsx';
 /** A language of the page; without `translate` our notes on the reports stay in English. */
 interface Spoken {
   readonly words: Words;
-  readonly translate: ((dataset: Dataset) => Dataset) | null;
+  readonly translate: ((dataset: DatasetRows) => DatasetRows) | null;
 }
 
 const ENGLISH: Spoken = { words: firstWords, translate: null };
@@ -34,7 +34,7 @@ async function spoken(language: string, signal: AbortSignal): Promise<Spoken> {
 function Translated({ translate, children }: { translate: Spoken['translate']; children: ReactNode }) {
   const corpus = useWholeCorpus();
   const inLanguage = useMemo(
-    () => (translate === null ? null : indexDataset(translate(corpus.dataset))),
+    () => (translate === null ? null : indexRows(translate(corpus.dataset), corpus.passages)),
     [corpus, translate],
   );
   return <CorpusInLanguage value={inLanguage}>{children}</CorpusInLanguage>;

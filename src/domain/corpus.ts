@@ -2,8 +2,8 @@
 import type { Dated } from './day.ts';
 import type { Actor } from './schema/actor.ts';
 import type { Article, Outlet } from './schema/article.ts';
-import type { Passage } from './schema/base.ts';
-import type { ControlReport, Dataset, Event, Figure, ShareReport, Statement } from './schema/dataset.ts';
+import { passagesInRows, type PassageSource } from './passages.ts';
+import type { ControlReport, Dataset, DatasetRows, Event, Figure, ShareReport, Statement } from './schema/dataset.ts';
 import type { Happening } from './schema/happening.ts';
 import type { Place } from './schema/place.ts';
 
@@ -16,7 +16,9 @@ export type Report =
   | { readonly kind: 'event'; readonly row: Event };
 
 export interface Corpus {
-  readonly dataset: Dataset;
+  readonly dataset: DatasetRows;
+  /** Where the words of the reports are. */
+  readonly passages: PassageSource;
   /** Every report, in the dataset's order: statements, control, shares, figures, events. */
   readonly reports: readonly Report[];
   readonly byId: ReadonlyMap<string, Report>;
@@ -44,8 +46,13 @@ export function groupBy<T, K>(rows: readonly T[], keyOf: (row: T) => K): Map<K, 
   return groups;
 }
 
-/** Indexes a checked dataset. Linear in its rows. */
+/** Indexes a checked dataset that came whole. Linear in its rows. */
 export function indexDataset(dataset: Dataset): Corpus {
+  return indexRows(dataset, passagesInRows(dataset));
+}
+
+/** Indexes checked rows whose passages are kept as `passages` says. Linear in the rows. */
+export function indexRows(dataset: DatasetRows, passages: PassageSource): Corpus {
   const reports: Report[] = [
     ...dataset.statements.map((row) => ({ kind: 'statement', row }) as const),
     ...dataset.controlReports.map((row) => ({ kind: 'control', row }) as const),
@@ -55,6 +62,7 @@ export function indexDataset(dataset: Dataset): Corpus {
   ];
   return {
     dataset,
+    passages,
     reports,
     byId: new Map(reports.map((report) => [report.row.id, report])),
     articles: byId(dataset.articles),
@@ -112,10 +120,6 @@ export function placesOf(corpus: Corpus, report: Report): readonly string[] {
     for (let id = place; id !== null && !ids.has(id); id = corpus.places.get(id)?.within ?? null) ids.add(id);
   }
   return [...ids];
-}
-
-export function passagesOf(report: Report): readonly Passage[] {
-  return report.row.passages;
 }
 
 /** True for words in quotation marks; false for indirect speech. */

@@ -1,6 +1,6 @@
 /** A corpus with something taken out of sight, for a class that is to guess first. Ids stay; nothing is made up. */
-import { dayOf, indexDataset, type Corpus } from './corpus.ts';
-import type { Dataset } from './schema/dataset.ts';
+import { dayOf, indexRows, type Corpus } from './corpus.ts';
+import type { DatasetRows } from './schema/dataset.ts';
 
 /** What is hidden, and the words that stand for it. */
 export interface Mask {
@@ -16,13 +16,13 @@ export interface Mask {
 }
 
 /** True for an actor that is one of the outlets, as words pass through a channel that also publishes them. */
-function isOutlet({ actors, outlets }: Dataset, id: string | null): boolean {
+function isOutlet({ actors, outlets }: DatasetRows, id: string | null): boolean {
   const name = actors.find((actor) => actor.id === id)?.name;
   return name !== undefined && outlets.some((outlet) => outlet.name.startsWith(name));
 }
 
 /** Titles, credits, accounts, and relays through it name the outlet; so they go with its name. */
-function withoutOutlets(dataset: Dataset, mask: Mask): Dataset {
+function withoutOutlets(dataset: DatasetRows, mask: Mask): DatasetRows {
   const { hidden } = mask;
   return {
     ...dataset,
@@ -38,8 +38,8 @@ function withoutOutlets(dataset: Dataset, mask: Mask): Dataset {
   };
 }
 
-/** Headlines, roles, relays, cues, frames and summaries name the speaker; so they go with the name. */
-function withoutSpeakers(dataset: Dataset, mask: Mask): Dataset {
+/** Headlines, roles, relays, cues, frames and summaries name the speaker, as does what stands around the words: all go with the name. */
+function withoutSpeakers(dataset: DatasetRows, mask: Mask): DatasetRows {
   const { hidden } = mask;
   return {
     ...dataset,
@@ -57,12 +57,11 @@ function withoutSpeakers(dataset: Dataset, mask: Mask): Dataset {
       summary: hidden,
       againstInterest: row.againstInterest === null ? null : hidden,
       note: null,
-      passages: row.passages.map((passage) => ({ ...passage, prefix: '', suffix: '' })),
     })),
   };
 }
 
-function upTo(dataset: Dataset, last: string): Dataset {
+function upTo(dataset: DatasetRows, last: string): DatasetRows {
   const keep = (row: { readonly day: { readonly to: string } | null }) => row.day === null || row.day.to <= last;
   return {
     ...dataset,
@@ -83,5 +82,6 @@ export function maskCorpus(corpus: Corpus, mask: Mask): Corpus {
   if (mask.outlets) dataset = withoutOutlets(dataset, mask);
   if (mask.speakers) dataset = withoutSpeakers(dataset, mask);
   const kept = new Set(dataset.happenings.map((happening) => happening.id));
-  return indexDataset({ ...dataset, events: dataset.events.filter((event) => kept.has(event.happening)) });
+  const passages = { ...corpus.passages, hasContext: corpus.passages.hasContext && !mask.speakers };
+  return indexRows({ ...dataset, events: dataset.events.filter((event) => kept.has(event.happening)) }, passages);
 }

@@ -6,14 +6,15 @@
 import type { Dated } from './day.ts';
 import type { Actor } from './schema/actor.ts';
 import type { Article, Outlet } from './schema/article.ts';
-import type { Annotation, Dataset } from './schema/dataset.ts';
+import type { Annotation, DatasetRows } from './schema/dataset.ts';
 import type { Difference, Happening } from './schema/happening.ts';
 import type { Place } from './schema/place.ts';
 
 /** Takes one text, gives the text that stands in its place. */
 type Put = (text: string) => string;
 
-type Row<Kind extends Exclude<keyof Annotation, 'article'>> = Annotation[Kind][number];
+/** The words of a passage are an article's own, and stay as they are. */
+type Row<Kind extends Exclude<keyof Annotation, 'article'>> = Omit<Annotation[Kind][number], 'passages'>;
 
 function maybe(text: string | null, put: Put): string | null {
   return text === null ? null : put(text);
@@ -97,7 +98,7 @@ export const OWN_WORDS = {
 } as const;
 
 /** The dataset with its own words in another language; a text that `texts` lacks stays as it is. */
-export function translated(dataset: Dataset, texts: Readonly<Record<string, string>>): Dataset {
+export function translated(dataset: DatasetRows, texts: Readonly<Record<string, string>>): DatasetRows {
   const put: Put = (text) => texts[text] ?? text;
   const all = <T>(rows: readonly T[], own: (row: T, put: Put) => T): T[] => rows.map((row) => own(row, put));
   return {

@@ -17,8 +17,9 @@ interface Texts {
 
 function join(corpus: Corpus): Texts {
   const starts = new Uint32Array(corpus.reports.length + 1);
-  const texts = corpus.reports.map(({ row }, index) => {
-    const text = foldText([...row.passages.map(({ exact }) => exact), row.summary].join('\n'));
+  const { here } = corpus.passages;
+  const texts = corpus.reports.map(({ row: { id, summary } }, index) => {
+    const text = foldText([...(here.get(id) ?? []).map(({ exact }) => exact), summary].join('\n'));
     starts[index + 1] = numberAt(starts, index) + text.length + 1;
     return text;
   });

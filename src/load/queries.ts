@@ -1,14 +1,13 @@
 /** What is loaded, as TanStack queries. A published file never changes under its page, so nothing is stale. */
 import { queryOptions } from '@tanstack/react-query';
-import { indexDataset } from '../domain/corpus.ts';
 import { ArticleText, ARTICLE_TEXT_VERSION } from '../domain/schema/article-text.ts';
-import { Dataset, DATASET_VERSION } from '../domain/schema/dataset.ts';
 import { MapGeometry } from '../domain/schema/geometry.ts';
 import { Lessons, LESSONS_VERSION } from '../domain/schema/lesson.ts';
 import { Translation, TRANSLATION_VERSION } from '../domain/schema/translation.ts';
 import { fetchText } from './fetch-text.ts';
 import { pause } from './pause.ts';
 import { readChecked } from './read-checked.ts';
+import { readCorpus } from './read-corpus.ts';
 
 const once = { staleTime: Number.POSITIVE_INFINITY, gcTime: Number.POSITIVE_INFINITY, retry: false } as const;
 
@@ -18,9 +17,7 @@ export const corpusQuery = queryOptions({
   queryFn: async ({ signal }) => {
     const text = await fetchText('dataset.json', signal);
     await pause();
-    const dataset = readChecked('data/dataset.json', text, Dataset, DATASET_VERSION);
-    await pause();
-    return indexDataset(dataset);
+    return readCorpus(text);
   },
 });
 

@@ -2,6 +2,7 @@
 import { articleOf, dayOf, found, outletOf, sayersOf, type Corpus, type Report } from '../domain/corpus.ts';
 import { isDaySupplied, publisherName, shortVersion, type Source } from '../domain/citation/source.ts';
 import type { Article } from '../domain/schema/article.ts';
+import type { Passage } from '../domain/schema/base.ts';
 import type { Moment } from '../domain/status.ts';
 import type { Words } from './words.ts';
 
@@ -109,10 +110,16 @@ function sourceLines(corpus: Corpus, report: Report, words: Words): [string, str
   ];
 }
 
-/** A report as evidence, to paste: its passage first, then a line for each fact that leads back to it. */
-export function evidenceText(corpus: Corpus, report: Report, link: string, words: Words): string {
+/** A report with its passages as evidence, to paste: the words first, then a line for each fact that leads back to it. */
+export function evidenceText(
+  corpus: Corpus,
+  report: Report,
+  passages: readonly Passage[],
+  link: string,
+  words: Words,
+): string {
   const { t } = words;
-  const passage = report.row.passages.map(({ exact }) => exact).join(t('citation.split'));
+  const passage = passages.map(({ exact }) => exact).join(t('citation.split'));
   const dispute = disputer(corpus, report, words);
   const lines: [string, string][] = [
     [t('citation.who'), claimantWords(corpus, report, words)],

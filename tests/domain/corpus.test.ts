@@ -7,11 +7,11 @@ import {
   isAgainstInterest,
   isQuotation,
   outletOf,
-  passagesOf,
   placesOf,
   sayersOf,
   type Report,
 } from '../../src/domain/corpus.ts';
+import { passagesHere } from '../../src/domain/passages.ts';
 import {
   control,
   corpus,
@@ -123,8 +123,8 @@ describe('a report', () => {
 
   test('has the outlet of its article, and its passages', () => {
     expect(outletOf(corpus(rows()), reportIn('h')).id).toBe('courier');
-    const row = control({ id: 'c', passages: [passage('left the quarter', 7)] });
-    expect(passagesOf({ kind: 'control', row })).toEqual([passage('left the quarter', 7)]);
+    const tiny = corpus({ controlReports: [control({ id: 'c', passages: [passage('left the quarter', 7)] })] });
+    expect(passagesHere(tiny)(found(tiny.byId, 'c'))).toEqual([passage('left the quarter', 7)]);
   });
 
   test('is a quotation when its words are the speaker’s own, whole or in part', () => {

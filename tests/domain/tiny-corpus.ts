@@ -4,9 +4,14 @@ import type { Dated } from '../../src/domain/day.ts';
 import type { Actor } from '../../src/domain/schema/actor.ts';
 import type { Article, Outlet } from '../../src/domain/schema/article.ts';
 import type { Claim, Passage } from '../../src/domain/schema/base.ts';
-import type { ControlReport, Dataset, Event, Figure, ShareReport, Statement } from '../../src/domain/schema/dataset.ts';
+import type { Dataset, Event, ShareReport } from '../../src/domain/schema/dataset.ts';
 import type { Happening } from '../../src/domain/schema/happening.ts';
 import type { Place } from '../../src/domain/schema/place.ts';
+
+/** Rows with the words of their passages, as a dataset in one file holds them. */
+export type Statement = Dataset['statements'][number];
+export type ControlReport = Dataset['controlReports'][number];
+export type Figure = Dataset['figures'][number];
 
 export function on(from: string, to = from): Dated {
   return { from, to, basis: 'printed', reason: 'printed on the page' };

@@ -3,6 +3,7 @@
  * a line for each row, counted by plain conditions, with none of the models' own indexes.
  */
 import { describe, expect, test } from 'vitest';
+import { passagesHere } from '../../src/domain/passages.ts';
 import { countIndependent } from '../../src/domain/compare/independent.ts';
 import { selectReports } from '../../src/domain/filter.ts';
 import { NO_FILTER } from '../../src/domain/loosen.ts';
@@ -204,7 +205,7 @@ describe.each(MOMENTS)('on $day, known by $knownBy, the count of', (moment) => {
 
   test('reports and independent reports on every place and happening', () => {
     for (const { subject, outlets } of subjectsOf(corpus)) {
-      const said = whoSays(corpus, subject, moment);
+      const said = whoSays(corpus, subject, moment, passagesHere(corpus));
       const isAbout = (line: Line) =>
         subject.kind === 'happening'
           ? line.happening === subject.id

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { passagesHere } from '../../src/domain/passages.ts';
 import { found } from '../../src/domain/corpus.ts';
 import { articleSource, evidenceText, pageSource, plainCitation } from '../../src/words/citation.ts';
 import { englishWords } from '../../src/words/load-words.ts';
@@ -43,7 +44,7 @@ describe('a citation in plain text', () => {
 describe('a report as evidence', () => {
   function lines(id: string): string[] {
     const report = found(CORPUS.byId, id);
-    return evidenceText(CORPUS, report, READING.link, englishWords).split('\n');
+    return evidenceText(CORPUS, report, passagesHere(CORPUS)(report), READING.link, englishWords).split('\n');
   }
 
   test('holds passage, who says it, dispute, outlet, days, offsets, version and link', () => {

@@ -1,13 +1,14 @@
 /** What one outlet alone reports: the corpus as a reader of that outlet only would know it. */
-import { found, indexDataset, type Corpus } from '../corpus.ts';
+import { found, indexRows, type Corpus } from '../corpus.ts';
+import type { DatasetRows } from '../schema/dataset.ts';
 
 const known = new WeakMap<Corpus, Map<string, Corpus>>();
 
-function restrict({ dataset, articles }: Corpus, outlet: string): Corpus {
+function restrict({ dataset, articles, passages }: Corpus, outlet: string): Corpus {
   const isOwn = (row: { readonly article: string }) => found(articles, row.article).outlet === outlet;
   const events = dataset.events.filter(isOwn);
   const told = new Set(events.map(({ happening }) => happening));
-  return indexDataset({
+  const own: DatasetRows = {
     ...dataset,
     statements: dataset.statements.filter(isOwn),
     controlReports: dataset.controlReports.filter(isOwn),
@@ -18,7 +19,8 @@ function restrict({ dataset, articles }: Corpus, outlet: string): Corpus {
     // both need a second outlet
     differences: [],
     reuses: [],
-  });
+  };
+  return indexRows(own, passages);
 }
 
 /**

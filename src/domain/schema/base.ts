@@ -34,6 +34,9 @@ export const Passage = v.pipe(
 );
 export type Passage = v.InferOutput<typeof Passage>;
 
+/** Where a passage stands: UTF-16 offsets into the text of its article, `end` not included. */
+export type Position = Pick<Passage, 'start' | 'end'>;
+
 export const Passages = v.pipe(v.array(Passage), v.minLength(1, 'a report needs at least one passage'));
 
 /**

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { IsoDay } from '../day.ts';
 import { Actor } from './actor.ts';
 import { Article, Outlet } from './article.ts';
-import { Id, Text } from './base.ts';
+import { Id, Text, type Position } from './base.ts';
 import { Difference, Event, Happening, Reuse } from './happening.ts';
 import { Place } from './place.ts';
 import { ControlReport, Figure, ShareReport } from './report.ts';
@@ -38,16 +38,20 @@ export const Annotation = v.strictObject({
 export type Annotation = v.InferOutput<typeof Annotation>;
 
 const article = { article: Id };
-const StatementRow = v.strictObject({ ...Statement.entries, ...article });
-const ControlReportRow = v.strictObject({ ...ControlReport.entries, ...article });
+export const StatementRow = v.strictObject({ ...Statement.entries, ...article });
+export const ControlReportRow = v.strictObject({ ...ControlReport.entries, ...article });
 const ShareReportRow = v.strictObject({ ...ShareReport.entries, ...article });
-const FigureRow = v.strictObject({ ...Figure.entries, ...article });
+export const FigureRow = v.strictObject({ ...Figure.entries, ...article });
 const EventRow = v.strictObject({ ...Event.entries, ...article });
 
-export type Statement = v.InferOutput<typeof StatementRow>;
-export type ControlReport = v.InferOutput<typeof ControlReportRow>;
+/** A row as the page holds it: where its passages stand is always known; their words may still be in a part (split.ts). */
+type Placed<Row> = Omit<Row, 'passages'> & { readonly passages: readonly Position[] };
+
+export type Statement = Placed<v.InferOutput<typeof StatementRow>>;
+export type ControlReport = Placed<v.InferOutput<typeof ControlReportRow>>;
+export type Figure = Placed<v.InferOutput<typeof FigureRow>>;
+/** Shares and events are few, and lists and charts print their words: these are always there. */
 export type ShareReport = v.InferOutput<typeof ShareReportRow>;
-export type Figure = v.InferOutput<typeof FigureRow>;
 export type Event = v.InferOutput<typeof EventRow>;
 
 export const Dataset = v.strictObject({
@@ -69,3 +73,10 @@ export const Dataset = v.strictObject({
   reuses: v.array(Reuse),
 });
 export type Dataset = v.InferOutput<typeof Dataset>;
+
+/** The dataset as the page holds it, whether it came in one file or in parts. */
+export type DatasetRows = Omit<Dataset, 'statements' | 'controlReports' | 'figures'> & {
+  readonly statements: readonly Statement[];
+  readonly controlReports: readonly ControlReport[];
+  readonly figures: readonly Figure[];
+};

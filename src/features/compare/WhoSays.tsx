@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useCorpus } from '../../load/useCorpus.ts';
+import { usePassages } from '../../load/usePassages.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useView } from '../../view/useView.tsx';
 import { reportsInWords } from '../../words/counts.ts';
@@ -7,7 +8,7 @@ import { useWords } from '../../words/WordsProvider.tsx';
 import { Columns } from './Columns.tsx';
 import { Relations } from './Relations.tsx';
 import { SaidTable } from './SaidTable.tsx';
-import { subjectOf, subjectsOf, whoSays, type Subject, type WhoSays as Said } from './who-says.ts';
+import { reportsOn, subjectOf, subjectsOf, whoSays, type Subject, type WhoSays as Said } from './who-says.ts';
 
 function SubjectChoice({ subject, subjects }: { subject: Subject; subjects: ReturnType<typeof subjectsOf> }) {
   const { change } = useView();
@@ -55,7 +56,13 @@ export function WhoSays() {
   const subjects = useMemo(() => subjectsOf(corpus), [corpus]);
   const chosen = view.select === null ? null : subjectOf(corpus, view.select);
   const subject = chosen ?? subjects[0]?.subject ?? null;
-  const said = useMemo(() => (subject === null ? null : whoSays(corpus, subject, moment)), [corpus, subject, moment]);
+  const passagesOf = usePassages(
+    useMemo(() => (subject === null ? [] : reportsOn(corpus, subject)), [corpus, subject]),
+  );
+  const said = useMemo(
+    () => (subject === null ? null : whoSays(corpus, subject, moment, passagesOf)),
+    [corpus, subject, moment, passagesOf],
+  );
   if (subject === null || said === null) return <p>{t('compare.empty')}</p>;
   const isTable = view.chart === 'table';
   return (

@@ -3,7 +3,8 @@ import { dayOf, found, placesOf, sayersOf, type Corpus, type Report } from '../.
 import type { Dated } from '../../domain/day.ts';
 import { timingOf, type Timing } from '../../domain/filter.ts';
 import type { Actor } from '../../domain/schema/actor.ts';
-import type { Passage } from '../../domain/schema/base.ts';
+import type { PassagesOf } from '../../domain/passages.ts';
+import type { Position } from '../../domain/schema/base.ts';
 import type { Place } from '../../domain/schema/place.ts';
 import type { Moment } from '../../domain/status.ts';
 
@@ -28,13 +29,23 @@ export interface SaidRow {
   readonly timing: Timing;
 }
 
+/** What the rows are made from. */
+export interface Telling {
+  readonly corpus: Corpus;
+  /** Id of the place or happening. */
+  readonly subject: string;
+  readonly moment: Moment;
+  readonly passagesOf: PassagesOf;
+}
+
 interface Stretch extends SaidRow {
-  readonly passages: readonly Passage[];
+  readonly passages: readonly Position[];
   readonly isEvent: boolean;
 }
 
-function stretchOf(corpus: Corpus, subject: string, report: Report, moment: Moment): Stretch {
-  const { id, passages } = report.row;
+function stretchOf({ corpus, subject, moment, passagesOf }: Telling, report: Report): Stretch {
+  const { id } = report.row;
+  const passages = passagesOf(report);
   const isEvent = report.kind === 'event';
   const [place] = isEvent ? [] : placesOf(corpus, report);
   return {
@@ -51,7 +62,7 @@ function stretchOf(corpus: Corpus, subject: string, report: Report, moment: Mome
   };
 }
 
-function holds(outer: readonly Passage[], inner: readonly Passage[]): boolean {
+function holds(outer: readonly Position[], inner: readonly Position[]): boolean {
   return inner.every(({ start, end }) => outer.some((each) => each.start <= start && end <= each.end));
 }
 
@@ -86,10 +97,10 @@ function byDay(a: Stretch, b: Stretch): number {
 }
 
 /** The rows of one outlet's reports on a subject, in order of day; those without a day last. */
-export function saidRows(corpus: Corpus, subject: string, reports: readonly Report[], moment: Moment): SaidRow[] {
+export function saidRows(telling: Telling, reports: readonly Report[]): SaidRow[] {
   const rows: Stretch[] = [];
   for (const report of reports) {
-    const stretch = stretchOf(corpus, subject, report, moment);
+    const stretch = stretchOf(telling, report);
     const at = rows.findIndex((row) => restsOnSame(row, stretch));
     const row = rows[at];
     if (row === undefined) rows.push(stretch);

@@ -2,6 +2,7 @@
 import { outletOf, placesOf, type Corpus, type Report } from '../../domain/corpus.ts';
 import { relatePairs, relateSums, type RelatedReports } from '../../domain/compare/relate-reports.ts';
 import { timingOf } from '../../domain/filter.ts';
+import type { PassagesOf } from '../../domain/passages.ts';
 import type { Outlet } from '../../domain/schema/article.ts';
 import type { Difference } from '../../domain/schema/happening.ts';
 import type { Moment } from '../../domain/status.ts';
@@ -68,14 +69,15 @@ function noted(corpus: Corpus, reports: readonly string[]): Difference[] {
   return corpus.dataset.differences.filter(({ rows }) => rows.filter((id) => own.has(id)).length > 1);
 }
 
-/** What each outlet says of the subject. What was published after the known-by day is marked, and not compared. */
-export function whoSays(corpus: Corpus, subject: Subject, moment: Moment): WhoSays {
+/** What each outlet says of the subject, in the passages of the reports on it. What was published after the known-by day is marked, and not compared. */
+export function whoSays(corpus: Corpus, subject: Subject, moment: Moment, passagesOf: PassagesOf): WhoSays {
   const reports = reportsOn(corpus, subject);
+  const telling = { corpus, subject: subject.id, moment, passagesOf };
   const out = reports.filter((report) => timingOf(corpus, report, moment) !== 'unpublished');
   const idsOf = (rows: readonly Report[]) => rows.map(({ row }) => row.id);
   const columns = corpus.dataset.outlets.map((outlet) => {
     const own = reports.filter((report) => outletOf(corpus, report).id === outlet.id);
-    return { outlet, rows: saidRows(corpus, subject.id, own, moment) };
+    return { outlet, rows: saidRows(telling, own) };
   });
   return {
     subject,

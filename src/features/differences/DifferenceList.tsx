@@ -25,7 +25,7 @@ function OneDifference({ row }: { row: DifferenceRow }) {
       <div className="difference-sides">
         {row.sides.map((side) => (
           <SideQuote key={side.id} side={side}>
-            {passageText(side)}
+            {passageText}
           </SideQuote>
         ))}
       </div>

@@ -1,6 +1,6 @@
 import { MarkedText } from '../../ui/MarkedText.tsx';
 import { useWords } from '../../words/WordsProvider.tsx';
-import type { ReuseRow } from './model.ts';
+import { sharedText, type ReuseRow } from './model.ts';
 import { SideQuote } from './SideQuote.tsx';
 
 /** Least run of words that counts as shared; the pipeline's own threshold (data/README.md). */
@@ -21,7 +21,7 @@ export function ReuseList({ rows }: { rows: readonly ReuseRow[] }) {
           <div className="difference-sides">
             {row.sides.map((side) => (
               <SideQuote key={side.id} side={side}>
-                <MarkedText text={side.text} ranges={side.ranges} look="shared" />
+                {(passages) => <MarkedText {...sharedText(passages, side.runs)} look="shared" />}
               </SideQuote>
             ))}
           </div>

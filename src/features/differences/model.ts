@@ -28,7 +28,7 @@ export interface Side {
   readonly outlet: Outlet;
   readonly published: Dated;
   readonly day: Dated | null;
-  readonly passages: readonly Passage[];
+  readonly report: Report;
   readonly isPublished: boolean;
 }
 
@@ -57,7 +57,7 @@ function sideOf(corpus: Corpus, report: Report, knownBy: string): Side {
     outlet: outletOf(corpus, report),
     published: articleOf(corpus, report).published,
     day: dayOf(report),
-    passages: report.row.passages,
+    report,
     isPublished: publishedBy(corpus, report) <= knownBy,
   };
 }
@@ -78,10 +78,10 @@ export function differencesModel(corpus: Corpus, knownBy: string, select: string
   return { known, later: rows.filter((row) => !known.includes(row)), counts: new Map(counts) };
 }
 
-/** One article's side of shared wording: the passage, and the stretches of it that the other has too. */
+/** One article's side of shared wording: the report, and the stretches of its article that the other has too. */
 export interface ReuseSide extends Side {
-  readonly text: string;
-  readonly ranges: readonly (readonly [number, number])[];
+  /** UTF-16 offsets `[start, end]` in the article. */
+  readonly runs: readonly (readonly [number, number])[];
 }
 
 export interface ReuseRow {
@@ -90,41 +90,35 @@ export interface ReuseRow {
   readonly sides: readonly [ReuseSide, ReuseSide];
 }
 
-/** Runs are offsets into the article; they are marked within the first passage that holds them. */
-function reuseSide(
-  corpus: Corpus,
-  id: string,
-  runs: readonly (readonly [number, number])[],
-  knownBy: string,
-): ReuseSide {
-  const side = sideOf(corpus, found(corpus.byId, id), knownBy);
-  const passage =
-    side.passages.find(({ start, end }) => runs.some(([from, to]) => from >= start && to <= end)) ?? side.passages[0];
-  if (passage === undefined) return { ...side, text: '', ranges: [] };
-  const { start, end, exact } = passage;
-  const within = runs
-    .filter(([from, to]) => from >= start && to <= end)
-    .map(([from, to]) => [from - start, to - start] as const);
-  return { ...side, text: exact, ranges: within.toSorted((a, b) => a[0] - b[0]) };
-}
-
 export function reuseRows(corpus: Corpus, knownBy: string): ReuseRow[] {
+  const side = (id: string, runs: ReuseSide['runs']) => ({ ...sideOf(corpus, found(corpus.byId, id), knownBy), runs });
   return corpus.dataset.reuses.map(({ id, words, rows: [a, b], runs }: Reuse) => ({
     id,
     words,
     sides: [
-      reuseSide(
-        corpus,
+      side(
         a,
         runs.map((run) => run.a),
-        knownBy,
       ),
-      reuseSide(
-        corpus,
+      side(
         b,
         runs.map((run) => run.b),
-        knownBy,
       ),
     ],
   }));
+}
+
+/** The passage that holds a shared stretch, and where in it the stretches stand, as [start, end) in UTF-16 units. */
+export function sharedText(
+  passages: readonly Passage[],
+  runs: ReuseSide['runs'],
+): { readonly text: string; readonly ranges: readonly (readonly [number, number])[] } {
+  const holder = passages.find(({ start, end }) => runs.some(([from, to]) => from >= start && to <= end));
+  const passage = holder ?? passages[0];
+  if (passage === undefined) return { text: '', ranges: [] };
+  const { start, end, exact } = passage;
+  const within = runs
+    .filter(([from, to]) => from >= start && to <= end)
+    .map(([from, to]) => [from - start, to - start] as const);
+  return { text: exact, ranges: within.toSorted((one, other) => one[0] - other[0]) };
 }

@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
 import { useCorpus } from '../../load/useCorpus.ts';
+import { usePassages } from '../../load/usePassages.ts';
 import { useView } from '../../view/useView.tsx';
 import { useWords } from '../../words/WordsProvider.tsx';
 import { DifferenceView, HappeningView } from './HappeningView.tsx';
-import { evidenceOf, type Evidence } from './model.ts';
+import { evidenceOf, reportsBehind, type Evidence } from './model.ts';
 import { NoEvidence, type EmptyProps } from './NoEvidence.tsx';
 import { PlaceView } from './PlaceView.tsx';
 import { ReportView } from './ReportView.tsx';
@@ -23,7 +24,12 @@ export function EvidencePanel({ empty }: EmptyProps) {
   const corpus = useCorpus();
   const { view, moment } = useView();
   const { t } = useWords();
-  const evidence = useMemo(() => evidenceOf(corpus, view.select, moment), [corpus, view.select, moment]);
+  const { select } = view;
+  const passagesOf = usePassages(useMemo(() => reportsBehind(corpus, select), [corpus, select]));
+  const evidence = useMemo(
+    () => evidenceOf({ corpus, moment, passagesOf }, select),
+    [corpus, moment, passagesOf, select],
+  );
   if (evidence === null) return <NoEvidence empty={empty} />;
   return (
     <section key={view.select} className="evidence evidence-selected" aria-label={t('core.panel.evidence')}>

@@ -9,7 +9,7 @@ import type { ReportEvidence } from './model.ts';
 const Reader = later('reader', async () => (await import('./Reader.tsx')).Reader);
 
 /** Opens the whole article; not offered where this build has no text of it, or where a guess hides something. */
-export function ReadInPlace({ report, article }: Pick<ReportEvidence, 'report' | 'article'>) {
+export function ReadInPlace({ passages, article }: Pick<ReportEvidence, 'passages' | 'article'>) {
   const { view } = useView();
   const { t } = useWords();
   const [isOpen, setOpen] = useState(false);
@@ -20,7 +20,7 @@ export function ReadInPlace({ report, article }: Pick<ReportEvidence, 'report' |
       <Button onClick={() => setOpen(true)}>{t('evidence.readInPlace')}</Button>
       {isOpen && (
         <Suspense fallback={null}>
-          <Reader report={report} title={article.title} onClose={() => setOpen(false)} />
+          <Reader passages={passages} article={article} onClose={() => setOpen(false)} />
         </Suspense>
       )}
     </>

@@ -51,13 +51,13 @@ export function ReportView({ evidence }: { evidence: ReportEvidence }) {
         <LineButtons report={evidence.report} line={evidence.line} />
         <CopyButton
           look="main"
-          text={() => evidenceText(corpus, evidence.report, linkTo(), words)}
+          text={() => evidenceText(corpus, evidence.report, evidence.passages, linkTo(), words)}
           label={t('evidence.copyCitation')}
           done={t('evidence.copied')}
           failed={t('evidence.copyFailed')}
         />
         <CopyLinkButton />
-        <ReadInPlace report={evidence.report} article={evidence.article} />
+        <ReadInPlace passages={evidence.passages} article={evidence.article} />
       </Heading>
       <div className="evidence-body">
         <PassageText runs={evidence.runs} />

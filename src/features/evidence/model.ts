@@ -5,16 +5,28 @@ import { isByNow, timingOf, type Timing } from '../../domain/filter.ts';
 import { placeStatus, type PlaceStatus } from '../../domain/place-status.ts';
 import type { Actor } from '../../domain/schema/actor.ts';
 import type { Article, Outlet } from '../../domain/schema/article.ts';
+import type { Passage } from '../../domain/schema/base.ts';
 import type { Difference, Happening } from '../../domain/schema/happening.ts';
 import type { Place } from '../../domain/schema/place.ts';
-import type { Moment } from '../../domain/status.ts';
 import { tellings } from '../../domain/tellings.ts';
-import { compareDays, lineOf, listed, otherReports, reportsOf, type Line, type Listed, type Other } from './others.ts';
+import {
+  compareDays,
+  lineOf,
+  listed,
+  namedBeside,
+  otherReports,
+  reportsOf,
+  type Line,
+  type Listed,
+  type Other,
+  type Telling,
+} from './others.ts';
 import { passageRuns, type Run } from './passages.ts';
 
 export interface ReportEvidence {
   readonly kind: 'report';
   readonly report: Report;
+  readonly passages: readonly Passage[];
   readonly runs: readonly Run[];
   readonly article: Article;
   readonly outlet: Outlet;
@@ -60,26 +72,30 @@ export interface DifferenceEvidence {
 
 export type Evidence = ReportEvidence | PlaceEvidence | HappeningEvidence | DifferenceEvidence;
 
-function reportEvidence(corpus: Corpus, report: Report, moment: Moment): ReportEvidence {
+function reportEvidence(telling: Telling, report: Report): ReportEvidence {
+  const { corpus, moment, passagesOf } = telling;
+  const passages = passagesOf(report);
   return {
     kind: 'report',
     report,
-    runs: passageRuns(report),
+    passages,
+    runs: passageRuns(report, passages),
     article: articleOf(corpus, report),
     outlet: outletOf(corpus, report),
     timing: timingOf(corpus, report, moment),
-    others: otherReports(corpus, report, moment),
+    others: otherReports(telling, report),
     line: lineOf(corpus, report),
   };
 }
 
-function placeReport(corpus: Corpus, report: Report, place: string, moment: Moment): PlaceReport[] {
+function placeReport(telling: Telling, report: Report, place: string): PlaceReport[] {
+  const { corpus } = telling;
   if (report.kind !== 'control' && report.kind !== 'share') return [];
   const { claimant, voice } = report.row.claim;
   const named = report.kind === 'share' ? report.row.area : report.row.place;
   return [
     {
-      ...listed(corpus, report, moment),
+      ...listed(telling, report),
       claimant: claimant === null ? null : found(corpus.actors, claimant),
       voice,
       within: named === place ? null : found(corpus.places, named),
@@ -97,9 +113,10 @@ function reportsOn(corpus: Corpus, place: Place): Report[] {
   ];
 }
 
-function placeEvidence(corpus: Corpus, place: Place, moment: Moment): PlaceEvidence {
+function placeEvidence(telling: Telling, place: Place): PlaceEvidence {
+  const { corpus, moment } = telling;
   const reports = reportsOn(corpus, place).toSorted(compareDays);
-  const rows = reports.flatMap((report) => placeReport(corpus, report, place.id, moment));
+  const rows = reports.flatMap((report) => placeReport(telling, report, place.id));
   return {
     kind: 'place',
     place,
@@ -110,28 +127,39 @@ function placeEvidence(corpus: Corpus, place: Place, moment: Moment): PlaceEvide
   };
 }
 
-function happeningEvidence(corpus: Corpus, happening: Happening, moment: Moment): HappeningEvidence {
+function happeningEvidence(telling: Telling, happening: Happening): HappeningEvidence {
+  const { corpus } = telling;
   const rows = tellings(corpus).get(happening.id) ?? [];
   return {
     kind: 'happening',
     happening,
     place: happening.place === null ? null : found(corpus.places, happening.place),
     participants: happening.participants.map((id) => found(corpus.actors, id)),
-    tellings: rows.map((row) => ({ ...listed(corpus, { kind: 'event', row }, moment), status: row.status })),
+    tellings: rows.map((row) => ({ ...listed(telling, { kind: 'event', row }), status: row.status })),
   };
 }
 
 /** The evidence of a selected report, place, happening or difference; null when nothing, or nothing known, is selected. */
-export function evidenceOf(corpus: Corpus, select: string | null, moment: Moment): Evidence | null {
+export function evidenceOf(telling: Telling, select: string | null): Evidence | null {
+  const { corpus } = telling;
   if (select === null) return null;
   const report = corpus.byId.get(select);
-  if (report !== undefined) return reportEvidence(corpus, report, moment);
+  if (report !== undefined) return reportEvidence(telling, report);
   const place = corpus.places.get(select);
-  if (place !== undefined) return placeEvidence(corpus, place, moment);
+  if (place !== undefined) return placeEvidence(telling, place);
   const happening = corpus.happenings.get(select);
-  if (happening !== undefined) return happeningEvidence(corpus, happening, moment);
+  if (happening !== undefined) return happeningEvidence(telling, happening);
   const difference = corpus.dataset.differences.find(({ id }) => id === select);
   if (difference === undefined) return null;
-  const reports = reportsOf(corpus, difference.rows).map((each) => listed(corpus, each, moment));
+  const reports = reportsOf(corpus, difference.rows).map((each) => listed(telling, each));
   return { kind: 'difference', difference, reports };
+}
+
+/** The reports whose passages the evidence of the selected thing is made from. */
+export function reportsBehind(corpus: Corpus, select: string | null): Report[] {
+  if (select === null) return [];
+  const report = corpus.byId.get(select);
+  if (report !== undefined) return [report, ...reportsOf(corpus, namedBeside(corpus, report))];
+  const difference = corpus.dataset.differences.find(({ id }) => id === select);
+  return difference === undefined ? [] : reportsOf(corpus, difference.rows);
 }

@@ -1,7 +1,8 @@
 /** Other reports of the same thing as a report: why they belong together, and in which order they are shown. */
-import { articleOf, dayOf, found, outletOf, passagesOf, type Corpus, type Report } from '../../domain/corpus.ts';
+import { articleOf, dayOf, found, outletOf, type Corpus, type Report } from '../../domain/corpus.ts';
 import { daysBetween, type Dated } from '../../domain/day.ts';
 import { timingOf, type Timing } from '../../domain/filter.ts';
+import type { PassagesOf } from '../../domain/passages.ts';
 import type { Outlet } from '../../domain/schema/article.ts';
 import type { Difference, Reuse } from '../../domain/schema/happening.ts';
 import type { Moment } from '../../domain/status.ts';
@@ -13,6 +14,13 @@ import type { Moment } from '../../domain/status.ts';
  */
 export const TIES = ['happening', 'count', 'part', 'place', 'wording', 'sentence', 'difference'] as const;
 export type Tie = (typeof TIES)[number];
+
+/** What lists of reports are made from. */
+export interface Telling {
+  readonly corpus: Corpus;
+  readonly moment: Moment;
+  readonly passagesOf: PassagesOf;
+}
 
 /** A report in a list: enough to name it. */
 export interface Listed {
@@ -69,7 +77,7 @@ function isSameHappening(a: Report, b: Report): boolean {
 
 function isSameSentence(a: Report, b: Report): boolean {
   if (a.row.article !== b.row.article) return false;
-  return passagesOf(a).some((one) => passagesOf(b).some((two) => one.start < two.end && two.start < one.end));
+  return a.row.passages.some((one) => b.row.passages.some((two) => one.start < two.end && two.start < one.end));
 }
 
 /** A report with all that names it beside another: gone through once, and not for each report of the corpus. */
@@ -86,6 +94,12 @@ function namedOf({ dataset }: Corpus, report: Report): Named {
     reuses: dataset.reuses.filter(({ reports }) => reports.includes(id)),
     differences: dataset.differences.filter(({ rows }) => rows.includes(id)),
   };
+}
+
+/** Ids of what reuses and differences name beside a report; what else is listed beside it by its passages is of its own article. */
+export function namedBeside(corpus: Corpus, report: Report): string[] {
+  const { reuses, differences } = namedOf(corpus, report);
+  return [...reuses.flatMap(({ reports }) => reports), ...differences.flatMap(({ rows }) => rows)];
 }
 
 function isReused({ report, reuses }: Named, b: Report): boolean {
@@ -123,18 +137,22 @@ function mayTie({ report, reuses, differences }: Named): (each: Report) => boole
   };
 }
 
-function printedWords(report: Report): string {
+function printedWords(report: Report, passagesOf: PassagesOf): string {
   const { kind, row } = report;
   const words =
-    kind === 'statement' || kind === 'event' ? row.passages.map(({ exact }) => exact).join(' […] ') : row.words;
+    kind === 'statement' || kind === 'event'
+      ? passagesOf(report)
+          .map(({ exact }) => exact)
+          .join(' […] ')
+      : row.words;
   return words.replace(/\s+/g, ' ').trim();
 }
 
 /** A report as lists name it. */
-export function listed(corpus: Corpus, report: Report, moment: Moment): Listed {
+export function listed({ corpus, moment, passagesOf }: Telling, report: Report): Listed {
   return {
     id: report.row.id,
-    words: printedWords(report),
+    words: printedWords(report, passagesOf),
     outlet: outletOf(corpus, report),
     published: articleOf(corpus, report).published,
     day: dayOf(report),
@@ -143,11 +161,12 @@ export function listed(corpus: Corpus, report: Report, moment: Moment): Listed {
 }
 
 /** Every other report that a tie holds to; the strongest tie first, then in the dataset's order. */
-export function otherReports(corpus: Corpus, report: Report, moment: Moment): Other[] {
+export function otherReports(telling: Telling, report: Report): Other[] {
+  const { corpus } = telling;
   const named = namedOf(corpus, report);
   const others = corpus.reports.filter(mayTie(named)).flatMap((each): Other[] => {
     const tie = tieOf(named, each);
-    return tie === null ? [] : [{ ...listed(corpus, each, moment), tie, topic: topicOf(named, each) }];
+    return tie === null ? [] : [{ ...listed(telling, each), tie, topic: topicOf(named, each) }];
   });
   return others.toSorted((a, b) => TIES.indexOf(a.tie) - TIES.indexOf(b.tie));
 }

@@ -1,5 +1,5 @@
 /** The passages of a report as runs of text: context, the words, context. */
-import { passagesOf, type Report } from '../../domain/corpus.ts';
+import type { Report } from '../../domain/corpus.ts';
 import type { Passage } from '../../domain/schema/base.ts';
 
 /** One piece of a run; `words` are the ones that the report rests on. */
@@ -56,11 +56,10 @@ function between(passage: Passage, next: Passage | undefined): string | null {
   return gap >= 0 && gap <= passage.suffix.length ? passage.suffix.slice(0, gap) : null;
 }
 
-/** The passages in the article's order, joined where nothing is left out between them. */
-export function passageRuns(report: Report): Run[] {
+/** The passages of a report in the article's order, joined where nothing is left out between them. */
+export function passageRuns(report: Report, passages: readonly Passage[]): Run[] {
   const runs: { start: number; pieces: Piece[] }[] = [];
   let isJoined = false;
-  const passages = passagesOf(report);
   passages.forEach((passage, index) => {
     const run = isJoined ? runs.at(-1) : undefined;
     const own = piecesOf(report, passage, index);

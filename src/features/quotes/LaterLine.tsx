@@ -1,6 +1,9 @@
 import { ViewLink } from '../../view/ViewLink.tsx';
 import { useWords } from '../../words/WordsProvider.tsx';
+import { WithPassages } from '../../load/WithPassages.tsx';
+import { LateWords } from '../../ui/LateWords.tsx';
 import { speakerWords } from './card-words.ts';
+import { partsIn } from './parts.ts';
 import type { QuotesModel } from './model.ts';
 
 interface LaterLineProps {
@@ -8,6 +11,8 @@ interface LaterLineProps {
   isShown: boolean;
   eventDay: string;
 }
+
+const SPLIT = ' […] ';
 
 /** Speakers named in the line; the others are counted. */
 const MOST_NAMED = 24;
@@ -25,7 +30,9 @@ function Waiting({ model }: { model: QuotesModel }) {
             <b>{t('quotes.saidLater.one', { speaker: speakerWords(group, words), count: number(group.ids.length) })}</b>{' '}
             {index === 0 && (
               <q lang="en" dir="ltr">
-                {group.sample}
+                <WithPassages reports={[group.sample]} late={LateWords}>
+                  {(passagesOf) => partsIn(passagesOf(group.sample)).join(SPLIT)}
+                </WithPassages>
               </q>
             )}{' '}
           </span>

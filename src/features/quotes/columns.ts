@@ -11,10 +11,19 @@ const LINE = { name: 17, quote: 17, meta: 15, rest: 15 } as const;
 /** About as many characters as stand below a quotation. */
 const META_WIDTH = 330;
 
+/** Width of a character of a quotation on average, in pixels. */
+const CHARACTER = 6.4;
+
+/** Lines of a quotation in a column of a width; estimated by its length where its words have not come. */
+function linesOf({ parts, length, before, after }: QuoteCard, width: number): number {
+  if (parts === null) return Math.ceil((length * CHARACTER) / width);
+  const words = [before, `“${parts.join(' […] ')}”`, after].filter((text) => text !== null).join(' ');
+  return wrapText(words, 'serif', 14, width).length;
+}
+
 /** Estimated height of a card in pixels in a column of a width. */
 export function cardHeight(card: QuoteCard, width: number): number {
-  const words = [card.before, `“${card.parts.join(' […] ')}”`, card.after].filter((text) => text !== null).join(' ');
-  const lines = wrapText(words, 'serif', 14, width).length;
+  const lines = linesOf(card, width);
   return LINE.name + lines * LINE.quote + Math.ceil(META_WIDTH / width) * LINE.meta + LINE.rest;
 }
 

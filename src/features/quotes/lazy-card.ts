@@ -1,6 +1,6 @@
 /** A card that works out its words when it is drawn: a list of a hundred thousand shows a few dozen. */
 import { numberAt } from '../../domain/column.ts';
-import { articleOf, found, outletOf, type Corpus } from '../../domain/corpus.ts';
+import { articleOf, found, outletOf, type Corpus, type Report } from '../../domain/corpus.ts';
 import type { Dated } from '../../domain/day.ts';
 import type { Actor } from '../../domain/schema/actor.ts';
 import type { Outlet } from '../../domain/schema/article.ts';
@@ -8,11 +8,12 @@ import type { Statement } from '../../domain/schema/dataset.ts';
 import type { Place } from '../../domain/schema/place.ts';
 import { verbOf, type Toned } from '../../domain/wording.ts';
 import type { Quotations } from './quotations.ts';
+import { partsIn } from './parts.ts';
 import type { QuoteCard, RelayLink, Role } from './quote-card.ts';
 
-/** One line of text: the articles' odd spaces and line breaks are not the speaker's. */
-export function tidy(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+/** Characters of a quotation, odd spaces included. */
+export function lengthOf({ passages }: Statement): number {
+  return passages.reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
 export function actorsOf(corpus: Corpus, row: Statement): Actor[] {
@@ -66,8 +67,17 @@ export class LazyCard implements QuoteCard {
     return first !== undefined && others.length === 0 ? { printed: this.#row.role, own: first.role } : null;
   }
 
-  get parts(): readonly string[] {
-    return this.#row.passages.map(({ exact }) => tidy(exact));
+  get report(): Report {
+    return { kind: 'statement', row: this.#row };
+  }
+
+  get parts(): readonly string[] | null {
+    const here = this.#list.corpus.passages.here.get(this.id);
+    return here === undefined ? null : partsIn(here);
+  }
+
+  get length(): number {
+    return lengthOf(this.#row);
   }
 
   get before(): string | null {

@@ -1,12 +1,12 @@
 /** The quotations that the view lists, and those that it leaves out and counts. */
 import { numberAt } from '../../domain/column.ts';
-import { groupBy, isQuotation, type Corpus } from '../../domain/corpus.ts';
+import { groupBy, isQuotation, type Corpus, type Report } from '../../domain/corpus.ts';
 import type { Selection } from '../../domain/filter.ts';
 import type { Actor } from '../../domain/schema/actor.ts';
 import type { Statement } from '../../domain/schema/dataset.ts';
 import type { Moment } from '../../domain/status.ts';
 import { tonesOf, type Toned } from '../../domain/wording.ts';
-import { actorsOf, LazyCard, tidy, type CardList } from './lazy-card.ts';
+import { actorsOf, LazyCard, lengthOf, type CardList } from './lazy-card.ts';
 import { madeWhenRead, once, type Listing } from './listing.ts';
 import type { QuoteCard } from './quote-card.ts';
 import { quotationsOf, speakerKey, timingsOf, type Quotations } from './quotations.ts';
@@ -25,7 +25,7 @@ export interface LeftOut {
   readonly speakers: readonly Actor[];
   readonly ids: readonly string[];
   /** The shortest of them, as a taste. */
-  readonly sample: string;
+  readonly sample: Report;
 }
 
 export interface QuotesModel {
@@ -47,9 +47,8 @@ export function cueVerbs(corpus: Corpus): Toned[] {
   return tonesOf(corpus, isQuotation);
 }
 
-function shortest(rows: readonly Statement[]): string {
-  const texts = rows.map((row) => row.passages.map(({ exact }) => tidy(exact)).join(' […] '));
-  return texts.reduce((least, text) => (text.length < least.length ? text : least));
+function shortest(rows: readonly Statement[]): Report {
+  return { kind: 'statement', row: rows.reduce((least, row) => (lengthOf(row) < lengthOf(least) ? row : least)) };
 }
 
 function leftOut(corpus: Corpus, rows: readonly Statement[]): LeftOut[] {

@@ -1,4 +1,5 @@
 /** A quotation as a card shows it. */
+import type { Report } from '../../domain/corpus.ts';
 import type { Dated } from '../../domain/day.ts';
 import type { Timing } from '../../domain/filter.ts';
 import type { Actor } from '../../domain/schema/actor.ts';
@@ -26,8 +27,12 @@ export interface QuoteCard {
   readonly speakers: readonly Actor[];
   /** As the report calls the one speaker, or as we do; null for several, or for nobody. */
   readonly role: Role | null;
-  /** The quotation in its parts, as printed but for odd spaces. */
-  readonly parts: readonly string[];
+  /** The quotation itself: its words are printed in its passages. */
+  readonly report: Report;
+  /** Its parts where the corpus holds them, as printed but for odd spaces; null: they come when it is drawn. */
+  readonly parts: readonly string[] | null;
+  /** How many characters it has. */
+  readonly length: number;
   /** The article's own words around a fragment. */
   readonly before: string | null;
   readonly after: string | null;

@@ -3,11 +3,13 @@ import { selectReports } from '../../domain/filter.ts';
 import type { Outlet } from '../../domain/schema/article.ts';
 import { useCorpus } from '../../load/useCorpus.ts';
 import { MarkedText } from '../../ui/MarkedText.tsx';
+import { WithPassages } from '../../load/WithPassages.tsx';
+import { LateWords } from '../../ui/LateWords.tsx';
 import { useView } from '../../view/useView.tsx';
 import { ViewLink } from '../../view/ViewLink.tsx';
 import type { Words } from '../../words/words.ts';
 import { useWords } from '../../words/WordsProvider.tsx';
-import { searchModel, type Result, type ResultGroup, type SearchModel } from './model.ts';
+import { searchModel, wordsFound, type Result, type ResultGroup, type SearchModel } from './model.ts';
 import { indexOf } from './search-index.ts';
 import './search.css';
 
@@ -36,10 +38,19 @@ function sourceWords({ timing, isExact, isQuotation, speakers }: Result, outlet:
   return t('search.by', { speaker, from });
 }
 
-function OneResult({ result }: { result: Result }) {
+function ResultText({ result: { name, report, words }, query }: { result: Result; query: string }) {
+  if (report === null) return name === null ? null : <MarkedText {...name} look="found" />;
+  return (
+    <WithPassages reports={[report]} late={LateWords}>
+      {(passagesOf) => <MarkedText {...wordsFound(report, passagesOf(report), query, words)} look="found" />}
+    </WithPassages>
+  );
+}
+
+function OneResult({ result, query }: { result: Result; query: string }) {
   const { view } = useView();
   const words = useWords();
-  const text = <MarkedText text={result.text} ranges={result.ranges} look="found" />;
+  const text = <ResultText result={result} query={query} />;
   return (
     <li className={result.timing === 'unpublished' ? 'search-result is-unpublished' : 'search-result'}>
       <ViewLink patch={{ panel: 'explore', select: result.id }} current={view.select === result.id}>
@@ -50,7 +61,7 @@ function OneResult({ result }: { result: Result }) {
   );
 }
 
-function Group({ group }: { group: ResultGroup }) {
+function Group({ group, query }: { group: ResultGroup; query: string }) {
   const { t } = useWords();
   const more = group.ids.length - group.shown.length;
   return (
@@ -60,7 +71,7 @@ function Group({ group }: { group: ResultGroup }) {
       </h2>
       <ul>
         {group.shown.map((result) => (
-          <OneResult key={result.id} result={result} />
+          <OneResult key={result.id} result={result} query={query} />
         ))}
       </ul>
       {more > 0 && <p>{t('search.more', { count: more })}</p>}
@@ -76,7 +87,7 @@ export function ResultList({ query }: { query: string }) {
     <section className="search-results" aria-label={t('search.results')}>
       <p>{t('search.found', { exact: exact.length, similar: similar.length })}</p>
       {groups.map((group) => (
-        <Group key={group.kind} group={group} />
+        <Group key={group.kind} group={group} query={query} />
       ))}
     </section>
   );

@@ -1,7 +1,8 @@
 /** Results of a search, by kind: what the filters keep for the typed text first, then what is spelled nearly so. */
-import { found, isQuotation, outletOf, sayersOf, type Corpus } from '../../domain/corpus.ts';
+import { found, isQuotation, outletOf, sayersOf, type Corpus, type Report } from '../../domain/corpus.ts';
 import { timingOf, type Timing } from '../../domain/filter.ts';
 import type { Actor } from '../../domain/schema/actor.ts';
+import type { Passage } from '../../domain/schema/base.ts';
 import type { Outlet } from '../../domain/schema/article.ts';
 import { findMatches } from '../../domain/search-text.ts';
 import type { Moment } from '../../domain/status.ts';
@@ -14,12 +15,21 @@ export const SHOWN = 5;
 /** Characters of a text around its first match. */
 const AROUND = 70;
 
-export interface Result {
-  readonly id: string;
-  /** Part of the text, around the match. */
+/** Part of a text, around the match. */
+export interface MarkedPart {
   readonly text: string;
   /** What to mark in it, as [start, end) in UTF-16 units. */
   readonly ranges: readonly (readonly [number, number])[];
+}
+
+export interface Result {
+  readonly id: string;
+  /** Its words are told by `wordsFound`; null: a place. */
+  readonly report: Report | null;
+  /** The name of a place; null for a report. */
+  readonly name: MarkedPart | null;
+  /** The indexed words that were met. */
+  readonly words: readonly string[];
   /** Who is quoted; empty: nobody is named, or it is no quotation. */
   readonly speakers: readonly Actor[];
   readonly isQuotation: boolean;
@@ -65,7 +75,7 @@ function rangesIn(text: string, query: string, words: readonly string[]): [numbe
 }
 
 /** The text around its first match, with what to mark in it. */
-function cut(text: string, ranges: readonly [number, number][]): Pick<Result, 'text' | 'ranges'> {
+function cut(text: string, ranges: readonly [number, number][]): MarkedPart {
   const [from] = ranges[0] ?? [0];
   const start = from <= AROUND ? 0 : text.indexOf(' ', from - AROUND) + 1;
   const space = text.lastIndexOf(' ', start + 2 * AROUND);
@@ -78,23 +88,47 @@ function cut(text: string, ranges: readonly [number, number][]): Pick<Result, 't
   };
 }
 
+/** The text of a report that was found by the query or by the words met, cut around the first match. */
+export function wordsFound(
+  report: Report,
+  passages: readonly Passage[],
+  query: string,
+  words: readonly string[],
+): MarkedPart {
+  // a quotation is told in the words as printed, also where only a name or our summary was met
+  const ours = isQuotation(report) ? [] : [report.row.summary];
+  const texts = [...passages.map(({ exact }) => exact), ...ours];
+  const text = texts.find((each) => rangesIn(each, query, words).length > 0) ?? texts[0] ?? '';
+  return cut(text, rangesIn(text, query, words));
+}
+
 function resultOf(corpus: Corpus, match: Match, { query, moment, kept }: Search): Result {
   const report = corpus.byId.get(match.id);
   if (report === undefined) {
-    const { id, name, nameAr, aliases } = found(corpus.places, match.id);
-    const spelled = [name, nameAr, ...aliases].find((each) => rangesIn(each, query, match.words).length > 0) ?? name;
-    const text = spelled === name ? name : `${name} (${spelled})`;
+    const { id, nameAr, aliases, name: own } = found(corpus.places, match.id);
+    const spelled = [own, nameAr, ...aliases].find((each) => rangesIn(each, query, match.words).length > 0) ?? own;
+    const text = spelled === own ? own : `${own} (${spelled})`;
     const isExact = findMatches(text, query).length > 0;
     const ranges = rangesIn(text, query, match.words);
-    return { id, text, ranges, speakers: [], isQuotation: false, outlet: null, timing: 'current', isExact };
+    const name = { text, ranges };
+    const { words } = match;
+    return {
+      id,
+      report: null,
+      name,
+      words,
+      speakers: [],
+      isQuotation: false,
+      outlet: null,
+      timing: 'current',
+      isExact,
+    };
   }
-  // a quotation is told in the words as printed, also where only a name or our summary was met
-  const ours = isQuotation(report) ? [] : [report.row.summary];
-  const texts = [...report.row.passages.map(({ exact }) => exact), ...ours];
-  const text = texts.find((each) => rangesIn(each, query, match.words).length > 0) ?? texts[0] ?? '';
   return {
     id: match.id,
-    ...cut(text, rangesIn(text, query, match.words)),
+    report,
+    name: null,
+    words: match.words,
     speakers: isQuotation(report) ? sayersOf(corpus, report).map((actor) => found(corpus.actors, actor)) : [],
     isQuotation: isQuotation(report),
     outlet: outletOf(corpus, report),

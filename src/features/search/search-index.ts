@@ -1,6 +1,7 @@
 /** The index: MiniSearch over every document, built in slices so that the page stays answering. */
 import MiniSearch from 'minisearch';
 import type { Corpus } from '../../domain/corpus.ts';
+import { passagesHere } from '../../domain/passages.ts';
 import { idle } from '../../load/pause.ts';
 import { documentsOf, type Document } from './documents.ts';
 import { foldWord, wordsOf } from './fold.ts';
@@ -60,7 +61,7 @@ const indexes = new WeakMap<Corpus, Promise<SearchIndex>>();
 
 /** The index of a corpus, built once. */
 export function indexOf(corpus: Corpus): Promise<SearchIndex> {
-  const known = indexes.get(corpus) ?? buildIndex(documentsOf(corpus));
+  const known = indexes.get(corpus) ?? buildIndex(documentsOf(corpus, passagesHere(corpus)));
   indexes.set(corpus, known);
   return known;
 }

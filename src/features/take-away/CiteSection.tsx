@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Report } from '../../domain/corpus.ts';
 import { saveText } from '../../load/save-file.ts';
 import { useCorpus } from '../../load/useCorpus.ts';
+import { usePassages } from '../../load/usePassages.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { useView } from '../../view/useView.tsx';
@@ -17,12 +18,13 @@ function Evidence() {
   const words = useWords();
   const { t } = words;
   const report = view.select === null ? undefined : corpus.byId.get(view.select);
+  const passagesOf = usePassages(useMemo(() => (report === undefined ? [] : [report]), [report]));
   if (report === undefined) return <p className="take-away-aside">{t('takeAway.evidence.none')}</p>;
   return (
     <p className="take-away-row">
       <span>{t('takeAway.evidence.about')}</span>
       <CopyButton
-        text={() => evidenceText(corpus, report, linkTo(), words)}
+        text={() => evidenceText(corpus, report, passagesOf(report), linkTo(), words)}
         label={t('takeAway.evidence')}
         done={t('takeAway.copied')}
         failed={t('takeAway.copyFailed')}

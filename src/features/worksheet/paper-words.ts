@@ -1,6 +1,7 @@
 /** A report as it stands on paper: its words, and where they are from. */
 import { articleOf, dayOf, outletOf, type Corpus, type Report } from '../../domain/corpus.ts';
 import type { Dated } from '../../domain/day.ts';
+import type { Passage } from '../../domain/schema/base.ts';
 import { claimantWords } from '../../words/citation.ts';
 import type { Words } from '../../words/words.ts';
 import type { PaperPassage } from './fill.ts';
@@ -13,9 +14,9 @@ function dayWords(day: Dated | null, corpus: Corpus, { t, days }: Words): string
   return t('worksheet.ofDay', { day: days(day, isOther ? 'short' : 'brief') });
 }
 
-export function paperPassage(corpus: Corpus, report: Report, words: Words): PaperPassage {
+export function paperPassage(corpus: Corpus, report: Report, passages: readonly Passage[], words: Words): PaperPassage {
   const { t, days } = words;
-  const text = report.row.passages.map(({ exact }) => exact.replaceAll(/\s+/g, ' ').trim()).join(t('citation.split'));
+  const text = passages.map(({ exact }) => exact.replaceAll(/\s+/g, ' ').trim()).join(t('citation.split'));
   const source = t('worksheet.source', {
     who: claimantWords(corpus, report, words),
     day: dayWords(dayOf(report), corpus, words),

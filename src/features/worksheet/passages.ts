@@ -50,7 +50,7 @@ function byTurns(reports: readonly Report[]): Report[] {
 function onePerPassage(reports: readonly Report[]): Report[] {
   const seen = new Set<string>();
   return reports.filter(({ row }) => {
-    const key = [row.article, ...row.passages.map(({ exact }) => exact)].join('\n');
+    const key = [row.article, ...row.passages.map(({ start, end }) => `${start}-${end}`)].join(' ');
     const isNew = !seen.has(key);
     seen.add(key);
     return isNew;

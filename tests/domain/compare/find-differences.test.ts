@@ -127,8 +127,9 @@ describe('the reports of two outlets', () => {
 });
 
 describe('independent reports', () => {
+  const statements = ['a', 'b', 'c', 'd'].map((id, index) => statement({ id, article: index === 1 ? 'two' : 'one' }));
   const tiny = corpus({
-    statements: ['a', 'b', 'c', 'd'].map((id, index) => statement({ id, article: index === 1 ? 'two' : 'one' })),
+    statements,
     reuses: [
       { id: 'r1', rows: ['a', 'b'], reports: ['a', 'b'], words: 9, runs: [] },
       { id: 'r2', rows: ['b', 'c'], reports: ['b', 'c'], words: 9, runs: [] },
@@ -144,19 +145,19 @@ describe('independent reports', () => {
 
   test('count every report that rests on the shared words, and not only the two that hold most of them', () => {
     const reports = ['a', 'b', 'c'];
-    const more = corpus({ ...tiny.dataset, reuses: [{ id: 'r', rows: ['a', 'b'], reports, words: 9, runs: [] }] });
+    const more = corpus({ statements, reuses: [{ id: 'r', rows: ['a', 'b'], reports, words: 9, runs: [] }] });
     expect(independentGroups(more, ['b', 'c', 'd'])).toEqual([['b', 'c'], ['d']]);
   });
 
   test('of one article that shares its wording with nobody asked about count one by one', () => {
     const reports = ['c', 'a', 'b'];
-    const more = corpus({ ...tiny.dataset, reuses: [{ id: 'r', rows: ['a', 'b'], reports, words: 9, runs: [] }] });
+    const more = corpus({ statements, reuses: [{ id: 'r', rows: ['a', 'b'], reports, words: 9, runs: [] }] });
     expect(independentGroups(more, ['a', 'c', 'd'])).toEqual([['a'], ['c'], ['d']]);
   });
 
   test('of one article are not called shared wording', () => {
     const more = corpus({
-      ...tiny.dataset,
+      statements,
       reuses: [{ id: 'r', rows: ['a', 'b'], reports: ['a', 'b', 'c'], words: 9, runs: [] }],
     });
     expect(countIndependent(more, ['a', 'c'])).toBe(2);

@@ -6,8 +6,8 @@ import {
   relateParts,
   relateShares,
 } from '../../../src/domain/compare/relation.ts';
-import type { Figure, ShareReport } from '../../../src/domain/schema/dataset.ts';
-import { control, figure, on, share } from '../tiny-corpus.ts';
+import type { ShareReport } from '../../../src/domain/schema/dataset.ts';
+import { control, figure, on, share, type Figure } from '../tiny-corpus.ts';
 
 describe('two days', () => {
   test('can be one where they overlap, be it by their ends', () => {

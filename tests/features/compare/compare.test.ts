@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { passagesHere } from '../../../src/domain/passages.ts';
 import { changesBetween, firstComparison, sidePatch } from '../../../src/features/compare/changes.ts';
 import { subjectOf, subjectsOf, whoSays } from '../../../src/features/compare/who-says.ts';
 import type { Report } from '../../../src/domain/corpus.ts';
@@ -33,7 +34,7 @@ function idsOf({ reports }: SaidRow): string[] {
 function said(id: string, moment = MOMENT) {
   const subject = subjectOf(tiny, id);
   if (subject === null) throw new Error(`${id} is no subject`);
-  return whoSays(tiny, subject, moment);
+  return whoSays(tiny, subject, moment, passagesHere(tiny));
 }
 
 describe('who says what', () => {
@@ -66,7 +67,12 @@ describe('who says what', () => {
     });
     const subject = subjectOf(shared, 'old-quarter');
     expect(subject).not.toBeNull();
-    const { reports } = whoSays(shared, subject ?? { kind: 'place', id: '', name: '', nameAr: '' }, MOMENT);
+    const { reports } = whoSays(
+      shared,
+      subject ?? { kind: 'place', id: '', name: '', nameAr: '' },
+      MOMENT,
+      passagesHere(shared),
+    );
     expect(reportsInWords(shared, reports, englishWords)).toBe('2 reports, 1 independent');
   });
 

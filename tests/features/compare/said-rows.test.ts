@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { passagesHere } from '../../../src/domain/passages.ts';
 import { saidRows } from '../../../src/features/compare/said-rows.ts';
 import { control, corpus, figure, on, passage, place } from '../../domain/tiny-corpus.ts';
 
@@ -8,7 +9,10 @@ const PART = passage('forty fled', 131);
 
 function rowsOf(patch: Parameters<typeof corpus>[0]) {
   const tiny = corpus(patch);
-  return saidRows(tiny, 'old-quarter', tiny.reports, MOMENT);
+  return saidRows(
+    { corpus: tiny, subject: 'old-quarter', moment: MOMENT, passagesOf: passagesHere(tiny) },
+    tiny.reports,
+  );
 }
 
 function idsOf(rows: ReturnType<typeof rowsOf>): string[][] {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { differencesModel, reuseRows } from '../../../src/features/differences/model.ts';
+import { passagesHere } from '../../../src/domain/passages.ts';
+import { differencesModel, reuseRows, sharedText } from '../../../src/features/differences/model.ts';
 import type { Difference } from '../../../src/domain/schema/happening.ts';
 import { piecesOf } from '../../../src/ui/MarkedText.tsx';
 import { corpus, passage, share, statement } from '../../domain/tiny-corpus.ts';
@@ -73,11 +74,12 @@ describe('shared wording', () => {
       ],
     });
     const [row] = reuseRows(shared, '2020-05-10');
-    const marked = row?.sides.map((side) =>
-      piecesOf(side.text, side.ranges)
+    const marked = row?.sides.map(({ report, runs }) => {
+      const { text, ranges } = sharedText(passagesHere(shared)(report), runs);
+      return piecesOf(text, ranges)
         .filter((piece) => piece.isMarked)
-        .map((piece) => piece.text),
-    );
+        .map((piece) => piece.text);
+    });
     expect(marked).toEqual([['bridge was still closed'], ['bridge was still closed']]);
   });
 });

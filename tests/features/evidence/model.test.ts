@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { found } from '../../../src/domain/corpus.ts';
+import { found, type Corpus } from '../../../src/domain/corpus.ts';
+import { passagesHere } from '../../../src/domain/passages.ts';
 import type { Event } from '../../../src/domain/schema/dataset.ts';
 import type { Happening } from '../../../src/domain/schema/happening.ts';
 import { evidenceOf, type PlaceEvidence, type ReportEvidence } from '../../../src/features/evidence/model.ts';
@@ -21,7 +22,7 @@ const march: Happening = {
   notSame: [],
 };
 
-function telling(id: string, article: string): Event {
+function tellingOf(id: string, article: string): Event {
   const told = { status: 'happened', summary: 's', note: null, day: on('2020-05-07') } as const;
   return { ...told, id, article, happening: 'march', passages: [passage('the army marched', 400)] };
 }
@@ -58,7 +59,7 @@ const tiny = corpus({
   ],
   statements: [statement({ id: 'first', said: on('2020-05-06') }), statement({ id: 'then', said: on('2020-05-08') })],
   happenings: [march],
-  events: [telling('told', 'one'), telling('told-again', 'two')],
+  events: [tellingOf('told', 'one'), tellingOf('told-again', 'two')],
   differences: [
     {
       id: 'how-much',
@@ -72,19 +73,23 @@ const tiny = corpus({
   reuses: [{ id: 'shared', rows: ['first', 'ward'], reports: ['first', 'then', 'ward'], words: 8, runs: [] }],
 });
 
+function telling(corpus: Corpus, moment = MOMENT) {
+  return { corpus, moment, passagesOf: passagesHere(corpus) };
+}
+
 function ties(id: string): [string, string][] {
-  const others = otherReports(tiny, found(tiny.byId, id), MOMENT);
+  const others = otherReports(telling(tiny), found(tiny.byId, id));
   return others.map((other) => [other.id, other.tie]);
 }
 
 function report(id: string): ReportEvidence {
-  const evidence = evidenceOf(tiny, id, MOMENT);
+  const evidence = evidenceOf(telling(tiny), id);
   if (evidence?.kind !== 'report') throw new Error(`${id} is no report`);
   return evidence;
 }
 
 function placeOf(id: string, moment = MOMENT): PlaceEvidence {
-  const evidence = evidenceOf(tiny, id, moment);
+  const evidence = evidenceOf(telling(tiny, moment), id);
   if (evidence?.kind !== 'place') throw new Error(`${id} is no place`);
   return evidence;
 }
@@ -111,14 +116,14 @@ describe('other reports of the same thing', () => {
   });
 
   test('are named by a difference, with its topic', () => {
-    const [half] = otherReports(tiny, found(tiny.byId, 'most'), MOMENT);
+    const [half] = otherReports(telling(tiny), found(tiny.byId, 'most'));
     expect(half).toMatchObject({ id: 'half', tie: 'difference', topic: 'How much', timing: 'unpublished' });
   });
 
   test('are others both ways, by the same tie, throughout the published corpus', () => {
     const moment = { day: '2016-12-31', knownBy: '2016-12-31' };
     const pairs = publishedCorpus.reports.flatMap((one) =>
-      otherReports(publishedCorpus, one, moment).map(({ id, tie }) => `${one.row.id} ${id} ${tie}`),
+      otherReports(telling(publishedCorpus, moment), one).map(({ id, tie }) => `${one.row.id} ${id} ${tie}`),
     );
     const mirrored = pairs.map((pair) => pair.split(' ')).map(([a, b, tie]) => [b, a, tie].join(' '));
     expect(pairs.length).toBeGreaterThan(100);
@@ -127,7 +132,7 @@ describe('other reports of the same thing', () => {
 
   test('come with the strongest tie first', () => {
     for (const one of publishedCorpus.reports) {
-      const ranks = otherReports(publishedCorpus, one, MOMENT).map(({ tie }) => TIES.indexOf(tie));
+      const ranks = otherReports(telling(publishedCorpus), one).map(({ tie }) => TIES.indexOf(tie));
       expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
     }
   });
@@ -170,7 +175,7 @@ describe('the evidence of a place', () => {
 
 describe('the evidence', () => {
   test('of a happening is every telling of it', () => {
-    expect(evidenceOf(tiny, 'march', MOMENT)).toMatchObject({
+    expect(evidenceOf(telling(tiny), 'march')).toMatchObject({
       kind: 'happening',
       place: { id: 'old-quarter' },
       participants: [{ id: 'ministry' }],
@@ -182,15 +187,15 @@ describe('the evidence', () => {
   });
 
   test('of a difference is its reports in its own order', () => {
-    expect(evidenceOf(tiny, 'how-much', MOMENT)).toMatchObject({
+    expect(evidenceOf(telling(tiny), 'how-much')).toMatchObject({
       kind: 'difference',
       reports: [{ id: 'most' }, { id: 'half' }],
     });
   });
 
   test('is nothing while nothing is selected, or something that the dataset does not hold', () => {
-    expect(evidenceOf(tiny, null, MOMENT)).toBeNull();
-    expect(evidenceOf(tiny, 'no-such-thing', MOMENT)).toBeNull();
+    expect(evidenceOf(telling(tiny), null)).toBeNull();
+    expect(evidenceOf(telling(tiny), 'no-such-thing')).toBeNull();
   });
 
   test('exists for everything in the published corpus that can be selected', () => {
@@ -199,6 +204,6 @@ describe('the evidence', () => {
       ...reports.map(({ row }) => row.id),
       ...[...dataset.places, ...dataset.happenings, ...dataset.differences].map(({ id }) => id),
     ];
-    expect(all.filter((id) => evidenceOf(publishedCorpus, id, MOMENT) === null)).toEqual([]);
+    expect(all.filter((id) => evidenceOf(telling(publishedCorpus), id) === null)).toEqual([]);
   });
 });

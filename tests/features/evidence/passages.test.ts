@@ -22,12 +22,17 @@ function at(exact: string, context = 12): Passage {
   };
 }
 
-function quote(...passages: Passage[]): Report {
-  return { kind: 'statement', row: statement({ id: 'q', passages }) };
+interface Printed {
+  readonly report: Report;
+  readonly passages: readonly Passage[];
 }
 
-function texts(report: Report): string[] {
-  return passageRuns(report).map(({ pieces }) =>
+function quote(...passages: Passage[]): Printed {
+  return { report: { kind: 'statement', row: statement({ id: 'q', passages }) }, passages };
+}
+
+function texts({ report, passages }: Printed): string[] {
+  return passageRuns(report, passages).map(({ pieces }) =>
     pieces.map(({ role, text }) => (role === 'words' ? `[${text}]` : text)).join(''),
   );
 }
@@ -39,7 +44,9 @@ describe('the passages of a report', () => {
 
   test('mark only the words that carry a report on a place', () => {
     const row = control({ id: 'c', passages: [at('the bridge was taken over by the army', 5)], words: 'taken over' });
-    expect(texts({ kind: 'control', row })).toEqual(['… Then the bridge was [taken over] by the army at n …']);
+    expect(texts({ report: { kind: 'control', row }, passages: row.passages })).toEqual([
+      '… Then the bridge was [taken over] by the army at n …',
+    ]);
   });
 
   test('of a split quotation are joined by the article’s words where the context reaches', () => {

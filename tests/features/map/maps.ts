@@ -1,12 +1,12 @@
 /** Invented maps for tests: districts as squares on a grid, and corpora that report on them. */
 import type { Corpus } from '../../../src/domain/corpus.ts';
 import { selectReports, type Filter } from '../../../src/domain/filter.ts';
-import type { ControlReport, Dataset } from '../../../src/domain/schema/dataset.ts';
+import type { Dataset } from '../../../src/domain/schema/dataset.ts';
 import type { MapGeometry } from '../../../src/domain/schema/geometry.ts';
 import type { LngLat, Place } from '../../../src/domain/schema/place.ts';
 import type { Moment } from '../../../src/domain/status.ts';
 import { mapRows, type DistrictRow, type MapRows } from '../../../src/features/map/model.ts';
-import { corpus, place } from '../../domain/tiny-corpus.ts';
+import { corpus, place, type ControlReport } from '../../domain/tiny-corpus.ts';
 
 export const LATE: Moment = { day: '2020-05-12', knownBy: '2020-05-12' };
 export const NO_FILTER: Filter = { actor: [], side: [], outlet: [], place: [], q: '', interest: false };

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { ControlReport, Dataset } from '../../../src/domain/schema/dataset.ts';
+import type { Dataset } from '../../../src/domain/schema/dataset.ts';
 import { countBlocks, labelBlocks } from '../../../src/features/map/label-blocks.ts';
 import { countRows } from '../../../src/features/map/silence.ts';
 import { districtName } from '../../../src/features/map/status-words.ts';
 import { statusWords } from '../../../src/words/status.ts';
 import { englishWords } from '../../../src/words/load-words.ts';
-import { actor, control, on, OWN_VOICE } from '../../domain/tiny-corpus.ts';
+import { actor, control, on, OWN_VOICE, type ControlReport } from '../../domain/tiny-corpus.ts';
 import { cityOf, districtId, grid, LATE, rowOf, rowsOf } from './maps.ts';
 
 const city = grid(3, 2);

@@ -1,10 +1,12 @@
 /** The search: what is met by which spelling, in what order, and how it agrees with the filters. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { found } from '../../../src/domain/corpus.ts';
+import { passagesHere } from '../../../src/domain/passages.ts';
 import { NO_FILTER } from '../../../src/domain/loosen.ts';
 import { selectReports } from '../../../src/domain/filter.ts';
 import { documentsOf } from '../../../src/features/search/documents.ts';
-import { searchModel } from '../../../src/features/search/model.ts';
+import { searchModel, wordsFound } from '../../../src/features/search/model.ts';
 import { buildIndex } from '../../../src/features/search/search-index.ts';
 import { control, corpus, figure, passage, place, statement } from '../../domain/tiny-corpus.ts';
 
@@ -22,7 +24,7 @@ const tiny = corpus({
   figures: [figure({ id: 'forty', place: null, passages: [passage('forty bridges of wood')], summary: 'Forty.' })],
 });
 const MOMENT = { day: '2020-05-31', knownBy: '2020-05-31' };
-const index = await buildIndex(documentsOf(tiny));
+const index = await buildIndex(documentsOf(tiny, passagesHere(tiny)));
 const met = (query: string) => index.search(query).map(({ id }) => id);
 
 function modelOf(query: string) {
@@ -67,7 +69,9 @@ describe('the listed results', () => {
 
   test('mark the words that were met in a part of the text', () => {
     const [result] = modelOf('hopsital').groups.flatMap(({ shown }) => shown);
-    expect(result?.ranges.map(([from, to]) => result.text.slice(from, to))).toEqual(['hospital']);
+    const report = found(tiny.byId, result?.id ?? '');
+    const { text, ranges } = wordsFound(report, passagesHere(tiny)(report), 'hopsital', result?.words ?? []);
+    expect(ranges.map(([from, to]) => text.slice(from, to))).toEqual(['hospital']);
     expect(result?.isExact).toBe(false);
   });
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { found } from '../../../src/domain/corpus.ts';
+import { passagesHere } from '../../../src/domain/passages.ts';
 import { selectReports } from '../../../src/domain/filter.ts';
 import { csvFile, dictionaryFile, jsonFile } from '../../../src/features/take-away/data/files.ts';
 import { FIELDS } from '../../../src/features/take-away/data/fields.ts';
@@ -25,7 +26,12 @@ const CORPUS = corpus({
 });
 
 function rowOf(id: string) {
-  const [row] = rowsOf(CORPUS, [found(CORPUS.byId, id)], (select) => `https://example.org/?select=${select}`);
+  const [row] = rowsOf(
+    CORPUS,
+    [found(CORPUS.byId, id)],
+    passagesHere(CORPUS),
+    (select) => `https://example.org/?select=${select}`,
+  );
   if (row === undefined) throw new Error(`no row for ${id}`);
   return row;
 }
@@ -97,7 +103,7 @@ describe('a row of data', () => {
 });
 
 describe('the files', () => {
-  const rows = rowsOf(CORPUS, CORPUS.reports, (id) => id);
+  const rows = rowsOf(CORPUS, CORPUS.reports, passagesHere(CORPUS), (id) => id);
 
   test('table and JSON hold the same fields, and the dictionary explains every one of them', () => {
     const [head] = csvFile(rows).slice(1).split('\r\n');

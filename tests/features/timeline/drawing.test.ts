@@ -26,10 +26,11 @@ describe('places along the axis', () => {
 });
 
 describe('the drawing', () => {
-  const many = corpus({
+  const rows = {
     controlReports: Array.from({ length: 200 }, (_, index) => control({ id: `c${index}`, day: on('2020-05-07') })),
     shareReports: [share({ id: 's1' })],
-  });
+  };
+  const many = corpus(rows);
 
   test('keeps any number of bars below the top of the bar', () => {
     const column = dayDrawing(modelOf(many), 900, englishWords).columns.find(({ day }) => day === '2020-05-07');
@@ -45,7 +46,7 @@ describe('the drawing', () => {
 
   test('names the days of a long axis only where they find room, counts beside the clocks alone, and always names those', () => {
     const long = corpus({
-      ...many.dataset,
+      ...rows,
       corpus: { ...many.dataset.corpus, axisFrom: '2020-04-01', axisTo: '2020-05-20' },
     });
     const { columns } = dayDrawing(modelOf(long), 900, englishWords);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { encode } from 'uqr';
+import { passagesHere } from '../../../src/domain/passages.ts';
 import { selectReports } from '../../../src/domain/filter.ts';
 import { fillColumn } from '../../../src/features/worksheet/fill.ts';
 import { paperPassage } from '../../../src/features/worksheet/paper-words.ts';
@@ -47,7 +48,7 @@ describe('the passages of a worksheet', () => {
   test('tell source, day and who says it', () => {
     const report = CORPUS.byId.get('two-c1');
     if (report === undefined) throw new Error('no report');
-    expect(paperPassage(CORPUS, report, englishWords)).toEqual({
+    expect(paperPassage(CORPUS, report, passagesHere(CORPUS)(report), englishWords)).toEqual({
       id: 'two-c1',
       words: '“most of it”',
       source: 'courier, 8–9 May. Of Fri 8 May. Who says it: the article, in its own voice',
@@ -58,7 +59,7 @@ describe('the passages of a worksheet', () => {
     const old = corpus({ controlReports: [control({ id: 'one-d1', day: on('2012-01-01') })] });
     const report = old.byId.get('one-d1');
     if (report === undefined) throw new Error('no report');
-    expect(paperPassage(old, report, englishWords).source).toContain('Of Sun 1 Jan 2012.');
+    expect(paperPassage(old, report, passagesHere(old)(report), englishWords).source).toContain('Of Sun 1 Jan 2012.');
   });
 });
 

@@ -4,12 +4,13 @@ import {
   dayOf,
   found,
   outletOf,
-  passagesOf,
   placesOf,
   sayersOf,
   type Corpus,
   type Report,
 } from '../../../domain/corpus.ts';
+import type { PassagesOf } from '../../../domain/passages.ts';
+import type { Passage } from '../../../domain/schema/base.ts';
 import type { ControlReport, Event, Figure, ShareReport } from '../../../domain/schema/dataset.ts';
 import type { Field, Row, Value } from './fields.ts';
 
@@ -68,8 +69,7 @@ function whoPart(corpus: Corpus, report: Report) {
   };
 }
 
-function passagePart(report: Report) {
-  const passages = passagesOf(report);
+function passagePart(report: Report, passages: readonly Passage[]) {
   return {
     passage: passages.map(({ exact }) => exact).join(SPLIT),
     passage_start: passages.map(({ start }) => start),
@@ -129,14 +129,19 @@ function wordingMates(corpus: Corpus, { row }: Report): string[] {
 }
 
 /** A row for each report. `linkOf` gives the link that opens a report by its id. */
-export function rowsOf(corpus: Corpus, reports: readonly Report[], linkOf: (id: string) => string): Row[] {
+export function rowsOf(
+  corpus: Corpus,
+  reports: readonly Report[],
+  passagesOf: PassagesOf,
+  linkOf: (id: string) => string,
+): Row[] {
   return reports.map((report) => ({
     ...NOTHING,
     id: report.row.id,
     kind: report.kind,
     ...sourcePart(corpus, report),
     ...whoPart(corpus, report),
-    ...passagePart(report),
+    ...passagePart(report, passagesOf(report)),
     ...ownPart(report),
     shares_wording_with: wordingMates(corpus, report),
     link: linkOf(report.row.id),
