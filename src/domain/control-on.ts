@@ -2,25 +2,50 @@
 import { placesOf, type Corpus } from './corpus.ts';
 import type { ControlReport } from './schema/dataset.ts';
 
-type ByPlace = ReadonlyMap<string, readonly ControlReport[]>;
+interface ByPlace {
+  /** By place: the numbers of reports among the dataset's control reports, in order. */
+  readonly numbers: ReadonlyMap<string, readonly number[]>;
+  /** The reports themselves, for the places that were asked for. */
+  readonly rows: Map<string, readonly ControlReport[]>;
+}
 
 function group(corpus: Corpus): ByPlace {
-  const byPlace = new Map<string, ControlReport[]>();
-  for (const row of corpus.dataset.controlReports) {
-    for (const id of placesOf(corpus, { kind: 'control', row })) {
-      const rows = byPlace.get(id);
-      if (rows === undefined) byPlace.set(id, [row]);
-      else rows.push(row);
-    }
-  }
-  return byPlace;
+  const numbers = new Map<string, number[]>();
+  // many reports name the same place
+  const listsOf = new Map<string, readonly number[][]>();
+  const listOf = (place: string): number[] => {
+    const list = numbers.get(place) ?? [];
+    numbers.set(place, list);
+    return list;
+  };
+  corpus.dataset.controlReports.forEach((row, number) => {
+    const lists = listsOf.get(row.place) ?? placesOf(corpus, { kind: 'control', row }).map(listOf);
+    listsOf.set(row.place, lists);
+    for (const list of lists) list.push(number);
+  });
+  return { numbers, rows: new Map() };
 }
 
 const byPlaceOfCorpus = new WeakMap<Corpus, ByPlace>();
 
-/** Those that name the place, or something that lies within it, in the dataset's order. */
-export function controlOn(corpus: Corpus, place: string): readonly ControlReport[] {
+function byPlace(corpus: Corpus): ByPlace {
   const known = byPlaceOfCorpus.get(corpus) ?? group(corpus);
   byPlaceOfCorpus.set(corpus, known);
-  return known.get(place) ?? [];
+  return known;
+}
+
+const NONE: readonly number[] = [];
+
+/** Numbers, among the dataset's control reports, of those that name the place or something that lies within it. */
+export function controlNumbersOn(corpus: Corpus, place: string): readonly number[] {
+  return byPlace(corpus).numbers.get(place) ?? NONE;
+}
+
+/** Those that name the place, or something that lies within it, in the dataset's order. */
+export function controlOn(corpus: Corpus, place: string): readonly ControlReport[] {
+  const { rows } = byPlace(corpus);
+  const { controlReports } = corpus.dataset;
+  const known = rows.get(place) ?? controlNumbersOn(corpus, place).flatMap((number) => controlReports[number] ?? []);
+  rows.set(place, known);
+  return known;
 }

@@ -1,11 +1,11 @@
 /** What the reports say of one place at a moment: its status, who decides it, and what the moment leaves out. */
-import { controlOn } from './control-on.ts';
+import { numberAt } from './column.ts';
+import { controlNumbersOn } from './control-on.ts';
 import { publishedBy, type Corpus } from './corpus.ts';
 import { addDays } from './day.ts';
-import { isByNow, timingOf } from './filter.ts';
+import { dayRank } from './report-table.ts';
 import type { ControlReport } from './schema/dataset.ts';
-import { statusOf, type Moment, type Status } from './status.ts';
-import { betweenTurns, turnsOn } from './turns.ts';
+import { statusOf, type Moment, type PublishedReport, type Status } from './status.ts';
 
 export interface PlaceStatus {
   readonly status: Status;
@@ -30,46 +30,109 @@ function countsFire(status: Status): boolean {
   return (status.kind === 'held' || status.kind === 'contested') && status.attacked;
 }
 
-/** Only reports that name the place itself decide: one on a hospital or on a whole area says nothing of a district. */
-function placeStatusOf(corpus: Corpus, place: string, moment: Moment): PlaceStatus {
-  const rows = corpus.controlByPlace.get(place) ?? [];
-  const published = rows.map((row) => ({ row, publishedBy: publishedBy(corpus, { kind: 'control', row }) }));
-  const status = statusOf(published, moment, corpus.dataset.corpus.staleAfterDays);
-  const ids = status.kind === 'unknown' ? [] : status.reports;
-  return { status, deciding: rows.filter(({ id }) => ids.includes(id)), isUnderFire: countsFire(status) };
+/** The days of the control reports, in the dataset's order, as numbers that sort as days do (see dayRank). */
+interface Days {
+  /** The day that each speaks of, and the first on which it is old: NEVER where its article gives none. */
+  readonly day: Uint32Array;
+  readonly old: Uint32Array;
+  readonly published: Uint32Array;
+  /** By place: what was told at the last few moments, by the reports that counted. */
+  readonly told: Map<string, Map<number, ToldPlace>>;
 }
 
-function toldPlaceOf(corpus: Corpus, place: string, rows: readonly ControlReport[], moment: Moment): ToldPlace {
-  const timed = rows.map((row) => ({ id: row.id, timing: timingOf(corpus, { kind: 'control', row }, moment) }));
-  const reports = timed.filter(({ timing }) => isByNow(timing)).map(({ id }) => id);
+const NEVER = 0xffff_ffff;
+
+function daysOf(corpus: Corpus): Days {
+  const { controlReports, corpus: about } = corpus.dataset;
+  const { length } = controlReports;
+  const [day, old, published] = [new Uint32Array(length), new Uint32Array(length), new Uint32Array(length)];
+  const oldFrom = new Map<string, number>();
+  controlReports.forEach((row, number) => {
+    published[number] = dayRank(publishedBy(corpus, { kind: 'control', row }));
+    if (row.day === null) {
+      day[number] = NEVER;
+      old[number] = NEVER;
+      return;
+    }
+    const { to } = row.day;
+    const oldOn = oldFrom.get(to) ?? dayRank(addDays(to, about.staleAfterDays + 1));
+    oldFrom.set(to, oldOn);
+    day[number] = dayRank(to);
+    old[number] = oldOn;
+  });
+  return { day, old, published, told: new Map() };
+}
+
+const daysOfCorpus = new WeakMap<Corpus, Days>();
+
+function daysIn(corpus: Corpus): Days {
+  const known = daysOfCorpus.get(corpus) ?? daysOf(corpus);
+  daysOfCorpus.set(corpus, known);
+  return known;
+}
+
+/** A moment as numbers that sort as days do. */
+interface Ranks {
+  readonly day: number;
+  readonly knownBy: number;
+}
+
+/**
+ * Names the reports that count, and those that are old: whenever as many have come to pass, they are the same ones,
+ * and the same is told.
+ */
+function keyOf({ day, old, published }: Days, numbers: readonly number[], at: Ranks): number {
+  let [past, grownOld, out] = [0, 0, 0];
+  for (const number of numbers) {
+    past += Number(numberAt(day, number) <= at.day);
+    grownOld += Number(numberAt(old, number) <= at.day);
+    out += Number(numberAt(published, number) <= at.knownBy);
+  }
+  const base = numbers.length + 1;
+  return (past * base + grownOld) * base + out;
+}
+
+/** Only reports that name the place itself decide: one on a hospital or on a whole area says nothing of a district. */
+function placeStatusOf(corpus: Corpus, rows: readonly PublishedReport[], moment: Moment): PlaceStatus {
+  const status = statusOf(rows, moment, corpus.dataset.corpus.staleAfterDays);
+  const ids = status.kind === 'unknown' ? [] : status.reports;
+  const deciding = rows.filter(({ row }) => ids.includes(row.id)).map(({ row }) => row);
+  return { status, deciding, isUnderFire: countsFire(status) };
+}
+
+function toldPlaceOf(corpus: Corpus, place: string, numbers: readonly number[], moment: Moment, at: Ranks): ToldPlace {
+  const { day, published } = daysIn(corpus);
+  const { controlReports } = corpus.dataset;
+  const reports: string[] = [];
+  const naming: PublishedReport[] = [];
+  let unpublished = 0;
+  for (const number of numbers) {
+    const row = controlReports[number];
+    const on = numberAt(day, number);
+    if (numberAt(published, number) > at.knownBy) unpublished += 1;
+    else if (row !== undefined && (on === NEVER || on <= at.day)) {
+      reports.push(row.id);
+      // what was published by then is no question any more
+      if (row.place === place) naming.push({ row, publishedBy: '' });
+    }
+  }
   return {
-    ...placeStatusOf(corpus, place, moment),
+    ...placeStatusOf(corpus, naming, moment),
     reports,
-    later: rows.length - reports.length,
-    unpublished: timed.filter(({ timing }) => timing === 'unpublished').length,
+    later: numbers.length - reports.length,
+    unpublished,
   };
 }
 
-/** A report changes what is told on its day, when it is published, and when it grows old. */
-function toldByMoment(corpus: Corpus, place: string, rows: readonly ControlReport[]): (moment: Moment) => ToldPlace {
-  const { staleAfterDays } = corpus.dataset.corpus;
-  const days = rows.flatMap(({ day }) => (day === null ? [] : [day.to, addDays(day.to, staleAfterDays + 1)]));
-  const published = rows.map((row) => publishedBy(corpus, { kind: 'control', row }));
-  return betweenTurns(turnsOn(days, published), (moment) => toldPlaceOf(corpus, place, rows, moment));
-}
+/** Answers kept of a place: those of both sides of a comparison, and of a few days back. */
+const KEPT = 4;
 
-type Told = ReadonlyMap<string, (moment: Moment) => ToldPlace>;
-
-const toldOfCorpus = new WeakMap<Corpus, Told>();
-
-function toldOf(corpus: Corpus): Told {
-  const known = toldOfCorpus.get(corpus);
-  if (known !== undefined) return known;
-  const told = new Map(
-    corpus.dataset.places.map(({ id }) => [id, toldByMoment(corpus, id, controlOn(corpus, id))] as const),
-  );
-  toldOfCorpus.set(corpus, told);
-  return told;
+function keep(kept: Map<number, ToldPlace>, key: number, told: ToldPlace): void {
+  for (const oldest of kept.keys()) {
+    if (kept.size < KEPT) break;
+    kept.delete(oldest);
+  }
+  kept.set(key, told);
 }
 
 /** Of a place that the dataset does not hold nothing is told. */
@@ -84,7 +147,18 @@ const SILENT: ToldPlace = {
 
 /** What is told of a place by a moment. */
 export function toldPlace(corpus: Corpus, place: string, moment: Moment): ToldPlace {
-  return toldOf(corpus).get(place)?.(moment) ?? SILENT;
+  if (!corpus.places.has(place)) return SILENT;
+  const days = daysIn(corpus);
+  const numbers = controlNumbersOn(corpus, place);
+  const at = { day: dayRank(moment.day), knownBy: dayRank(moment.knownBy) };
+  const key = keyOf(days, numbers, at);
+  const kept = days.told.get(place) ?? new Map<number, ToldPlace>();
+  days.told.set(place, kept);
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const told = toldPlaceOf(corpus, place, numbers, moment, at);
+  keep(kept, key, told);
+  return told;
 }
 
 /** Its status alone. */

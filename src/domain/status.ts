@@ -55,16 +55,20 @@ function tellsHolder(row: ControlReport): boolean {
   return row.change !== 'expected' && (row.holder !== null || row.change === 'contested');
 }
 
+/** Those of the last day. */
 function latest(reports: readonly Dated[]): readonly Dated[] {
-  const last = reports.reduce((day, report) => (report.day > day ? report.day : day), '');
-  return reports.filter((report) => report.day === last);
+  let last = '';
+  for (const { day } of reports) if (day > last) last = day;
+  return reports.filter(({ day }) => day === last);
 }
 
-/** A report without a day of its own says nothing of any one day; a range counts from its last day. */
+/** A report without a day of its own says nothing of any one day; a range counts from its last day. Asked very often. */
 function visible(reports: readonly PublishedReport[], moment: Moment): Dated[] {
-  return reports.flatMap(({ row, publishedBy }) =>
-    row.day !== null && row.day.to <= moment.day && publishedBy <= moment.knownBy ? [{ row, day: row.day.to }] : [],
-  );
+  const seen: Dated[] = [];
+  for (const { row, publishedBy } of reports)
+    if (row.day !== null && row.day.to <= moment.day && publishedBy <= moment.knownBy)
+      seen.push({ row, day: row.day.to });
+  return seen;
 }
 
 function strongest(rows: readonly ControlReport[]): Strength {

@@ -7,9 +7,9 @@ import type { AreaRow } from './model.ts';
 import {
   beside,
   freeBoxes,
-  isOnQuiet,
   middleX,
   ordered,
+  quietTest,
   roomAround,
   sideTest,
   type NotePlace,
@@ -122,9 +122,8 @@ const AIR = 22;
 
 /** Far from everything that is told or written, within the part that the reports speak of. */
 function silencePlaces(width: number, height: number, lines: Lines, ground: Ground): NotePlace[] {
-  const boxes = freeBoxes(width, height, ground).filter(
-    (box) => ground.softUnder(box) === 0 && isOnQuiet(box, lines.quiet),
-  );
+  const isOnQuiet = quietTest(lines.quiet);
+  const boxes = freeBoxes(width, height, ground).filter((box) => ground.softUnder(box) === 0 && isOnQuiet(box));
   const isOn = sideTest(lines.front);
   const taken = [...lines.taken, ...ground.boxes];
   const inEast = boxes.filter((box) => isOn('east', box));

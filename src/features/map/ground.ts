@@ -1,4 +1,5 @@
 /** Which parts of the drawing are taken, on a grid of small cells, so that a label's box is tested at once. */
+import { numberAt } from '../../domain/column.ts';
 import { crossingsAt, segmentsOf, type Box, type Segment } from './plane.ts';
 import type { Point, Size } from './projection.ts';
 
@@ -46,21 +47,40 @@ function emptyGrid({ width, height }: Size): Grid {
   return { columns, rows, cells: new Uint8Array(columns * rows) };
 }
 
-function mark({ columns, rows, cells }: Grid, left: number, right: number, row: number): void {
+/** Marks the cells of a row from one to before another. */
+function markCells({ columns, rows, cells }: Grid, row: number, from: number, to: number): void {
   if (row < 0 || row >= rows) return;
-  const from = Math.max(0, Math.round(left / CELL));
-  const to = Math.min(columns, Math.round(right / CELL));
-  if (to > from) cells.fill(1, row * columns + from, row * columns + to);
+  const [start, end] = [row * columns + Math.max(0, from), row * columns + Math.min(columns, to)];
+  for (let cell = start; cell < end; cell += 1) cells[cell] = 1;
 }
 
-function markRings(grid: Grid, rings: readonly Line[]): void {
+function mark(grid: Grid, left: number, right: number, row: number): void {
+  markCells(grid, row, Math.round(left / CELL), Math.round(right / CELL));
+}
+
+/** Cells of a row that rings cover: the row, the first cell, and the one after the last; not cut by any drawing. */
+type Spans = readonly number[];
+
+const spansOfRings = new WeakMap<readonly Line[], Spans>();
+
+function spansWithin(rings: readonly Line[]): Spans {
   const ys = rings.flat().map(([, y]) => y);
-  const first = Math.max(0, Math.floor(Math.min(...ys) / CELL));
-  const last = Math.min(grid.rows - 1, Math.ceil(Math.max(...ys) / CELL));
-  for (let row = first; row <= last; row += 1) {
+  const last = Math.ceil(Math.max(...ys) / CELL);
+  const spans: number[] = [];
+  for (let row = Math.floor(Math.min(...ys) / CELL); row <= last; row += 1) {
     const xs = crossingsAt(rings, (row + 0.5) * CELL);
-    for (let index = 0; index + 1 < xs.length; index += 2) mark(grid, xs[index] ?? 0, xs[index + 1] ?? 0, row);
+    for (let index = 0; index + 1 < xs.length; index += 2)
+      spans.push(row, Math.round((xs[index] ?? 0) / CELL), Math.round((xs[index + 1] ?? 0) / CELL));
   }
+  return spans;
+}
+
+/** Rings that stay keep their cells: the days change which districts are told, not where they lie. */
+function markRings(grid: Grid, rings: readonly Line[]): void {
+  const spans = spansOfRings.get(rings) ?? spansWithin(rings);
+  spansOfRings.set(rings, spans);
+  for (let index = 0; index < spans.length; index += 3)
+    markCells(grid, numberAt(spans, index), numberAt(spans, index + 1), numberAt(spans, index + 2));
 }
 
 function markLine(grid: Grid, line: Line): void {

@@ -19,11 +19,13 @@ export interface BlockName {
 /** One block for one report: districts that a report names together share its words. */
 export interface LabelBlock {
   readonly id: string;
+  readonly rows: readonly DistrictRow[];
+  readonly dimmed: boolean;
+  /** Names and lines are written when they are first read: of thousands a map has room for a few dozen. */
   readonly names: readonly BlockName[];
   readonly lines: readonly string[];
   /** Width of the widest line. */
   readonly width: number;
-  readonly dimmed: boolean;
 }
 
 export const NAME_HEIGHT = 18;
@@ -79,57 +81,93 @@ function sentences(row: DistrictRow, corpus: Corpus, words: Words): string[] {
   return lines.map((line, index) => (index < lines.length - 1 ? t('map.line', { line }) : line));
 }
 
-const linesOfRow = new WeakMap<DistrictRow, { readonly words: Words; readonly lines: readonly string[] }>();
-
-/** A row that stays keeps its sentences. */
-function keptSentences(row: DistrictRow, corpus: Corpus, words: Words): readonly string[] {
-  const known = linesOfRow.get(row);
-  if (known?.words === words) return known.lines;
-  const lines = sentences(row, corpus, words);
-  linesOfRow.set(row, { words, lines });
-  return lines;
-}
-
-function articlesOf(row: DistrictRow): string {
-  return row.deciding.map(({ article }) => article).join(' ');
-}
-
 /** In their own voice, articles tell most surely: such names are set a little larger. */
 function nameOf({ place, look }: DistrictRow, { name }: Words): BlockName {
   const [text, size] = [name(place), look.endsWith('-stated') ? 16 : 14.5];
   return { place: place.id, text, size, width: textWidth(text, 'sans', size) * BOLD };
 }
 
-const wrappedLines = new WeakMap<readonly string[], Pick<LabelBlock, 'lines' | 'width'>>();
+const sentencesOfRow = new WeakMap<DistrictRow, { readonly words: Words; readonly lines: readonly string[] }>();
 
-/** Sentences broken into lines, kept for as long as they are. */
-function wrapped(sentencesOfBlock: readonly string[]): Pick<LabelBlock, 'lines' | 'width'> {
-  const known = wrappedLines.get(sentencesOfBlock);
-  if (known !== undefined) return known;
-  const lines = sentencesOfBlock.flatMap((line) => wrapText(line, 'sans', LINE_SIZE, LIMIT));
-  const value = { lines, width: widest(lines, 'sans', LINE_SIZE) };
-  wrappedLines.set(sentencesOfBlock, value);
-  return value;
+/** A row that stays keeps its sentences. */
+function keptSentences(row: DistrictRow, corpus: Corpus, words: Words): readonly string[] {
+  const known = sentencesOfRow.get(row);
+  if (known?.words === words) return known.lines;
+  const lines = sentences(row, corpus, words);
+  sentencesOfRow.set(row, { words, lines });
+  return lines;
 }
 
-/** The blocks of all told districts that have a shape, most reported first. */
+class Block implements LabelBlock {
+  readonly id: string;
+  readonly rows: readonly DistrictRow[];
+  readonly dimmed: boolean;
+  readonly #words: Words;
+  readonly #sentencesOf: (row: DistrictRow) => readonly string[];
+  #names: readonly BlockName[] | null = null;
+  #lines: readonly string[] | null = null;
+  #width: number | null = null;
+
+  /** `sentencesOf` says what is written below the names; it is asked for the first row. */
+  constructor(rows: readonly DistrictRow[], words: Words, sentencesOf: (row: DistrictRow) => readonly string[]) {
+    this.id = rows.map(({ place }) => place.id).join('+');
+    this.rows = rows;
+    this.dimmed = rows.every(({ dimmed }) => dimmed);
+    this.#words = words;
+    this.#sentencesOf = sentencesOf;
+  }
+
+  get names(): readonly BlockName[] {
+    this.#names ??= this.rows.map((row) => nameOf(row, this.#words));
+    return this.#names;
+  }
+
+  get lines(): readonly string[] {
+    this.#lines ??= this.rows
+      .slice(0, 1)
+      .flatMap(this.#sentencesOf)
+      .flatMap((line) => wrapText(line, 'sans', LINE_SIZE, LIMIT));
+    return this.#lines;
+  }
+
+  get width(): number {
+    this.#width ??= widest(this.lines, 'sans', LINE_SIZE);
+    return this.#width;
+  }
+}
+
+const blockOfRow = new WeakMap<DistrictRow, { readonly words: Words; readonly block: LabelBlock }>();
+
+/** The block of a report that names one district: a row that stays keeps it. */
+function ownBlock(row: DistrictRow, corpus: Corpus, words: Words): LabelBlock {
+  const known = blockOfRow.get(row);
+  if (known?.words === words) return known.block;
+  const block = new Block([row], words, () => keptSentences(row, corpus, words));
+  blockOfRow.set(row, { words, block });
+  return block;
+}
+
+const voiceOfRow = new WeakMap<DistrictRow, string>();
+
+/** The articles that decide, and what they make of the district. */
+function voiceOf(row: DistrictRow): string {
+  const known = voiceOfRow.get(row) ?? `${row.deciding.map(({ article }) => article).join(' ')}\n${row.look}`;
+  voiceOfRow.set(row, known);
+  return known;
+}
+
+/** The blocks of all told districts, in the order of the rows. Who has nobody to share words with is not asked for them. */
 export function labelBlocks(rows: readonly DistrictRow[], corpus: Corpus, words: Words): LabelBlock[] {
   const told = rows.filter(({ reports }) => reports.length > 0);
-  const written = told.map((row) => ({ row, lines: keptSentences(row, corpus, words) }));
-  const groups = groupBy(written, ({ row, lines }) => [articlesOf(row), row.look, ...lines].join('\n'));
-  return [...groups.values()].flatMap((group): LabelBlock[] => {
-    const [first] = group;
-    if (first === undefined) return [];
-    const { lines, width } = wrapped(first.lines);
-    return [
-      {
-        id: group.map(({ row }) => row.place.id).join('+'),
-        names: group.map(({ row }) => nameOf(row, words)),
-        lines,
-        width,
-        dimmed: group.every(({ row }) => row.dimmed),
-      },
-    ];
+  const byVoice = groupBy(told, voiceOf);
+  const keyOf = (row: DistrictRow) => {
+    const voice = voiceOf(row);
+    return byVoice.get(voice)?.length === 1 ? voice : [voice, ...keptSentences(row, corpus, words)].join('\n');
+  };
+  return [...groupBy(told, keyOf).values()].map((group) => {
+    const [first, second] = group;
+    if (first !== undefined && second === undefined) return ownBlock(first, corpus, words);
+    return new Block(group, words, (row) => keptSentences(row, corpus, words));
   });
 }
 
@@ -141,14 +179,7 @@ export function independentWords(count: number, total: number, { t }: Words): st
 /** Blocks for the layer that counts reports: a district's name and its number in words. */
 export function countBlocks(counts: readonly CountRow[], words: Words): LabelBlock[] {
   const named = counts.filter(({ count }) => count > 0);
-  return named.map(({ row, count }) => {
-    const lines = wrapText(independentWords(count, row.reports.length, words), 'sans', LINE_SIZE, LIMIT);
-    return {
-      id: row.place.id,
-      names: [nameOf(row, words)],
-      lines,
-      width: widest(lines, 'sans', LINE_SIZE),
-      dimmed: row.dimmed,
-    };
-  });
+  return named.map(
+    ({ row, count }) => new Block([row], words, () => [independentWords(count, row.reports.length, words)]),
+  );
 }

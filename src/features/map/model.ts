@@ -56,18 +56,20 @@ export function lookOf(status: Status): Look {
 /** Rows of what is told, by how they are drawn: a district that stays as it was keeps its row. */
 const rowsOfTold = new WeakMap<ToldPlace, DistrictRow[]>();
 
-function keptRow(told: ToldPlace, row: DistrictRow): DistrictRow {
+function keptRow(place: Place, told: ToldPlace, dimmed: boolean, selected: boolean): DistrictRow {
   const kept = rowsOfTold.get(told) ?? [];
+  const known = kept.find((row) => row.dimmed === dimmed && row.selected === selected);
+  if (known !== undefined) return known;
+  const row = { ...told, place, look: lookOf(told.status), dimmed, selected };
+  kept.push(row);
   rowsOfTold.set(told, kept);
-  const known = kept.find(({ dimmed, selected }) => dimmed === row.dimmed && selected === row.selected);
-  if (known === undefined) kept.push(row);
-  return known ?? row;
+  return row;
 }
 
 function districtRow(place: Place, told: ToldPlace, { selection }: Looking, selected: boolean): DistrictRow {
   const { status, reports } = told;
   const dimmed = !selection.isAll && status.kind !== 'unknown' && !reports.some((id) => selection.ids.has(id));
-  return keptRow(told, { ...told, place, look: lookOf(status), dimmed, selected });
+  return keptRow(place, told, dimmed, selected);
 }
 
 function isOnArea(corpus: Corpus, id: string): boolean {

@@ -88,10 +88,10 @@ export function distanceTo(point: Point, { from, to }: Segment): number {
   return distanceToPiece(point, from, to);
 }
 
-/** Distance from a point to the nearest piece of a line or ring. */
-export function distanceToLine(point: Point, line: readonly Point[]): number {
+/** Distance from a point to the nearest piece of a line or ring, or to the first that is no farther than `enough`. */
+export function distanceToLine(point: Point, line: readonly Point[], enough = -1): number {
   let least = Infinity;
-  for (let index = 1; index < line.length; index += 1) {
+  for (let index = 1; index < line.length && least > enough; index += 1) {
     const [a, b] = [line[index - 1], line[index]];
     if (a !== undefined && b !== undefined) least = Math.min(least, distanceToPiece(point, a, b));
   }

@@ -2,18 +2,26 @@
 import type { Words } from '../../words/words.ts';
 import { backgroundSpecs, placeBackground, quietName, type Note } from './background.ts';
 import { isCrowd } from './crowd.ts';
-import { makeGround, type Obstacles } from './ground.ts';
+import { makeGround } from './ground.ts';
 import { LINE_HEIGHT, NAME_HEIGHT, type LabelBlock } from './label-blocks.ts';
 import type { AreaRow, DistrictRow } from './model.ts';
 import type { LabelSpec, PlacedLabel } from './label-candidates.ts';
 import { MOST_LABELS, placeLabels } from './place-labels.ts';
-import { boxAround, overlap, type Box } from './plane.ts';
+import { overlap, type Box } from './plane.ts';
 import type { Camera, Point } from './projection.ts';
 import { rounded } from './rounded.ts';
 import { placesFor, type ScenePlaces } from './scene-places.ts';
-import { middleOf, shapesOffset, type DistrictShape, type Shapes } from './shapes.ts';
+import {
+  middleOf,
+  movedLine,
+  movedShape,
+  shapesOffset,
+  type DistrictShape,
+  type MovedShape,
+  type Shapes,
+} from './shapes.ts';
 
-/** The middle of a named district in sight. */
+/** The middle of a named district in sight, where its sign stands. */
 export interface Mark {
   readonly row: DistrictRow;
   readonly at: Point;
@@ -21,6 +29,7 @@ export interface Mark {
 
 export interface Scene {
   readonly offset: Point;
+  /** Of the districts that have a sign. */
   readonly marks: readonly Mark[];
   readonly labels: readonly (PlacedLabel & { readonly block: LabelBlock })[];
   readonly citadel: PlacedLabel | null;
@@ -56,38 +65,57 @@ function middle(shape: DistrictShape, shapes: Shapes): Point {
   return known;
 }
 
-function moved(points: readonly Point[], [dx, dy]: Point): Point[] {
-  return points.map(([x, y]): Point => [x + dx, y + dy]);
-}
-
 function isInSight([x, y]: Point, { width, height }: Camera): boolean {
   return x > 0 && y > 0 && x < width && y < height;
 }
 
-function marksOf({ rows, shapes, camera }: SceneParts, [dx, dy]: Point): Mark[] {
-  return rows.flatMap((row): Mark[] => {
-    const shape = shapes.districts.get(row.place.id);
-    if (row.reports.length === 0 || shape === undefined) return [];
-    const [x, y] = middle(shape, shapes);
-    const at: Point = [x + dx, y + dy];
-    return isInSight(at, camera) ? [{ row, at }] : [];
-  });
+function boxAt({ box }: DistrictShape, [dx, dy]: Point): Box {
+  return { ...box, x: box.x + dx, y: box.y + dy };
 }
 
-function specOf(block: LabelBlock, marks: ReadonlyMap<string, Mark>, hasSign: SceneParts['hasSign']): LabelSpec[] {
-  const names = block.names.flatMap(({ place, width }) => {
-    const mark = marks.get(place);
-    if (mark === undefined) return [];
-    return [{ place, anchor: mark.at, clear: hasSign(mark.row) ? SIGN : 0, width, height: NAME_HEIGHT }];
+/** Where the middle of a told district stands; null out of sight. */
+function markOf(row: DistrictRow, { shapes, camera }: SceneParts, offset: Point): Mark | null {
+  const shape = shapes.districts.get(row.place.id);
+  if (row.reports.length === 0 || shape === undefined) return null;
+  if (!overlap(boxAt(shape, offset), { x: 0, y: 0, ...camera })) return null;
+  const [x, y] = middle(shape, shapes);
+  const at: Point = [x + offset[0], y + offset[1]];
+  return isInSight(at, camera) ? { row, at } : null;
+}
+
+/** Whether a told district has its middle in sight, which its box alone tells for most. */
+function isMarkInSight(row: DistrictRow, parts: SceneParts, offset: Point): boolean {
+  const shape = parts.shapes.districts.get(row.place.id);
+  if (row.reports.length === 0 || shape === undefined) return false;
+  const { x, y, width, height } = boxAt(shape, offset);
+  const isWhole = isInSight([x, y], parts.camera) && isInSight([x + width, y + height], parts.camera);
+  return isWhole || markOf(row, parts, offset) !== null;
+}
+
+function signsOf(parts: SceneParts, offset: Point): Mark[] {
+  return parts.rows.flatMap((row) => (parts.hasSign(row) ? (markOf(row, parts, offset) ?? []) : []));
+}
+
+/** The blocks with a district in sight. */
+function blocksInSight(parts: SceneParts, offset: Point): LabelBlock[] {
+  return parts.blocks.filter(({ rows }) => rows.some((row) => isMarkInSight(row, parts, offset)));
+}
+
+function specOf(block: LabelBlock, parts: SceneParts, offset: Point): LabelSpec {
+  const names = block.rows.flatMap((row, index) => {
+    const mark = markOf(row, parts, offset);
+    if (mark === null) return [];
+    const { place, width } = block.names[index] ?? { place: row.place.id, width: 0 };
+    return [{ place, anchor: mark.at, clear: parts.hasSign(row) ? SIGN : 0, width, height: NAME_HEIGHT }];
   });
   const lines = { width: block.width, height: block.lines.length * LINE_HEIGHT };
-  return names.length === 0 ? [] : [{ id: block.id, names, lines }];
+  return { id: block.id, names, lines };
 }
 
 function citadelSpec(parts: SceneParts, offset: Point): LabelSpec[] {
   const [ring] = parts.shapes.citadel.rings;
   if (ring === undefined) return [];
-  const points = moved(ring, offset);
+  const points = movedLine(ring, offset);
   const anchor: Point = [
     points.reduce((sum, [x]) => sum + x, 0) / points.length,
     points.reduce((sum, [, y]) => sum + y, 0) / points.length,
@@ -97,18 +125,12 @@ function citadelSpec(parts: SceneParts, offset: Point): LabelSpec[] {
   return [{ id: CITADEL, names: [name], lines: { width: 0, height: 0 } }];
 }
 
-function obstaclesOf({ rows, shapes, boxes, hasSign }: SceneParts, marks: readonly Mark[], offset: Point): Obstacles {
-  const told = rows.flatMap((row) => {
-    const shape = row.reports.length === 0 ? undefined : shapes.districts.get(row.place.id);
-    return shape === undefined ? [] : [shape.rings.map((ring) => moved(ring, offset))];
+/** The districts that a report names where they stand in the drawing. */
+function toldShapes({ rows, shapes }: SceneParts, offset: Point): MovedShape[] {
+  return rows.flatMap(({ place, reports }) => {
+    const shape = reports.length === 0 ? undefined : shapes.districts.get(place.id);
+    return shape === undefined ? [] : [movedShape(shape, offset)];
   });
-  return {
-    told,
-    boxes,
-    signs: marks.flatMap(({ row, at }) => (hasSign(row) ? [at] : [])),
-    lines: shapes.front.map(({ line }) => moved(line, offset)),
-    soft: shapes.river.map(({ line }) => moved(line, offset)),
-  };
 }
 
 function quietNames({ rows, shapes, camera, words, isClose }: SceneParts, [dx, dy]: Point) {
@@ -122,65 +144,81 @@ function quietNames({ rows, shapes, camera, words, isClose }: SceneParts, [dx, d
 }
 
 /** Quiet districts in sight. */
-function quietShapes({ rows, shapes, camera }: SceneParts, offset: Point) {
-  return rows.flatMap((row) => {
-    const shape = row.reports.length > 0 ? undefined : shapes.districts.get(row.place.id);
+function quietShapes({ rows, shapes, camera }: SceneParts, offset: Point): MovedShape[] {
+  return rows.flatMap(({ place, reports }) => {
+    const shape = reports.length > 0 ? undefined : shapes.districts.get(place.id);
     if (shape === undefined) return [];
-    const box = { ...shape.box, x: shape.box.x + offset[0], y: shape.box.y + offset[1] };
-    if (!overlap(box, { x: 0, y: 0, ...camera })) return [];
-    return [{ box, rings: shape.rings.map((ring) => moved(ring, offset)) }];
+    return overlap(boxAt(shape, offset), { x: 0, y: 0, ...camera }) ? [movedShape(shape, offset)] : [];
   });
+}
+
+/** The blocks that are tried: of a few, all. */
+function triedBlocks(parts: SceneParts, offset: Point): readonly LabelBlock[] {
+  const { blocks } = parts;
+  return blocks.length <= MOST_LABELS ? blocks : blocksInSight(parts, offset).slice(0, MOST_LABELS);
 }
 
 /**
  * What the places of a scene depend on: with the same, everything stands where it stood. Dimming moves nothing. Shapes
- * are not named: a page has one geometry, and the camera says how it is drawn.
+ * are not named: a page has one geometry, and the camera says how it is drawn. Of labels that are not tried only their
+ * number tells.
  */
-function keyOf(parts: SceneParts): string {
+function keyOf(parts: SceneParts, offset: Point): string {
   const { rows, areas, blocks, hasSign, shapes, camera, words, isClose, boxes } = parts;
   const told = rows.filter(({ reports }) => reports.length > 0);
-  return rounded(
-    [
-      [camera.centre, camera.zoom, camera.width, camera.height, shapes.origin, isClose, words.locale],
-      told.map((row) => [row.place.id, hasSign(row)]),
-      blocks.map(({ id, names, lines }) => [id, names.map(({ place, text }) => [place, text]), lines]),
-      areas.map(({ place, reports }) => [place.id, reports.length]),
-      boxes,
-    ],
-    10_000,
-  );
+  const at = [camera.centre, camera.zoom, camera.width, camera.height, shapes.origin, isClose, words.locale];
+  const written = [
+    triedBlocks(parts, offset).map(({ id, names, lines }) => [
+      id,
+      names.map(({ place, text }) => [place, text]),
+      lines,
+    ]),
+    areas.map(({ place, reports }) => [place.id, reports.length]),
+  ];
+  const signs = told.map((row) => (hasSign(row) ? `${row.place.id}*` : row.place.id));
+  const ids = blocks.map(({ id }) => id);
+  return [rounded([at, boxes], 10_000), JSON.stringify(written), signs.join(' '), ids.join(' ')].join('\n');
 }
 
 /** Works out where everything stands: some hundred milliseconds on a slow telephone. */
 function workOutPlaces(parts: SceneParts, offset: Point): ScenePlaces {
-  const marks = marksOf(parts, offset);
-  const byPlace = new Map(marks.map((mark) => [mark.row.place.id, mark]));
-  const specs = parts.blocks.flatMap((block) => specOf(block, byPlace, parts.hasSign));
-  const obstacles = obstaclesOf(parts, marks, offset);
-  const ground = makeGround(parts.camera, obstacles);
+  const { shapes, boxes } = parts;
+  const signs = signsOf(parts, offset);
+  const told = toldShapes(parts, offset);
+  const front = shapes.front.map(({ line }) => movedLine(line, offset));
+  const ground = makeGround(parts.camera, {
+    told: told.map(({ rings }) => rings),
+    boxes,
+    signs: signs.map(({ at }) => at),
+    lines: front,
+    soft: shapes.river.map(({ line }) => movedLine(line, offset)),
+  });
+  const blocks = blocksInSight(parts, offset);
   const citadel = citadelSpec(parts, offset);
-  const [first, rest] = [specs.slice(0, MOST_LABELS - 1), specs.slice(MOST_LABELS - 1)];
+  const room = MOST_LABELS - citadel.length;
+  const tried = blocks.slice(0, room).map((block) => specOf(block, parts, offset));
+  const [first, rest] = [tried.slice(0, MOST_LABELS - 1), tried.slice(MOST_LABELS - 1)];
   const { placed, hidden } = placeLabels([...first, ...citadel, ...rest], ground);
   const lines = {
-    front: parts.shapes.front.map(({ line }) => moved(line, offset)),
+    front,
     quiet: quietShapes(parts, offset),
-    taken: [...placed.map(({ box }) => box), ...obstacles.told.map((rings) => boxAround(rings.flat()))],
-    river: parts.shapes.river.filter(({ covered }) => !covered).map(({ line }) => moved(line, offset)),
+    taken: [...placed.map(({ box }) => box), ...told.map(({ box }) => box)],
+    river: shapes.river.filter(({ covered }) => !covered).map(({ line }) => movedLine(line, offset)),
   };
   const background = [...backgroundSpecs(lines, parts.areas, ground, parts.words), ...quietNames(parts, offset)];
   const notes = placeBackground(background, ground, placed);
   return {
-    marks: marks.map(({ row, at }) => ({ place: row.place.id, at })),
+    marks: signs.map(({ row, at }) => ({ place: row.place.id, at })),
     labels: placed,
     notes: notes.map((note) => ({ ...note, area: note.area?.place.id ?? null })),
-    hidden: hidden.filter((id) => id !== CITADEL),
+    hidden: [...hidden.filter((id) => id !== CITADEL), ...blocks.slice(room).map(({ id }) => id)],
   };
 }
 
 /** The scene at a camera. Pure; a few milliseconds for the corpus's districts, none where it was drawn before. */
 export function sceneOf(parts: SceneParts): Scene {
   const offset = shapesOffset(parts.shapes, parts.camera);
-  const { marks, labels, notes, hidden } = placesFor(keyOf(parts), () => workOutPlaces(parts, offset));
+  const { marks, labels, notes, hidden } = placesFor(keyOf(parts, offset), () => workOutPlaces(parts, offset));
   const rows = new Map(parts.rows.map((row) => [row.place.id, row]));
   const blocks = new Map(parts.blocks.map((block) => [block.id, block]));
   const areas = new Map(parts.areas.map((area) => [area.place.id, area]));

@@ -73,12 +73,40 @@ export function shapesOffset(shapes: Shapes, camera: Camera): Point {
   return [x + left, y + top];
 }
 
+/** A shape where it stands in a drawing. */
+export interface MovedShape {
+  readonly rings: readonly Line[];
+  readonly box: Box;
+}
+
+const lastMoved = new WeakMap<DistrictShape, MovedShape & { readonly by: Point }>();
+
+export function movedLine(line: Line, [dx, dy]: Point): Line {
+  return line.map(([x, y]): Point => [x + dx, y + dy]);
+}
+
+/** A shape moved by the offset of a drawing: the same object for as long as the drawing stays where it is. */
+export function movedShape(shape: DistrictShape, by: Point): MovedShape {
+  const known = lastMoved.get(shape);
+  if (known !== undefined && known.by[0] === by[0] && known.by[1] === by[1]) return known;
+  const rings = shape.rings.map((ring) => movedLine(ring, by));
+  const moved = { by, rings, box: boxAround(rings.flat()) };
+  lastMoved.set(shape, moved);
+  return moved;
+}
+
 /** Points tried across a shape's box, each way: in a crowd a shape is hardly larger than its mark. */
 const TRIES = 14;
 const TRIES_IN_CROWD = 5;
 
-function roomAt(point: Point, rings: readonly Line[]): number {
-  return rings.reduce((least, ring) => Math.min(least, distanceToLine(point, ring)), Infinity);
+/** Pixels from a point to the nearest ring; what is nearer than `enough` is not measured to the end. */
+function roomAt(point: Point, rings: readonly Line[], enough: number): number {
+  let least = Infinity;
+  for (const ring of rings) {
+    least = Math.min(least, distanceToLine(point, ring, enough));
+    if (least <= enough) break;
+  }
+  return least;
 }
 
 /** The point of a shape that is farthest from its edges and from the rings to avoid: where its mark stands. */
@@ -86,13 +114,14 @@ export function middleOf(shape: DistrictShape, avoid: readonly Line[], isInCrowd
   const { x, y, width, height } = shape.box;
   let best: Point = [x + width / 2, y + height / 2];
   let most = -1;
+  const rings = [...shape.rings, ...avoid];
   const tries = isInCrowd ? TRIES_IN_CROWD : TRIES;
   for (let row = 1; row < tries; row += 1) {
     for (let column = 1; column < tries; column += 1) {
       const point: Point = [x + (width * column) / tries, y + (height * row) / tries];
       const crossings = shape.rings.filter((ring) => isInside(ring, point)).length;
       if (crossings % 2 === 0 || avoid.some((ring) => isInside(ring, point))) continue;
-      const room = roomAt(point, [...shape.rings, ...avoid]);
+      const room = roomAt(point, rings, most);
       if (room > most) [best, most] = [point, room];
     }
   }

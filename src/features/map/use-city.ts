@@ -20,10 +20,11 @@ export function useMapRows(): MapRows {
   const { view, moment } = useView();
   const selection = useSelection();
   const { select } = view;
-  return useMemo(() => {
-    const drawn = new Set(geometry.shapes.map(({ place }) => place));
-    return mapRows(corpus, drawn, { moment, selection, select });
-  }, [corpus, geometry, moment, selection, select]);
+  const drawn = useMemo(() => new Set(geometry.shapes.map(({ place }) => place)), [geometry]);
+  return useMemo(
+    () => mapRows(corpus, drawn, { moment, selection, select }),
+    [corpus, drawn, moment, selection, select],
+  );
 }
 
 /** From this many zooms closer than the frame quiet districts show their names. */

@@ -29,7 +29,7 @@ function sceneWith(ids: readonly string[], isClose = false): Scene {
     rows,
     areas,
     blocks: labelBlocks(rows, corpus, englishWords),
-    hasSign: () => false,
+    hasSign: () => true,
     shapes: shapesAt(city.geometry, camera.zoom),
     camera,
     isClose,
