@@ -1,11 +1,11 @@
 /** What the reports say of one place at a moment: its status, who decides it, and what the moment leaves out. */
 import { numberAt } from './column.ts';
 import { controlNumbersOn } from './control-on.ts';
+import { controlTable, NEVER, type ControlTable } from './control-table.ts';
 import { publishedBy, type Corpus } from './corpus.ts';
-import { addDays } from './day.ts';
 import { dayRank } from './report-table.ts';
 import type { ControlReport } from './schema/dataset.ts';
-import { statusOf, type Moment, type PublishedReport, type Status } from './status.ts';
+import { statusOf, type Moment, type Status } from './status.ts';
 
 export interface PlaceStatus {
   readonly status: Status;
@@ -30,47 +30,6 @@ function countsFire(status: Status): boolean {
   return (status.kind === 'held' || status.kind === 'contested') && status.attacked;
 }
 
-/** The days of the control reports, in the dataset's order, as numbers that sort as days do (see dayRank). */
-interface Days {
-  /** The day that each speaks of, and the first on which it is old: NEVER where its article gives none. */
-  readonly day: Uint32Array;
-  readonly old: Uint32Array;
-  readonly published: Uint32Array;
-  /** By place: what was told at the last few moments, by the reports that counted. */
-  readonly told: Map<string, Map<number, ToldPlace>>;
-}
-
-const NEVER = 0xffff_ffff;
-
-function daysOf(corpus: Corpus): Days {
-  const { controlReports, corpus: about } = corpus.dataset;
-  const { length } = controlReports;
-  const [day, old, published] = [new Uint32Array(length), new Uint32Array(length), new Uint32Array(length)];
-  const oldFrom = new Map<string, number>();
-  controlReports.forEach((row, number) => {
-    published[number] = dayRank(publishedBy(corpus, { kind: 'control', row }));
-    if (row.day === null) {
-      day[number] = NEVER;
-      old[number] = NEVER;
-      return;
-    }
-    const { to } = row.day;
-    const oldOn = oldFrom.get(to) ?? dayRank(addDays(to, about.staleAfterDays + 1));
-    oldFrom.set(to, oldOn);
-    day[number] = dayRank(to);
-    old[number] = oldOn;
-  });
-  return { day, old, published, told: new Map() };
-}
-
-const daysOfCorpus = new WeakMap<Corpus, Days>();
-
-function daysIn(corpus: Corpus): Days {
-  const known = daysOfCorpus.get(corpus) ?? daysOf(corpus);
-  daysOfCorpus.set(corpus, known);
-  return known;
-}
-
 /** A moment as numbers that sort as days do. */
 interface Ranks {
   readonly day: number;
@@ -81,7 +40,7 @@ interface Ranks {
  * Names the reports that count, and those that are old: whenever as many have come to pass, they are the same ones,
  * and the same is told.
  */
-function keyOf({ day, old, published }: Days, numbers: readonly number[], at: Ranks): number {
+function keyOf({ day, old, published }: ControlTable, numbers: readonly number[], at: Ranks): number {
   let [past, grownOld, out] = [0, 0, 0];
   for (const number of numbers) {
     past += Number(numberAt(day, number) <= at.day);
@@ -92,28 +51,52 @@ function keyOf({ day, old, published }: Days, numbers: readonly number[], at: Ra
   return (past * base + grownOld) * base + out;
 }
 
-/** Only reports that name the place itself decide: one on a hospital or on a whole area says nothing of a district. */
-function placeStatusOf(corpus: Corpus, rows: readonly PublishedReport[], moment: Moment): PlaceStatus {
-  const status = statusOf(rows, moment, corpus.dataset.corpus.staleAfterDays);
-  const ids = status.kind === 'unknown' ? [] : status.reports;
-  const deciding = rows.filter(({ row }) => ids.includes(row.id)).map(({ row }) => row);
-  return { status, deciding, isUnderFire: countsFire(status) };
+/** The last day of those reports that a column marks, from a day on; 0 for none. */
+function lastDay({ day }: ControlTable, marked: Uint8Array, numbers: readonly number[], from: number): number {
+  let last = 0;
+  for (const number of numbers) {
+    const on = numberAt(day, number);
+    if (numberAt(marked, number) === 1 && on >= from && on > last) last = on;
+  }
+  return last;
 }
 
+/** Of the reports that count, those that statusOf looks at: the last that say who holds the place, the last of fire. */
+function weighed(table: ControlTable, numbers: readonly number[]): readonly number[] {
+  const heldOn = lastDay(table, table.tellsHolder, numbers, 0);
+  const firedOn = lastDay(table, table.isFire, numbers, heldOn);
+  return numbers.filter((number) => {
+    const on = numberAt(table.day, number);
+    return (
+      (on === heldOn && numberAt(table.tellsHolder, number) === 1) ||
+      (on === firedOn && numberAt(table.isFire, number) === 1)
+    );
+  });
+}
+
+/** `numbers`: the reports that name the place itself and count by the moment. */
+function placeStatusOf(corpus: Corpus, numbers: readonly number[], moment: Moment): PlaceStatus {
+  const { controlReports, corpus: about } = corpus.dataset;
+  const rows = weighed(controlTable(corpus), numbers).flatMap((number) => controlReports[number] ?? []);
+  const published = rows.map((row) => ({ row, publishedBy: publishedBy(corpus, { kind: 'control', row }) }));
+  const status = statusOf(published, moment, about.staleAfterDays);
+  const ids = status.kind === 'unknown' ? [] : status.reports;
+  return { status, deciding: rows.filter(({ id }) => ids.includes(id)), isUnderFire: countsFire(status) };
+}
+
+/** Only reports that name the place itself decide: one on a hospital or on a whole area says nothing of a district. */
 function toldPlaceOf(corpus: Corpus, place: string, numbers: readonly number[], moment: Moment, at: Ranks): ToldPlace {
-  const { day, published } = daysIn(corpus);
-  const { controlReports } = corpus.dataset;
+  const table = controlTable(corpus);
+  const own = table.codes.get(place);
   const reports: string[] = [];
-  const naming: PublishedReport[] = [];
+  const naming: number[] = [];
   let unpublished = 0;
   for (const number of numbers) {
-    const row = controlReports[number];
-    const on = numberAt(day, number);
-    if (numberAt(published, number) > at.knownBy) unpublished += 1;
-    else if (row !== undefined && (on === NEVER || on <= at.day)) {
-      reports.push(row.id);
-      // what was published by then is no question any more
-      if (row.place === place) naming.push({ row, publishedBy: '' });
+    const on = numberAt(table.day, number);
+    if (numberAt(table.published, number) > at.knownBy) unpublished += 1;
+    else if (on === NEVER || on <= at.day) {
+      reports.push(table.ids[number] ?? '');
+      if (on !== NEVER && numberAt(table.place, number) === own) naming.push(number);
     }
   }
   return {
@@ -145,15 +128,24 @@ const SILENT: ToldPlace = {
   unpublished: 0,
 };
 
+/** By place: what was told at the last few moments, by the reports that counted. */
+const toldOfCorpus = new WeakMap<Corpus, Map<string, Map<number, ToldPlace>>>();
+
+function keptOf(corpus: Corpus, place: string): Map<number, ToldPlace> {
+  const places = toldOfCorpus.get(corpus) ?? new Map<string, Map<number, ToldPlace>>();
+  toldOfCorpus.set(corpus, places);
+  const kept = places.get(place) ?? new Map<number, ToldPlace>();
+  places.set(place, kept);
+  return kept;
+}
+
 /** What is told of a place by a moment. */
 export function toldPlace(corpus: Corpus, place: string, moment: Moment): ToldPlace {
   if (!corpus.places.has(place)) return SILENT;
-  const days = daysIn(corpus);
   const numbers = controlNumbersOn(corpus, place);
   const at = { day: dayRank(moment.day), knownBy: dayRank(moment.knownBy) };
-  const key = keyOf(days, numbers, at);
-  const kept = days.told.get(place) ?? new Map<number, ToldPlace>();
-  days.told.set(place, kept);
+  const key = keyOf(controlTable(corpus), numbers, at);
+  const kept = keptOf(corpus, place);
   const known = kept.get(key);
   if (known !== undefined) return known;
   const told = toldPlaceOf(corpus, place, numbers, moment, at);

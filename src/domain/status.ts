@@ -47,11 +47,12 @@ interface Dated {
 }
 
 /** An assault or a siege is part of who holds a place; only fire from afar is a sign of its own. */
-function isFire(row: ControlReport): boolean {
+export function isFire(row: ControlReport): boolean {
   return row.attack?.kind === 'bombed' || row.attack?.kind === 'shelled';
 }
 
-function tellsHolder(row: ControlReport): boolean {
+/** True for a report that says who holds the place, or that it is contested. */
+export function tellsHolder(row: ControlReport): boolean {
   return row.change !== 'expected' && (row.holder !== null || row.change === 'contested');
 }
 

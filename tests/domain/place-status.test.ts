@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { publishedBy } from '../../src/domain/corpus.ts';
 import { dayOfNumber } from '../../src/domain/day.ts';
 import { toldPlace } from '../../src/domain/place-status.ts';
+import { statusOf } from '../../src/domain/status.ts';
 import { article, control, corpus, on } from './tiny-corpus.ts';
 
 const day = fc.integer({ min: 18_380, max: 18_400 }).map(dayOfNumber);
@@ -30,6 +32,22 @@ describe('what is told of a place', () => {
         for (const each of moments)
           for (const place of ['old-quarter', 'east'])
             expect(toldPlace(walked, place, each)).toEqual(toldPlace(corpusOf(reports), place, each));
+      }),
+    );
+  });
+
+  test('has the status that all reports on the place together give', () => {
+    const moment = fc.record({ day, knownBy: day });
+    fc.assert(
+      fc.property(fc.array(anyReport, { maxLength: 8 }), moment, (reports, at) => {
+        const tiny = corpusOf(reports);
+        const rows = (tiny.controlByPlace.get('old-quarter') ?? []).map((row) => ({
+          row,
+          publishedBy: publishedBy(tiny, { kind: 'control', row }),
+        }));
+        const { status, deciding } = toldPlace(tiny, 'old-quarter', at);
+        expect(status).toEqual(statusOf(rows, at, tiny.dataset.corpus.staleAfterDays));
+        expect(deciding.map(({ id }) => id).toSorted()).toEqual(status.kind === 'unknown' ? [] : status.reports);
       }),
     );
   });
