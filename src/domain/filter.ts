@@ -47,6 +47,7 @@ export interface Count {
 
 /** What a filter keeps. Whatever takes a walk over the reports is made when it is first read. */
 export interface Selection {
+  readonly filter: Filter;
   /** By the number of the report in `corpus.reports`: 0 for those that pass, as `ids` names them; else what it fails. */
   readonly failed: Uint8Array;
   /** Ids of the reports that pass every facet and the text, whatever their day. */
@@ -212,6 +213,7 @@ export function selectReports(corpus: Corpus, filter: Filter, moment: Moment): S
     place: count('place'),
   }));
   return {
+    filter,
     failed,
     isAll,
     get ids() {

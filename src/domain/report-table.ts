@@ -43,16 +43,19 @@ export function dayRank(day: string | undefined): number {
   return rank;
 }
 
-/** Looks each key up once, however often it is asked for; a key that follows itself costs nothing. */
-function remember<T>(look: (key: string) => T): (key: string) => T {
+/** Looks each key up once, however often it is asked for; a key that follows itself costs next to nothing. */
+function remember<T extends object>(look: (key: string) => T): (key: string) => T {
   const known = new Map<string, T>();
-  let last: { readonly key: string; readonly value: T } | null = null;
+  let last: T | undefined;
+  let lastKey = '';
   return (key) => {
-    if (last?.key === key) return last.value;
-    const value = known.get(key) ?? look(key);
-    known.set(key, value);
-    last = { key, value };
-    return value;
+    if (last !== undefined && lastKey === key) return last;
+    lastKey = key;
+    last = known.get(key);
+    if (last !== undefined) return last;
+    last = look(key);
+    known.set(key, last);
+    return last;
   };
 }
 
@@ -98,11 +101,12 @@ function build(corpus: Corpus): ReportTable {
   const size = reports.length;
   const writer = () => new ColumnWriter(size);
   const writers: Writers = { actor: writer(), side: writer(), outlet: writer(), place: writer() };
+  const { actor, side, outlet, place } = writers;
   const writeSayers = sayerWriter(corpus, writers);
   const writePlaces = placeWriter(corpus, writers);
   const articleOf = remember((id) => {
-    const { published, outlet } = found(corpus.articles, id);
-    return { published: dayRank(published.to), outlet: writers.outlet.codeOf(found(corpus.outlets, outlet).id) };
+    const { published, outlet: by } = found(corpus.articles, id);
+    return { published: dayRank(published.to), outlet: outlet.codeOf(found(corpus.outlets, by).id) };
   });
   const table = {
     published: new Uint32Array(size),
@@ -118,12 +122,14 @@ function build(corpus: Corpus): ReportTable {
     table.isQuotation[index] = Number(isQuotation(report));
     table.isControl[index] = Number(report.kind === 'control');
     table.isAgainstInterest[index] = Number(isAgainstInterest(report));
-    writers.outlet.add(article.outlet);
+    outlet.add(article.outlet);
     writeSayers(report);
     writePlaces(report);
-    for (const facet of FACETS) writers[facet].endRow();
+    actor.endRow();
+    side.endRow();
+    outlet.endRow();
+    place.endRow();
   });
-  const { actor, side, outlet, place } = writers;
   return {
     ...table,
     facets: { actor: actor.column(), side: side.column(), outlet: outlet.column(), place: place.column() },

@@ -1,8 +1,9 @@
 /** The reports that pass the view's filters, worked out once for all panels. */
-import { createContext, useContext, useDeferredValue, useMemo, type ReactNode } from 'react';
+import { createContext, useContext, useMemo, type ReactNode } from 'react';
 import type { Corpus } from '../domain/corpus.ts';
 import { selectReports, type Filter, type Selection } from '../domain/filter.ts';
 import type { Moment } from '../domain/status.ts';
+import { useSettled } from './useSettled.ts';
 import { MANY_REPORTS, useView, type ViewState } from './useView.tsx';
 
 const FilteredCorpus = createContext<Corpus | null>(null);
@@ -16,7 +17,7 @@ interface SelectionProps {
 }
 
 function Settled({ corpus, children }: SelectionProps) {
-  const { view, moment } = useDeferredValue(useView());
+  const { view, moment } = useSettled(useView());
   const { actor, side, outlet, place, q, interest } = view;
   const selection = useMemo(
     () => selectReports(corpus, { actor, side, outlet, place, q, interest }, moment),

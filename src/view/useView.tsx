@@ -11,6 +11,7 @@ import { readLink, writeLink, type LinkProblem } from './link.ts';
 import { currentQuery, go, hrefOf, linkOf, watchQuery } from './location.ts';
 import { momentOf } from './moment.ts';
 import type { Known } from './table.ts';
+import { useSettled } from './useSettled.ts';
 import type { View } from './view.ts';
 
 export interface ViewState {
@@ -116,7 +117,7 @@ function StandingView({ state, children }: { state: ViewState; children: ReactNo
 }
 
 function Settled({ children }: { children: ReactNode }) {
-  return <StandingView state={useDeferredValue(useView())}>{children}</StandingView>;
+  return <StandingView state={useSettled(useView())}>{children}</StandingView>;
 }
 
 /**

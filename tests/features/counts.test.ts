@@ -15,7 +15,7 @@ import { wordingMatrix } from '../../src/features/compare/wording.ts';
 import { differencesModel } from '../../src/features/differences/model.ts';
 import { laneModel } from '../../src/features/figures/lane.ts';
 import { figuresModel } from '../../src/features/figures/model.ts';
-import { baseChoices, filtersModel } from '../../src/features/filters/model.ts';
+import { baseChoices, filtersModel, keptModel } from '../../src/features/filters/model.ts';
 import { mapRows } from '../../src/features/map/model.ts';
 import { countRows } from '../../src/features/map/silence.ts';
 import { quotesModel } from '../../src/features/quotes/model.ts';
@@ -152,7 +152,11 @@ describe.each(MOMENTS)('on $day, known by $knownBy, the count of', (moment) => {
   });
 
   test('quotations and reports beside every choice of the filters, and claims against interest', () => {
-    const model = filtersModel(corpus, { base: baseChoices(corpus), filter: NO_FILTER, moment, selection: all });
+    const model = filtersModel(
+      corpus,
+      NO_FILTER,
+      keptModel(corpus, { base: baseChoices(corpus), moment, selection: all }),
+    );
     const [actors, sides, outlets, places] = model.groups;
     const again = {
       actor: (id: string, line: Line) =>

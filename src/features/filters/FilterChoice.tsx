@@ -4,6 +4,7 @@ import type { Choice, Group, Label } from './model.ts';
 
 interface FilterChoiceProps {
   choice: Choice;
+  isChecked: boolean;
   facet: Group['facet'];
   counted: Group['counted'];
   onToggle: (id: string) => void;
@@ -16,11 +17,11 @@ export function useLabel(): (label: Label) => string {
 }
 
 /** One choice: a box to tick, its name, and how many it leaves now and in all. */
-export function FilterChoice({ choice, facet, counted, onToggle }: FilterChoiceProps) {
+export function FilterChoice({ choice, isChecked, facet, counted, onToggle }: FilterChoiceProps) {
   const { t, number } = useWords();
   const labelOf = useLabel();
   const nameId = useId();
-  const { id, label, now, total, isChecked } = choice;
+  const { id, label, now, total } = choice;
   const counts = t(`filters.counts.${counted}`, { now: number(now), total });
   return (
     <label className={now === 0 ? 'filters-choice filters-zero' : 'filters-choice'} title={counts}>

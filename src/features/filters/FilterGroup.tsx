@@ -56,13 +56,21 @@ export function FilterGroup({ group, onChoose }: FilterGroupProps) {
   const { t } = useWords();
   const headId = useId();
   const [isOpen, setOpen] = useState(false);
-  const isShown = ({ standing, isChecked }: Choice) => isOpen || standing === 'first' || isChecked;
+  const checked = new Set(group.checked);
+  const isShown = ({ standing, id }: Choice) => isOpen || standing === 'first' || checked.has(id);
   const shown = group.choices.filter(isShown);
   const hidden = group.choices.length - shown.length;
   const toggle = (id: string) => onChoose(toggled(group.checked, id));
   const rows = (choices: readonly Choice[]) =>
     choices.map((choice) => (
-      <FilterChoice key={choice.id} choice={choice} facet={group.facet} counted={group.counted} onToggle={toggle} />
+      <FilterChoice
+        key={choice.id}
+        choice={choice}
+        isChecked={checked.has(choice.id)}
+        facet={group.facet}
+        counted={group.counted}
+        onToggle={toggle}
+      />
     ));
   return (
     <fieldset className="filters-group" aria-labelledby={headId}>

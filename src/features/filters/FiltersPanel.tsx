@@ -10,7 +10,7 @@ import { useWords } from '../../words/WordsProvider.tsx';
 import { FilterGroup } from './FilterGroup.tsx';
 import { FilterState } from './FilterState.tsx';
 import { Interest } from './Interest.tsx';
-import { baseChoices, filtersModel, type FiltersModel } from './model.ts';
+import { baseChoices, filtersModel, keptModel, type FiltersModel } from './model.ts';
 import { SearchBox } from './SearchBox.tsx';
 import './filters.css';
 import './search-box.css';
@@ -21,10 +21,8 @@ function useFiltersModel(): FiltersModel {
   const selection = useSelection();
   const { view, moment } = useView();
   const base = useMemo(() => baseChoices(corpus), [corpus]);
-  return useMemo(
-    () => filtersModel(corpus, { base, filter: view, moment, selection }),
-    [corpus, base, view, moment, selection],
-  );
+  const kept = useMemo(() => keptModel(corpus, { base, moment, selection }), [corpus, base, moment, selection]);
+  return filtersModel(corpus, view, kept);
 }
 
 function patchOf(constraint: Constraint, ids: readonly string[]): Partial<View> {

@@ -28,7 +28,6 @@ export interface Choice extends BaseChoice {
   /** Quotations (of places: reports) at the moment, and whatever their day, that this choice would leave. */
   readonly now: number;
   readonly total: number;
-  readonly isChecked: boolean;
 }
 
 export interface Group {
@@ -39,16 +38,22 @@ export interface Group {
   readonly checked: readonly string[];
 }
 
-export interface FiltersModel {
-  readonly groups: readonly Group[];
+/** What follows from what passes. In a large corpus it comes after the choice itself is painted. */
+export interface Kept {
+  readonly choices: { readonly [F in Facet]: readonly Choice[] };
+  readonly counts: Selection['counts'];
   /** Claims against the claimant's own interest that the other filters leave. */
   readonly interest: Count;
-  /** How many choices are made: checked boxes, a text, the one on interests. */
-  readonly active: number;
   /** How many quotations and how many other reports pass, whatever their day. */
   readonly found: Selection['found'];
   /** What to let go of; empty while something passes. */
   readonly loosen: readonly Loosening[];
+}
+
+export interface FiltersModel extends Omit<Kept, 'choices' | 'counts'> {
+  readonly groups: readonly Group[];
+  /** How many choices are made: checked boxes, a text, the one on interests. */
+  readonly active: number;
 }
 
 export type Base = { readonly [F in Facet]: readonly BaseChoice[] };
@@ -141,39 +146,52 @@ function labelOf(corpus: Corpus, facet: Facet, id: string): Label | undefined {
   return side === undefined ? corpus.outlets.get(id) : { key: `filters.side.${side}` };
 }
 
+function counted({ id, label, standing }: BaseChoice, counts: ReadonlyMap<string, Count>): Choice {
+  const { now, total } = counts.get(id) ?? { now: 0, total: 0 };
+  return { id, label, standing, now, total };
+}
+
 /** Choices that a link names although the list has them not (a country): they must be seen to be undone. */
-function strangers(corpus: Corpus, facet: Facet, base: readonly BaseChoice[], chosen: readonly string[]): BaseChoice[] {
+function strangers(corpus: Corpus, facet: Facet, kept: Kept, chosen: readonly string[]): Choice[] {
   return chosen.flatMap((id) => {
-    const label = base.some((choice) => choice.id === id) ? undefined : labelOf(corpus, facet, id);
-    return label === undefined ? [] : [{ id, label, standing: 'first' }];
+    const label = kept.choices[facet].some((choice) => choice.id === id) ? undefined : labelOf(corpus, facet, id);
+    return label === undefined ? [] : [counted({ id, label, standing: 'first' }, kept.counts[facet])];
   });
 }
 
-function group(corpus: Corpus, facet: Facet, base: Base, filter: Filter, selection: Selection): Group {
-  const chosen = filter[facet];
-  const choices = [...base[facet], ...strangers(corpus, facet, base[facet], chosen)].map((choice) => {
-    const { now, total } = selection.counts[facet].get(choice.id) ?? { now: 0, total: 0 };
-    return { ...choice, now, total, isChecked: chosen.includes(choice.id) };
-  });
-  return { facet, counted: facet === 'place' ? 'reports' : 'quotations', choices, checked: chosen };
-}
-
-function isNothing({ found }: Pick<Selection, 'found'>): boolean {
-  return found.quotations + found.others === 0;
-}
-
-/** What the panel shows of a filter. `selection` is what the filter keeps at the moment. */
-export function filtersModel(
+/** What the panel says of the reports that pass at the moment. */
+export function keptModel(
   corpus: Corpus,
-  { base, filter, moment, selection }: { base: Base; filter: Filter; moment: Moment; selection: Selection },
-): FiltersModel {
-  const choices = FACETS.reduce((sum, facet) => sum + filter[facet].length, 0);
-  const others = constraintsOf(filter).filter((part) => part === 'q' || part === 'interest');
+  { base, moment, selection }: { base: Base; moment: Moment; selection: Selection },
+): Kept {
+  const { counts, filter, found, interest } = selection;
+  const choices = (facet: Facet) => base[facet].map((choice) => counted(choice, counts[facet]));
+  const isNothing = found.quotations + found.others === 0;
   return {
-    groups: FACETS.map((facet) => group(corpus, facet, base, filter, selection)),
-    interest: selection.interest,
-    active: choices + others.length,
-    found: selection.found,
-    loosen: isNothing(selection) ? loosenings(corpus, filter, moment, () => true) : [],
+    choices: { actor: choices('actor'), side: choices('side'), outlet: choices('outlet'), place: choices('place') },
+    counts,
+    interest,
+    found,
+    loosen: isNothing ? loosenings(corpus, filter, moment, () => true) : [],
+  };
+}
+
+function group(corpus: Corpus, facet: Facet, kept: Kept, checked: readonly string[]): Group {
+  const unlisted = strangers(corpus, facet, kept, checked);
+  const choices = unlisted.length === 0 ? kept.choices[facet] : [...kept.choices[facet], ...unlisted];
+  return { facet, counted: facet === 'place' ? 'reports' : 'quotations', choices, checked };
+}
+
+/** What the panel shows of a filter: what is chosen, as it stands, beside what passes. */
+export function filtersModel(corpus: Corpus, filter: Filter, kept: Kept): FiltersModel {
+  const boxes = FACETS.reduce((sum, facet) => sum + filter[facet].length, 0);
+  const others = constraintsOf(filter).filter((part) => part === 'q' || part === 'interest');
+  const { interest, found, loosen } = kept;
+  return {
+    groups: FACETS.map((facet) => group(corpus, facet, kept, filter[facet])),
+    active: boxes + others.length,
+    interest,
+    found,
+    loosen,
   };
 }
