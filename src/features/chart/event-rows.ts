@@ -2,6 +2,7 @@
 import { groupBy, type Corpus } from '../../domain/corpus.ts';
 import type { Dated } from '../../domain/day.ts';
 import type { Selection, Timing } from '../../domain/filter.ts';
+import type { Event } from '../../domain/schema/dataset.ts';
 import type { Happening } from '../../domain/schema/happening.ts';
 import type { Moment } from '../../domain/status.ts';
 import { timingByTellings } from '../../domain/tellings.ts';
@@ -25,38 +26,72 @@ export interface EventRow {
 
 interface Looking {
   readonly moment: Moment;
-  readonly selection: Pick<Selection, 'ids'>;
+  readonly selection: Pick<Selection, 'ids' | 'isAll'>;
   readonly select: string | null;
 }
 
 /** Events that an article only plans, denies or puts into a headline did not take place by its telling. */
 const TOLD = new Set(['happened', 'under way', 'planned']);
 
-/** Every happening that has a day and that an article tells, in order of day. */
-export function eventRows(corpus: Corpus, { moment, selection, select }: Looking): EventRow[] {
+/** A happening with those of its tellings that say it took place, or will. */
+interface Told {
+  readonly events: readonly Event[];
+  /** Its row while it is by now, passes, and nothing is selected. */
+  readonly plain: EventRow;
+}
+
+function toldOf(happening: Happening, events: readonly Event[]): Told[] {
+  const { id, title, short, kind, day, vote } = happening;
+  if (day === null || events.length === 0) return [];
+  const plain: EventRow = {
+    id,
+    reports: events.map((event) => event.id),
+    title,
+    kind,
+    day,
+    vote,
+    planned: events.every(({ status }) => status === 'planned'),
+    short: short ?? title,
+    timing: 'current',
+    dimmed: false,
+    selected: false,
+  };
+  return [{ events, plain }];
+}
+
+/** ISO days sort as text. */
+function order(a: string, b: string): number {
+  return Number(a > b) - Number(a < b);
+}
+
+function byDay({ plain: { day: a } }: Told, { plain: { day: b } }: Told): number {
+  return order(a.to, b.to) || order(a.from, b.from);
+}
+
+const toldOfCorpus = new WeakMap<Corpus, readonly Told[]>();
+
+/** Made once for a corpus: in order of day. */
+function allTold(corpus: Corpus): readonly Told[] {
+  const known = toldOfCorpus.get(corpus);
+  if (known !== undefined) return known;
+  const { events, happenings } = corpus.dataset;
   const tellings = groupBy(
-    corpus.dataset.events.filter(({ status }) => TOLD.has(status)),
+    events.filter(({ status }) => TOLD.has(status)),
     (event) => event.happening,
   );
-  const rows = corpus.dataset.happenings.flatMap(({ id, title, short, kind, day, vote }): EventRow[] => {
-    const told = tellings.get(id) ?? [];
-    const reports = told.map((event) => event.id);
-    if (day === null || reports.length === 0) return [];
-    return [
-      {
-        id,
-        reports,
-        title,
-        kind,
-        day,
-        vote,
-        planned: told.every(({ status }) => status === 'planned'),
-        short: short ?? title,
-        timing: timingByTellings(corpus, day, told, moment),
-        dimmed: !reports.some((report) => selection.ids.has(report)),
-        selected: select === id || (select !== null && reports.includes(select)),
-      },
-    ];
+  const told = happenings.flatMap((happening) => toldOf(happening, tellings.get(happening.id) ?? [])).toSorted(byDay);
+  toldOfCorpus.set(corpus, told);
+  return told;
+}
+
+/** Every happening that has a day and that an article tells, in order of day. */
+export function eventRows(corpus: Corpus, { moment, selection, select }: Looking): EventRow[] {
+  const { isAll } = selection;
+  return allTold(corpus).map(({ events, plain }) => {
+    const timing = timingByTellings(corpus, plain.day, events, moment);
+    const dimmed = !isAll && !plain.reports.some((report) => selection.ids.has(report));
+    const selected = select === plain.id || (select !== null && plain.reports.includes(select));
+    const isPlain = timing === plain.timing && !dimmed && !selected;
+    return isPlain ? plain : { ...plain, timing, dimmed, selected };
   });
-  return rows.toSorted((a, b) => a.day.to.localeCompare(b.day.to) || a.day.from.localeCompare(b.day.from));
 }

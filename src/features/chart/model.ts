@@ -20,6 +20,8 @@ export interface ChartModel {
   readonly eventDay: string;
   /** The area that most shares speak of; null: no share is reported at all. */
   readonly main: Scale | null;
+  /** The marks of the main area that are drawn: all of them, but for a crowd. */
+  readonly drawn: readonly ShareMark[];
   /** The other areas, each on a scale of its own. */
   readonly others: readonly Scale[];
   readonly background: Background | null;
@@ -60,29 +62,32 @@ function unplacedOf(main: Scale | null, others: readonly Scale[], days: readonly
   return onAxis.length + apart.length;
 }
 
-function crowdedOf(main: Scale | null, days: readonly string[], eventDay: string): number {
+function crowdedOf(main: Scale | null, drawn: readonly ShareMark[], days: readonly string[]): number {
   const marks = main?.marks ?? [];
-  const drawn = new Set(drawnMarks(marks, eventDay));
+  if (drawn.length === marks.length) return 0;
+  const isDrawn = new Set(drawn);
   const axis = new Set(days);
   const isPlaced = (mark: ShareMark) => mark.timing !== 'unpublished' && hasNumber(mark) && axis.has(mark.day.to);
-  return marks.filter((mark) => !drawn.has(mark) && isPlaced(mark)).length;
+  return marks.filter((mark) => !isDrawn.has(mark) && isPlaced(mark)).length;
 }
 
 export function chartModel(corpus: Corpus, looking: Looking): ChartModel {
   const marks = shareMarks(corpus, looking);
   const [main = null, ...others] = scalesOf(marks);
   const days = axisDays(corpus);
+  const drawn = drawnMarks(main?.marks ?? [], looking.moment.day);
   return {
     days,
     eventDay: looking.moment.day,
     main,
+    drawn,
     others,
     background: main === null ? null : backgroundOf(corpus, main.area.id, looking.moment.knownBy),
     firstDay: firstDayOf(main, days),
     events: eventRows(corpus, looking),
     unpublished: marks.filter(({ timing }) => timing === 'unpublished').length,
     unplaced: unplacedOf(main, others, days),
-    crowded: crowdedOf(main, days, looking.moment.day),
+    crowded: crowdedOf(main, drawn, days),
   };
 }
 

@@ -73,13 +73,17 @@ export function othersOf(model: ChartModel, width: number, plotHeight: number, w
     .flatMap((scale) => scale.marks)
     .flatMap((mark) => {
       const shape = shapeOf(mark);
-      return shape === null ? [] : [written(mark, shape, plotHeight, words)];
+      return shape === null ? [] : [{ mark, shape }];
     });
   let taken = 0;
-  const shown = all.filter((each) => {
+  const shown: Written[] = [];
+  for (const { mark, shape } of all) {
+    const each = written(mark, shape, plotHeight, words);
     taken += each.width;
-    return taken <= width * MOST;
-  });
+    // there is no room after the first that finds none, so the words of the rest need not be set
+    if (taken > width * MOST) break;
+    shown.push(each);
+  }
   let left = width;
   const others = shown.toReversed().map(({ width: column, ...each }) => {
     left -= column;

@@ -2,7 +2,6 @@
 import { widest, wrapText } from '../../ui/text-width.ts';
 import type { Words } from '../../words/words.ts';
 import { columnsOf, type Columns } from './columns.ts';
-import { drawnMarks } from './crowd.ts';
 import { domainOf, linearScales, plotAbove, type Box, type Frame } from './frame.ts';
 import { lineWidth } from './label-text.ts';
 import type { ChartModel } from './model.ts';
@@ -114,7 +113,7 @@ export function planOf(model: ChartModel, room: Size, words: Words): Plan {
     Math.min(size.LEAST_PLOT, highestPlot(height, 2)),
     words,
   );
-  const items = placeables(drawnMarks(model.main?.marks ?? [], model.eventDay), model.days, words);
+  const items = placeables(model.drawn, model.days, words);
   const right = others.length === 0 ? width : othersLeft - size.LABEL_GAP;
   const { strip, columns } = sidesOf(model, items, right, room, words);
   const { plotRight, stripRight } = columns;

@@ -1,7 +1,7 @@
 /** The reports of a share as rows ready to draw. */
-import { found, groupBy, type Corpus, type Report } from '../../domain/corpus.ts';
+import { found, groupBy, type Corpus } from '../../domain/corpus.ts';
 import type { Dated } from '../../domain/day.ts';
-import { timingOf, type Selection, type Timing } from '../../domain/filter.ts';
+import { timingOn, type Selection, type Timing } from '../../domain/filter.ts';
 import type { Actor, Holder } from '../../domain/schema/actor.ts';
 import type { Article, Outlet } from '../../domain/schema/article.ts';
 import type { ShareReport } from '../../domain/schema/dataset.ts';
@@ -45,7 +45,7 @@ export interface ShareMark {
 /** What the reader looks at, as far as the chart is concerned. */
 export interface Looking {
   readonly moment: Moment;
-  readonly selection: Pick<Selection, 'ids'>;
+  readonly selection: Pick<Selection, 'ids' | 'isAll'>;
   /** Id of the selected report or place. */
   readonly select: string | null;
   /** The wording lens: marks in the tones of their verbs. Left out: off. */
@@ -80,8 +80,8 @@ function wordsWithWhole({ words, areaWords, passages }: ShareReport): string {
 /** Between a share and its whole stands " of " or " of the ", no more. */
 const SHORT_JOIN = 8;
 
-function shareMark(corpus: Corpus, row: ShareReport, looking: Looking): Omit<ShareMark, 'sharesWordingWith' | 'tone'> {
-  const report: Report = { kind: 'share', row };
+/** A share as it is drawn while it is by now, passes, and nothing is selected. */
+function plainMark(corpus: Corpus, row: ShareReport, sharesWordingWith: readonly string[]): ShareMark {
   const article: Article = found(corpus.articles, row.article);
   const { id, day, holder, stated, low, lowIncluded, high, highIncluded, words, areaWords, verb, claim } = row;
   return {
@@ -97,6 +97,7 @@ function shareMark(corpus: Corpus, row: ShareReport, looking: Looking): Omit<Sha
     wordsWithWhole: wordsWithWhole(row),
     areaWords,
     verb,
+    sharesWordingWith,
     reports: [id],
     hedge: claim.hedge,
     area: found(corpus.places, row.area),
@@ -105,10 +106,23 @@ function shareMark(corpus: Corpus, row: ShareReport, looking: Looking): Omit<Sha
     claimant: actorOf(corpus, claim.claimant),
     claimWords: claim.words,
     disputedBy: actorOf(corpus, claim.disputedBy),
-    timing: timingOf(corpus, report, looking.moment),
-    dimmed: !looking.selection.ids.has(id),
-    selected: looking.select === id,
+    timing: 'current',
+    dimmed: false,
+    selected: false,
+    tone: null,
   };
+}
+
+const plainMarksOfCorpus = new WeakMap<Corpus, readonly ShareMark[]>();
+
+/** Made once for a corpus: of a share a view changes four things at most. */
+function plainMarks(corpus: Corpus): readonly ShareMark[] {
+  const known = plainMarksOfCorpus.get(corpus);
+  if (known !== undefined) return known;
+  const partners = wordingPartners(corpus);
+  const marks = corpus.dataset.shareReports.map((row) => plainMark(corpus, row, partners.get(row.id) ?? []));
+  plainMarksOfCorpus.set(corpus, marks);
+  return marks;
 }
 
 /** The verbs of the shares, with the tones that stand for them. */
@@ -118,11 +132,15 @@ export function shareVerbs(corpus: Corpus): Toned[] {
 
 /** Every share report as a mark, in the dataset's order. */
 export function shareMarks(corpus: Corpus, looking: Looking): ShareMark[] {
-  const partners = wordingPartners(corpus);
-  const tones = new Map(looking.isByVerb === true ? shareVerbs(corpus).map(({ verb, tone }) => [verb, tone]) : []);
-  return corpus.dataset.shareReports.map((row) => ({
-    ...shareMark(corpus, row, looking),
-    sharesWordingWith: partners.get(row.id) ?? [],
-    tone: tones.get(row.verb) ?? null,
-  }));
+  const { moment, select, selection, isByVerb = false } = looking;
+  const { isAll } = selection;
+  const tones = new Map(isByVerb ? shareVerbs(corpus).map(({ verb, tone }) => [verb, tone]) : []);
+  return plainMarks(corpus).map((plain) => {
+    const timing = timingOn(plain.day.to, plain.published.to, moment);
+    const dimmed = !isAll && !selection.ids.has(plain.id);
+    const selected = select === plain.id;
+    const tone = tones.get(plain.verb) ?? null;
+    const isPlain = timing === plain.timing && !dimmed && !selected && tone === null;
+    return isPlain ? plain : { ...plain, timing, dimmed, selected, tone };
+  });
 }

@@ -13,7 +13,7 @@ export const LAST: Moment = { day: '2020-05-12', knownBy: '2020-05-12' };
 /** The chart of a corpus at a moment, with nothing filtered unless `kept` names what passes. */
 export function chartOf(of: Corpus, moment: Moment = LAST, select: string | null = null, kept?: string[]): ChartModel {
   const ids = new Set(kept ?? of.reports.map(({ row }) => row.id));
-  return chartModel(of, { moment, select, selection: { ids } });
+  return chartModel(of, { moment, select, selection: { ids, isAll: false } });
 }
 
 export function chartOfShares(shareReports: ShareReport[], more: Partial<Dataset> = {}): ChartModel {

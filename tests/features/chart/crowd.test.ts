@@ -15,7 +15,7 @@ function crowd(count: number) {
 function model(count: number, select: string | null = null) {
   const of = crowd(count);
   const ids = new Set(of.byId.keys());
-  return chartModel(of, { moment: MOMENT, selection: { ids }, select });
+  return chartModel(of, { moment: MOMENT, selection: { ids, isAll: false }, select });
 }
 
 describe('the marks of a chart', () => {
@@ -32,5 +32,10 @@ describe('the marks of a chart', () => {
     expect(drawn).toContain('s299');
     expect(drawn.filter((id) => id !== 's299').every((id) => Number(id.slice(1)) < 100)).toBe(true);
     expect(crowded).toBe(300 - MOST_MARKS);
+  });
+
+  test('that lie equally far are drawn in the order of the dataset', () => {
+    const { drawn } = model(300);
+    expect(drawn.map(({ id }) => id)).toEqual(Array.from({ length: MOST_MARKS }, (_, index) => `s${index}`));
   });
 });
