@@ -1,4 +1,6 @@
 /** Control reports by the place they count for. */
+import { numberAt } from './column.ts';
+import { controlTable } from './control-table.ts';
 import { placesOf, type Corpus } from './corpus.ts';
 import type { ControlReport } from './schema/dataset.ts';
 
@@ -10,17 +12,19 @@ interface ByPlace {
 }
 
 function group(corpus: Corpus): ByPlace {
+  const { place, codes } = controlTable(corpus);
   const numbers = new Map<string, number[]>();
-  // many reports name the same place
-  const listsOf = new Map<string, readonly number[][]>();
-  const listOf = (place: string): number[] => {
-    const list = numbers.get(place) ?? [];
-    numbers.set(place, list);
+  const listOf = (id: string): number[] => {
+    const list = numbers.get(id) ?? [];
+    numbers.set(id, list);
     return list;
   };
+  // many reports name the same place
+  const listsOfCode = Array.from<readonly number[][] | undefined>({ length: codes.size });
   corpus.dataset.controlReports.forEach((row, number) => {
-    const lists = listsOf.get(row.place) ?? placesOf(corpus, { kind: 'control', row }).map(listOf);
-    listsOf.set(row.place, lists);
+    const code = numberAt(place, number);
+    const lists = listsOfCode[code] ?? placesOf(corpus, { kind: 'control', row }).map(listOf);
+    listsOfCode[code] = lists;
     for (const list of lists) list.push(number);
   });
   return { numbers, rows: new Map() };

@@ -11,7 +11,7 @@ export interface ControlTable {
   readonly day: Uint32Array;
   readonly old: Uint32Array;
   readonly published: Uint32Array;
-  /** The place that it names, as a number (see `codes`). */
+  /** The place that it names, by its number among `codes`. */
   readonly place: Uint32Array;
   readonly codes: ReadonlyMap<string, number>;
   /** 1 for a report that says who holds its place, and for one of fire on it. */
@@ -22,11 +22,21 @@ export interface ControlTable {
 /** After every day. */
 export const NEVER = 0xffff_ffff;
 
+/** Answers by a text that many rows have, each worked out once. */
+function onceFor<T>(workOut: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const value = known.get(text) ?? workOut(text);
+    known.set(text, value);
+    return value;
+  };
+}
+
 function tableOf(corpus: Corpus): ControlTable {
   const { controlReports, corpus: about } = corpus.dataset;
   const { length } = controlReports;
   const codes = new Map<string, number>();
-  const oldFrom = new Map<string, number>();
+  const daysOf = onceFor((day) => ({ day: dayRank(day), old: dayRank(addDays(day, about.staleAfterDays + 1)) }));
   const table = {
     ids: controlReports.map(({ id }) => id),
     day: new Uint32Array(length).fill(NEVER),
@@ -37,19 +47,21 @@ function tableOf(corpus: Corpus): ControlTable {
     tellsHolder: new Uint8Array(length),
     isFire: new Uint8Array(length),
   };
+  let last = { article: '', published: 0 };
   controlReports.forEach((row, number) => {
     const code = codes.get(row.place) ?? codes.size;
     codes.set(row.place, code);
+    // the reports of an article stand together
+    if (row.article !== last.article)
+      last = { article: row.article, published: dayRank(publishedBy(corpus, { kind: 'control', row })) };
     table.place[number] = code;
-    table.published[number] = dayRank(publishedBy(corpus, { kind: 'control', row }));
+    table.published[number] = last.published;
     table.tellsHolder[number] = Number(tellsHolder(row));
     table.isFire[number] = Number(isFire(row));
     if (row.day === null) return;
-    const { to } = row.day;
-    const oldOn = oldFrom.get(to) ?? dayRank(addDays(to, about.staleAfterDays + 1));
-    oldFrom.set(to, oldOn);
-    table.day[number] = dayRank(to);
-    table.old[number] = oldOn;
+    const { day, old } = daysOf(row.day.to);
+    table.day[number] = day;
+    table.old[number] = old;
   });
   return table;
 }

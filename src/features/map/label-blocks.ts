@@ -147,27 +147,37 @@ function ownBlock(row: DistrictRow, corpus: Corpus, words: Words): LabelBlock {
   return block;
 }
 
-const voiceOfRow = new WeakMap<DistrictRow, string>();
+function articlesOf({ deciding }: DistrictRow): string {
+  const [first, second] = deciding;
+  if (first !== undefined && second === undefined) return first.article;
+  return deciding.map(({ article }) => article).join(' ');
+}
 
-/** The articles that decide, and what they make of the district. */
-function voiceOf(row: DistrictRow): string {
-  const known = voiceOfRow.get(row) ?? `${row.deciding.map(({ article }) => article).join(' ')}\n${row.look}`;
-  voiceOfRow.set(row, known);
-  return known;
+/** Of rows that the same articles decide: each with those that look the same and are told of in the same words. */
+function alike(rows: readonly DistrictRow[], linesOf: (row: DistrictRow) => readonly string[]): DistrictRow[][] {
+  const byLook = [...groupBy(rows, ({ look }) => look).values()];
+  return byLook.flatMap((group) =>
+    group.length === 1 ? [group] : [...groupBy(group, (row) => linesOf(row).join('\n')).values()],
+  );
 }
 
 /** The blocks of all told districts, in the order of the rows. Who has nobody to share words with is not asked for them. */
 export function labelBlocks(rows: readonly DistrictRow[], corpus: Corpus, words: Words): LabelBlock[] {
   const told = rows.filter(({ reports }) => reports.length > 0);
-  const byVoice = groupBy(told, voiceOf);
-  const keyOf = (row: DistrictRow) => {
-    const voice = voiceOf(row);
-    return byVoice.get(voice)?.length === 1 ? voice : [voice, ...keptSentences(row, corpus, words)].join('\n');
-  };
-  return [...groupBy(told, keyOf).values()].map((group) => {
-    const [first, second] = group;
-    if (first !== undefined && second === undefined) return ownBlock(first, corpus, words);
-    return new Block(group, words, (row) => keptSentences(row, corpus, words));
+  const linesOf = (row: DistrictRow) => keptSentences(row, corpus, words);
+  const together = [...groupBy(told, articlesOf).values()].flatMap((group) =>
+    group.length === 1 ? [] : alike(group, linesOf).filter(({ length }) => length > 1),
+  );
+  const blockOf = new Map(
+    together.flatMap((group) => {
+      const block = new Block(group, words, linesOf);
+      return group.map((row) => [row, block] as const);
+    }),
+  );
+  return told.flatMap((row) => {
+    const shared = blockOf.get(row);
+    if (shared === undefined) return [ownBlock(row, corpus, words)];
+    return shared.rows[0] === row ? [shared] : [];
   });
 }
 

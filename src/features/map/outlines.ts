@@ -8,23 +8,43 @@ function tenths([x, y]: Point): Point {
   return [Math.round(x * TENTHS), Math.round(y * TENTHS)];
 }
 
+function inShort(count: number): string {
+  return String(count / TENTHS).replace(/^(-?)0\./, '$1.');
+}
+
+/** Steps of less than this many tenths are written once and kept: hardly any step of a shape is longer. */
+const SHORT = 600;
+const written = Array.from<string | undefined>({ length: 2 * SHORT });
+
 /** A number of tenths as short as SVG reads it: "3", ".5", "-1.2". */
 function show(count: number): string {
-  return String(count / TENTHS).replace(/^(-?)0\./, '$1.');
+  if (count <= -SHORT || count >= SHORT) return inShort(count);
+  const known = written[count + SHORT] ?? inShort(count);
+  written[count + SHORT] = known;
+  return known;
 }
 
 /** Numbers with a blank only where the next has no sign to part them. */
 function joined(counts: readonly number[]): string {
-  return counts.map((count, index) => (index > 0 && count >= 0 ? ` ${show(count)}` : show(count))).join('');
+  let text = '';
+  let isFirst = true;
+  for (const count of counts) {
+    text += isFirst || count < 0 ? show(count) : ` ${show(count)}`;
+    isFirst = false;
+  }
+  return text;
 }
 
 /** Every point as the way from the one before it; whole tenths, so that nothing drifts. */
 function steps(points: readonly Point[]): number[] {
-  const whole = points.map(tenths);
-  return whole.slice(1).flatMap(([x, y], index) => {
-    const [fromX, fromY] = whole[index] ?? [0, 0];
-    return [x - fromX, y - fromY];
-  });
+  const ways: number[] = [];
+  let last: Point | null = null;
+  for (const point of points) {
+    const whole = tenths(point);
+    if (last !== null) ways.push(whole[0] - last[0], whole[1] - last[1]);
+    last = whole;
+  }
+  return ways;
 }
 
 function start(points: readonly Point[]): string {

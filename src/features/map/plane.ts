@@ -74,13 +74,15 @@ export function isInside(ring: readonly Point[], [x, y]: Point): boolean {
   return inside;
 }
 
-/** Distance from a point to the piece from a to b. */
-function distanceToPiece([x, y]: Point, a: Point, b: Point): number {
+/** Distance from a point to the piece from a to b; Infinity where it is plainly more than `most`. */
+function distanceToPiece([x, y]: Point, a: Point, b: Point, most = Infinity): number {
   const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
   const square = dx * dx + dy * dy;
   const along = square === 0 ? 0 : ((x - a[0]) * dx + (y - a[1]) * dy) / square;
   const share = Math.max(0, Math.min(1, along));
-  return Math.hypot(x - a[0] - share * dx, y - a[1] - share * dy);
+  const [across, down] = [x - a[0] - share * dx, y - a[1] - share * dy];
+  // a root costs more than all the rest
+  return across * across + down * down > most * most * 1.001 ? Infinity : Math.hypot(across, down);
 }
 
 /** Distance from a point to a segment. */
@@ -93,7 +95,7 @@ export function distanceToLine(point: Point, line: readonly Point[], enough = -1
   let least = Infinity;
   for (let index = 1; index < line.length && least > enough; index += 1) {
     const [a, b] = [line[index - 1], line[index]];
-    if (a !== undefined && b !== undefined) least = Math.min(least, distanceToPiece(point, a, b));
+    if (a !== undefined && b !== undefined) least = Math.min(least, distanceToPiece(point, a, b, least));
   }
   return least;
 }

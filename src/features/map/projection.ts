@@ -55,11 +55,15 @@ export function screenPoint(camera: Camera, place: LngLat): Point {
  * them. Places must not be empty.
  */
 export function fitCamera(places: readonly LngLat[], size: Size, share: { x: number; y: number }): Camera {
-  const points = places.map((place) => worldPoint(place, 0));
-  const xs = points.map(([x]) => x);
-  const ys = points.map(([, y]) => y);
-  const [left, right] = [Math.min(...xs), Math.max(...xs)];
-  const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
+  // the farthest places on earth are the farthest on the plane
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [lng, lat] of places) {
+    if (lng < west) west = lng;
+    if (lng > east) east = lng;
+    if (lat < south) south = lat;
+    if (lat > north) north = lat;
+  }
+  const [[left, top], [right, bottom]] = [worldPoint([west, north], 0), worldPoint([east, south], 0)];
   const scale = Math.min(
     (size.width * share.x) / Math.max(right - left, 1e-9),
     (size.height * share.y) / Math.max(bottom - top, 1e-9),

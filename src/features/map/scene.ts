@@ -152,10 +152,10 @@ function quietShapes({ rows, shapes, camera }: SceneParts, offset: Point): Moved
   });
 }
 
-/** The blocks that are tried: of a few, all. */
-function triedBlocks(parts: SceneParts, offset: Point): readonly LabelBlock[] {
+/** The blocks that may be tried: of a few, all. */
+function blocksToTry(parts: SceneParts, offset: Point): readonly LabelBlock[] {
   const { blocks } = parts;
-  return blocks.length <= MOST_LABELS ? blocks : blocksInSight(parts, offset).slice(0, MOST_LABELS);
+  return blocks.length <= MOST_LABELS ? blocks : blocksInSight(parts, offset);
 }
 
 /**
@@ -164,20 +164,19 @@ function triedBlocks(parts: SceneParts, offset: Point): readonly LabelBlock[] {
  * number tells.
  */
 function keyOf(parts: SceneParts, offset: Point): string {
-  const { rows, areas, blocks, hasSign, shapes, camera, words, isClose, boxes } = parts;
+  const { rows, areas, hasSign, shapes, camera, words, isClose, boxes } = parts;
   const told = rows.filter(({ reports }) => reports.length > 0);
   const at = [camera.centre, camera.zoom, camera.width, camera.height, shapes.origin, isClose, words.locale];
+  const tried = blocksToTry(parts, offset);
   const written = [
-    triedBlocks(parts, offset).map(({ id, names, lines }) => [
-      id,
-      names.map(({ place, text }) => [place, text]),
-      lines,
-    ]),
+    tried
+      .slice(0, MOST_LABELS)
+      .map(({ id, names, lines }) => [id, names.map(({ place, text }) => [place, text]), lines]),
     areas.map(({ place, reports }) => [place.id, reports.length]),
+    tried.length,
   ];
   const signs = told.map((row) => (hasSign(row) ? `${row.place.id}*` : row.place.id));
-  const ids = blocks.map(({ id }) => id);
-  return [rounded([at, boxes], 10_000), JSON.stringify(written), signs.join(' '), ids.join(' ')].join('\n');
+  return [rounded([at, boxes], 10_000), JSON.stringify(written), signs.join(' ')].join('\n');
 }
 
 /** Works out where everything stands: some hundred milliseconds on a slow telephone. */
