@@ -1,4 +1,5 @@
 /** Where a label can stand: every free place near its districts, weighed, the cheapest first. */
+import { cheapestFirst } from './cheapest-first.ts';
 import { MARGIN, type Ground } from './ground.ts';
 import { cross, distanceTo, grown, passes, type Box, type Segment } from './plane.ts';
 import type { Point } from './projection.ts';
@@ -195,11 +196,10 @@ function orderer(names: readonly LabelName[]): (box: Box, edge: Edge) => readonl
 }
 
 /** The places of a label that are sound by themselves, cheapest first. `step` in pixels. */
-export function candidates(spec: LabelSpec, form: Form, ground: Ground, step: number): Candidate[] {
+export function candidates(spec: LabelSpec, form: Form, ground: Ground, step: number): Iterable<Candidate> {
   const namesOf = orderer(spec.names);
-  return spots(spec, form, ground, step)
-    .map((spot) => candidateAt(spec.id, form, namesOf(spot.box, spot.edge), spot))
-    .filter((candidate) => isSound(candidate, ground))
-    .map((candidate) => weigh(candidate, ground))
-    .toSorted((a, b) => a.cost - b.cost);
+  return cheapestFirst(spots(spec, form, ground, step), (spot) => {
+    const candidate = candidateAt(spec.id, form, namesOf(spot.box, spot.edge), spot);
+    return isSound(candidate, ground) ? weigh(candidate, ground) : null;
+  });
 }

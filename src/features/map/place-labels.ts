@@ -25,11 +25,12 @@ function agree(a: PlacedLabel, b: PlacedLabel): boolean {
   return b.names.every(({ leader }) => !passes(leader, a.box));
 }
 
-function firstThatAgrees(choices: readonly Candidate[], others: readonly Candidate[]): Candidate | undefined {
-  return choices.find((choice) => others.every((other) => agree(choice, other)));
+function firstThatAgrees(choices: Iterable<Candidate>, others: readonly Candidate[]): Candidate | undefined {
+  for (const choice of choices) if (others.every((other) => agree(choice, other))) return choice;
+  return undefined;
 }
 
-type Choices = readonly { readonly id: string; readonly choices: readonly Candidate[] }[];
+type Choices = readonly { readonly id: string; readonly choices: Iterable<Candidate> }[];
 
 /** One after the other, then each anew while the others stay. */
 function settle(all: Choices, fixed: readonly Candidate[]): Map<string, Candidate> {
@@ -50,7 +51,7 @@ function total(chosen: ReadonlyMap<string, Candidate>): number {
 
 /** What it would cost if every label could take its cheapest place. */
 function leastTotal(all: Choices): number {
-  return all.reduce((sum, { choices }) => sum + (choices[0]?.cost ?? 0), 0);
+  return all.reduce((sum, { choices: [cheapest] }) => sum + (cheapest?.cost ?? 0), 0);
 }
 
 /** A placement is good when all are placed and cost hardly more than each alone would. */
@@ -64,7 +65,8 @@ function best(all: Choices, fixed: readonly Candidate[]): Map<string, Candidate>
   const first = settle(all, fixed);
   if (all.length > CROWD) return first;
   if (first.size === all.length && total(first) <= GOOD * leastTotal(all)) return first;
-  const hemmed = all.toSorted((a, b) => a.choices.length - b.choices.length);
+  const counted = all.map((each) => ({ ...each, count: [...each.choices].length }));
+  const hemmed = counted.toSorted((a, b) => a.count - b.count);
   const orders = [first, settle(hemmed, fixed), settle(all.toReversed(), fixed)];
   return orders.reduce((kept, next) => {
     if (next.size !== kept.size) return next.size > kept.size ? next : kept;
