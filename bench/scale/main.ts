@@ -21,13 +21,17 @@ function both(times: readonly number[]): string {
   return `${percentile(times, 0.5).toFixed(0)} / ${percentile(times, 0.98).toFixed(0)}`;
 }
 
-function rowOf({ statements }: Scale, { json }: Site, { ready, processor, heap, play, actions }: Measured): string[] {
+function rowOf(
+  { statements }: Scale,
+  { first, json }: Site,
+  { ready, processor, heap, play, actions }: Measured,
+): string[] {
   const of = (part: 'painted' | 'settled') => ACTIONS.map((action) => both(actions[action][part]));
   const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);
   const times = (heap / json).toFixed(1);
   return [
     String(statements),
-    megabytes(json),
+    `${megabytes(first)} / ${megabytes(json)}`,
     `${ready.toFixed(0)} / ${processor.toFixed(0)}`,
     `${megabytes(heap)} (${times}x)`,
     `${play.frames.toFixed(0)} / ${play.wait.toFixed(0)}`,
@@ -40,7 +44,7 @@ function rowOf({ statements }: Scale, { json }: Site, { ready, processor, heap, 
 const HEAD = [
   [
     '',
-    'JSON',
+    'JSON at first / in all',
     'open',
     'heap',
     'play',

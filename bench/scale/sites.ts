@@ -1,6 +1,6 @@
 /** The built site with an invented corpus of a size in place of its own data, made once and kept. */
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from '../../src/pipeline/build.ts';
 import { writeSyntheticCorpus } from '../../src/pipeline/synth/write-corpus.ts';
@@ -21,7 +21,9 @@ export const SCALES: readonly Scale[] = [
 
 export interface Site {
   readonly folder: string;
-  /** Size of what the page reads before it shows anything: dataset and shapes, in bytes. */
+  /** Size of what the page reads before it shows anything: dataset.json and shapes, in bytes. */
+  readonly first: number;
+  /** With the parts that come when they are asked for. */
   readonly json: number;
 }
 
@@ -53,6 +55,13 @@ export async function siteOf(scale: Scale): Promise<Site> {
   await cp('dist/assets', join(folder, 'assets'), { recursive: true });
   await cp(corpus, join(folder, 'data'), { recursive: true, filter: (path) => !path.includes('articles') });
   await writeFile(join(folder, 'index.html'), withoutPrerendered(await readFile('dist/index.html', 'utf8')));
-  const sizes = await Promise.all(['dataset.json', 'map.json'].map((file) => stat(join(folder, 'data', file))));
-  return { folder, json: sizes.reduce((sum, { size }) => sum + size, 0) };
+  const parts = existsSync(join(corpus, 'parts'))
+    ? (await readdir(join(corpus, 'parts'))).map((part) => `parts/${part}`)
+    : [];
+  const sizeOf = async (files: readonly string[]) => {
+    const sizes = await Promise.all(files.map((file) => stat(join(corpus, file))));
+    return sizes.reduce((sum, { size }) => sum + size, 0);
+  };
+  const first = await sizeOf(['dataset.json', 'map.json']);
+  return { folder, first, json: first + (await sizeOf(parts)) };
 }

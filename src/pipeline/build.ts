@@ -1,5 +1,5 @@
 /** The whole way from a data folder to the published files. */
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Article } from '../domain/schema/article.ts';
 import { ARTICLE_TEXT_VERSION, type ArticleText } from '../domain/schema/article-text.ts';
 import type { MapGeometry } from '../domain/schema/geometry.ts';
@@ -17,19 +17,21 @@ import { resolveRegistry } from './resolve.ts';
 import { findReuse } from './reuse/find-reuse.ts';
 import { Vocabulary, wordingOf, type Wording } from './reuse/wording.ts';
 import { drawGeometry } from './shapes/draw-geometry.ts';
-import { ROW_KINDS } from './source/annotation.ts';
 import { OwnTexts } from './texts/own-texts.ts';
 import { readTranslation, translationFiles } from './texts/read-translations.ts';
 import { datasetChunks, datasetHash, type DatasetParts } from './write/dataset-text.ts';
 import { datasetJsonSchema } from './write/json-schema.ts';
 import { mapText } from './write/map-text.ts';
-import { Publication } from './write/publication.ts';
+import { Publication, removeOthers } from './write/publication.ts';
+import { RowsWriter } from './write/rows.ts';
 import { Spool } from './write/spool.ts';
 
 export interface BuildOptions extends Folders {
   readonly out: string;
   /** Told after each article: how many are done, of how many. */
   readonly onProgress: (done: number, of: number) => void;
+  /** Rows of so many UTF-16 units in all, or more, are published in parts; left out: where one file is too slow. */
+  readonly splitFrom?: number;
 }
 
 export interface Built {
@@ -61,6 +63,7 @@ class Build {
   readonly #registry: Registry;
   readonly #spool: Spool;
   readonly #publication: Publication;
+  readonly #rows: RowsWriter;
   readonly #ledger = new Ledger();
   readonly #vocabulary = new Vocabulary();
   readonly #wordings: Wording[] = [];
@@ -75,6 +78,7 @@ class Build {
     this.#options = options;
     this.#registry = registry;
     this.#spool = spool;
+    this.#rows = new RowsWriter(spool);
     this.#publication = publication;
   }
 
@@ -89,8 +93,7 @@ class Build {
     this.#ledger.enter(article, output.file, output.annotation);
     this.#wordings.push(wordingOf(article.id, output.annotation, this.#vocabulary));
     this.#own?.enterRows(output.file, output.annotation);
-    for (const kind of ROW_KINDS)
-      for (const row of output.annotation[kind]) await this.#spool.add(kind, { ...row, article: article.id });
+    await this.#rows.add(article.id, output.annotation);
     if (output.text !== null)
       await this.#publication.add(`articles/${article.id}.json`, readerChunks(article, output.text.text));
   }
@@ -131,15 +134,18 @@ class Build {
     translations: readonly Translation[],
   ): Promise<string> {
     const hash = await datasetHash(parts);
-    await this.#publication.add('dataset.json', datasetChunks(parts, hash));
+    const split = await this.#rows.split(this.#options.splitFrom);
+    await this.#publication.add('dataset.json', datasetChunks(parts, hash, split));
+    for (const part of split?.parts ?? []) await this.#publication.add(part.file, split?.textOf(part) ?? []);
     await this.#publication.add('map.json', [mapText(geometry)]);
-    await this.#publication.add('schema.json', [datasetJsonSchema()]);
+    await this.#publication.add('schema.json', [datasetJsonSchema(split !== null)]);
     await this.#publication.add('lessons.json', [
       `${JSON.stringify({ version: LESSONS_VERSION, lessons }, null, 1)}\n`,
     ]);
     for (const translation of translations)
       await this.#publication.add(`texts.${translation.language}.json`, [`${JSON.stringify(translation, null, 1)}\n`]);
     await this.#publication.finish();
+    await removeOthers(join(this.#options.out, 'parts'), new Set(split?.parts.map(({ file }) => basename(file))));
     return hash;
   }
 

@@ -1,5 +1,6 @@
 /** Files that appear together or not at all: written beside their place, and renamed when all of them stand. */
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 interface Written {
@@ -38,4 +39,10 @@ export class Publication {
   async abandon(): Promise<void> {
     for (const { beside } of this.#written.splice(0)) await rm(beside, { force: true });
   }
+}
+
+/** Removes the files of a folder that are not among `kept`: what an earlier build left there. */
+export async function removeOthers(folder: string, kept: ReadonlySet<string>): Promise<void> {
+  const names = existsSync(folder) ? await readdir(folder) : [];
+  for (const name of names) if (!kept.has(name)) await rm(join(folder, name));
 }

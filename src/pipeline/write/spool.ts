@@ -1,27 +1,27 @@
-/** Rows on their way to the dataset, kept on disk, so that a corpus of any size takes the same memory. */
+/** Rows and texts on their way to the published files, kept on disk, so that a corpus of any size takes the same memory. */
 import { createReadStream } from 'node:fs';
 import { appendFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ROW_KINDS, type RowKind } from '../source/annotation.ts';
+import type { RowKind } from '../source/annotation.ts';
 
-/** Rows wait in memory up to this many UTF-16 units a kind. */
+/** Texts wait in memory up to this many UTF-16 units a pile. */
 const BUFFER_LIMIT = 1_000_000;
 
 /** Stands between two rows: one row a line. */
 export const BETWEEN_ROWS = ',\n';
 
 interface Pile {
-  count: number;
+  /** In the spool's folder; made when there is too much to wait. */
+  readonly file: string;
   waiting: string;
   isOnDisk: boolean;
 }
 
 export class Spool {
   readonly #folder: string;
-  readonly #piles: ReadonlyMap<RowKind, Pile> = new Map(
-    ROW_KINDS.map((kind) => [kind, { count: 0, waiting: '', isOnDisk: false }]),
-  );
+  readonly #piles = new Map<string, Pile>();
+  #length = 0;
 
   private constructor(folder: string) {
     this.#folder = folder;
@@ -31,31 +31,40 @@ export class Spool {
     return new Spool(await mkdtemp(join(tmpdir(), 'as-reported-')));
   }
 
-  #pile(kind: RowKind): Pile {
-    const pile = this.#piles.get(kind);
-    if (pile === undefined) throw new Error(`no pile for ${kind}`);
+  /** Of all rows as text, in UTF-16 units. */
+  get rowsLength(): number {
+    return this.#length;
+  }
+
+  #pile(name: string): Pile {
+    const known = this.#piles.get(name);
+    if (known !== undefined) return known;
+    const pile = { file: join(this.#folder, String(this.#piles.size)), waiting: '', isOnDisk: false };
+    this.#piles.set(name, pile);
     return pile;
   }
 
-  #file(kind: RowKind): string {
-    return join(this.#folder, kind);
-  }
-
-  /** Adds a row of the dataset to the pile of its kind. */
-  async add(kind: RowKind, row: object): Promise<void> {
-    const pile = this.#pile(kind);
-    pile.waiting += (pile.count === 0 ? '' : BETWEEN_ROWS) + JSON.stringify(row);
-    pile.count += 1;
+  /** Adds a text to the end of a pile. */
+  async addText(name: string, text: string): Promise<void> {
+    const pile = this.#pile(name);
+    pile.waiting += text;
     if (pile.waiting.length < BUFFER_LIMIT) return;
-    await appendFile(this.#file(kind), pile.waiting);
+    await appendFile(pile.file, pile.waiting);
     pile.isOnDisk = true;
     pile.waiting = '';
   }
 
-  /** The rows of a kind in the order in which they came, in pieces that end anywhere. */
-  async *chunks(kind: RowKind): AsyncGenerator<string> {
-    const pile = this.#pile(kind);
-    if (pile.isOnDisk) for await (const chunk of createReadStream(this.#file(kind), 'utf8')) yield String(chunk);
+  /** Adds a row of the dataset to the pile of its kind. */
+  async add(kind: RowKind, row: object): Promise<void> {
+    const text = (this.#piles.has(kind) ? BETWEEN_ROWS : '') + JSON.stringify(row);
+    this.#length += text.length;
+    await this.addText(kind, text);
+  }
+
+  /** What was added to a pile, in the order in which it came, in pieces that end anywhere. */
+  async *texts(name: string): AsyncGenerator<string> {
+    const pile = this.#pile(name);
+    if (pile.isOnDisk) for await (const chunk of createReadStream(pile.file, 'utf8')) yield String(chunk);
     if (pile.waiting !== '') yield pile.waiting;
   }
 

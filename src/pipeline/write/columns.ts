@@ -1,0 +1,49 @@
+/** The long lists of a dataset, column by column, for one that is too large for a single file of rows. */
+import type { Position } from '../../domain/schema/base.ts';
+import type { RowKind } from '../source/annotation.ts';
+import { ColumnWriter } from './column.ts';
+import type { Spool } from './spool.ts';
+
+/** The lists whose rows are told by columns, and whose passages are in parts; the others are short. */
+export const SPLIT_KINDS = ['statements', 'controlReports', 'figures'] as const satisfies readonly RowKind[];
+export type SplitKind = (typeof SPLIT_KINDS)[number];
+
+export function isSplitKind(kind: RowKind): kind is SplitKind {
+  return kind === 'statements' || kind === 'controlReports' || kind === 'figures';
+}
+
+/** A row of one of these lists, with its article. */
+type SplitRow = { readonly passages: readonly Position[] } & Readonly<Record<string, unknown>>;
+
+/** Values stay in memory, each once, and a number for each row; where passages stand goes to the spool. */
+export class ColumnsWriter {
+  readonly #kind: SplitKind;
+  readonly #spool: Spool;
+  readonly #columns = new Map<string, ColumnWriter>();
+  #rows = 0;
+
+  constructor(kind: SplitKind, spool: Spool) {
+    this.#kind = kind;
+    this.#spool = spool;
+  }
+
+  async add({ passages, ...row }: SplitRow): Promise<void> {
+    for (const [field, value] of Object.entries(row)) {
+      const column = this.#columns.get(field) ?? new ColumnWriter();
+      this.#columns.set(field, column);
+      column.add(value);
+    }
+    const positions = passages.map(({ start, end }) => `${start},${end}`).join(',');
+    await this.#spool.addText(`positions of ${this.#kind}`, `${this.#rows === 0 ? '' : ','}[${positions}]`);
+    this.#rows += 1;
+  }
+
+  /** The list as JSON, in pieces: one column a line. `fields` are all that the schema wants, for a list without rows. */
+  async *chunks(fields: readonly string[]): AsyncGenerator<string> {
+    yield `{"rows":${this.#rows},\n"passages":[`;
+    yield* this.#spool.texts(`positions of ${this.#kind}`);
+    yield ']';
+    for (const field of fields) yield `,\n"${field}":${(this.#columns.get(field) ?? new ColumnWriter()).text()}`;
+    yield '}';
+  }
+}
