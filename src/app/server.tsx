@@ -1,11 +1,12 @@
 /** The default view as HTML, from the very models and drawings that the browser uses. */
 import { prerender } from 'react-dom/static';
-import { indexDataset } from '../domain/corpus.ts';
-import { Dataset, DATASET_VERSION } from '../domain/schema/dataset.ts';
 import { MapGeometry } from '../domain/schema/geometry.ts';
 import { lastPlaces, PLACES_ID } from '../features/map/scene-places.ts';
 import { corpusQuery, geometryQuery } from '../load/queries.ts';
 import { readChecked } from '../load/read-checked.ts';
+import { readCorpus } from '../load/read-corpus.ts';
+import { readPart } from '../load/read-split.ts';
+import { partQuery } from '../load/usePassages.ts';
 import { writeKeeps } from './first/keeps.ts';
 import { newQueries, Page } from './start.tsx';
 
@@ -17,10 +18,19 @@ export interface DrawnPage {
   readonly places: { readonly id: string; readonly text: string };
 }
 
-/** `dataset` and `geometry` are the texts of the published files. Rejects when a panel fails to draw. */
-export async function renderPage(dataset: string, geometry: string): Promise<DrawnPage> {
+/** The texts of the published files. */
+export interface Published {
+  readonly dataset: string;
+  readonly geometry: string;
+  /** The parts of a large dataset, by their files. */
+  readonly parts: ReadonlyMap<string, string>;
+}
+
+/** Rejects when a panel fails to draw. */
+export async function renderPage({ dataset, geometry, parts }: Published): Promise<DrawnPage> {
   const queries = newQueries();
-  const corpus = indexDataset(readChecked('data/dataset.json', dataset, Dataset, DATASET_VERSION));
+  const corpus = await readCorpus(dataset);
+  for (const [file, text] of parts) queries.setQueryData(partQuery(file).queryKey, readPart(file, text));
   queries.setQueryData(corpusQuery.queryKey, corpus);
   queries.setQueryData(geometryQuery.queryKey, readChecked('data/map.json', geometry, MapGeometry, 1));
   const faults: unknown[] = [];

@@ -17,8 +17,13 @@ export function jsonInScript(text: string): string {
   return text.replaceAll('<', '\\u003c');
 }
 
+async function filesIn(folder: string): Promise<string[]> {
+  return existsSync(folder) ? (await readdir(folder)).toSorted() : [];
+}
+
 async function dataElements(folder: string): Promise<string> {
-  const present = existsSync(folder) ? (await readdir(folder)).filter((file) => DATA_FILE.test(file)).toSorted() : [];
+  const named = (await filesIn(folder)).filter((file) => DATA_FILE.test(file));
+  const present = [...named, ...(await filesIn(join(folder, 'parts'))).map((file) => `parts/${file}`)];
   const elements = present.map(async (file) => {
     const text = await readFile(join(folder, file), 'utf8');
     return `<script type="application/json" id="packed:${file}">${jsonInScript(text)}</script>`;

@@ -1,5 +1,6 @@
 /** Draws the default view into the built index.html. */
-import { readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
@@ -7,11 +8,25 @@ import { withFirstScript } from './first-script.ts';
 import { jsonInScript } from './pack.ts';
 import { withPolicy } from './policy.ts';
 
+interface Published {
+  readonly dataset: string;
+  readonly geometry: string;
+  readonly parts: ReadonlyMap<string, string>;
+}
+
 interface Renderer {
   renderPage: (
-    dataset: string,
-    geometry: string,
+    published: Published,
   ) => Promise<{ content: string; keeps: string; places: { id: string; text: string } }>;
+}
+
+/** The files below `parts/`, named as the dataset names them. */
+async function partsIn(data: string): Promise<ReadonlyMap<string, string>> {
+  const files = existsSync(join(data, 'parts')) ? await readdir(join(data, 'parts')) : [];
+  const texts = files.map(
+    async (file) => [`parts/${file}`, await readFile(join(data, 'parts', file), 'utf8')] as const,
+  );
+  return new Map(await Promise.all(texts));
 }
 
 function isRenderer(module: unknown): module is Renderer {
@@ -42,7 +57,7 @@ export async function prerenderedPage({ html, faces }: Built, data: string, scra
   );
   if (dataset === undefined || geometry === undefined || !html.includes(ROOT))
     throw new Error(`index.html: has no ${ROOT}; put it back`);
-  const { content, keeps, places } = await renderPage(dataset, geometry);
+  const { content, keeps, places } = await renderPage({ dataset, geometry, parts: await partsIn(data) });
   const page = await withFirstScript(html, { faces, keeps }, join(scratch, 'first'));
   const element = `<script type="application/json" id="${places.id}">${jsonInScript(places.text)}</script>`;
   return withPolicy(

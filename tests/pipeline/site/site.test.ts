@@ -124,6 +124,16 @@ describe('the page in one file', () => {
     expect(JSON.parse(data)).toEqual({ text: '<!-- </script>' });
   });
 
+  test('holds the parts of a large dataset under the names that the dataset gives them', async () => {
+    await put('index.html', '<head></head><body></body>');
+    await put('data/dataset.json', '{}');
+    await mkdir(join(site, 'data/parts'));
+    await put('data/parts/0123456789abcdef.json', '{"passages":{}}');
+    expect(await packedPage(site, site)).toContain(
+      '<script type="application/json" id="packed:parts/0123456789abcdef.json">{"passages":{}}</script>',
+    );
+  });
+
   test('has no data where none is published', async () => {
     await put('index.html', '<head></head><body></body>');
     const html = await packedPage(site, join(site, 'none'));
