@@ -30,6 +30,8 @@ export default defineConfig({
   plugins: [compiledMessages(), wholeLanguages(), react()],
   server: { port, strictPort: true },
   preview: { port, strictPort: true },
+  // a worker shares modules with the page, and is one itself
+  worker: { format: 'es' },
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

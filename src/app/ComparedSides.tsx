@@ -8,11 +8,11 @@ import { SidesBar } from '../features/compare/SidesBar.tsx';
 import { MapPanel } from '../features/map/MapPanel.tsx';
 import { PointTogether } from '../features/map/pointed.tsx';
 import { CorpusInstead, useCorpus } from '../load/useCorpus.ts';
-import { SelectionProvider } from '../view/useSelection.tsx';
 import { FixedView, useView } from '../view/useView.tsx';
 import type { Comparison } from '../view/view.ts';
 import { useWords } from '../words/WordsProvider.tsx';
 import { Panel } from './Panel.tsx';
+import { Selected } from './Selected.tsx';
 import './compared-sides.css';
 
 /** Below it the view of one side; of two outlets each is drawn from its own reports alone, its silence included. */
@@ -23,7 +23,7 @@ function SideView({ comparison, side, children }: SideProps & { children: ReactN
   return (
     <FixedView corpus={corpus} patch={patch}>
       <CorpusInstead value={own}>
-        <SelectionProvider corpus={own}>{children}</SelectionProvider>
+        <Selected corpus={own}>{children}</Selected>
       </CorpusInstead>
     </FixedView>
   );

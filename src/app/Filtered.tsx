@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useCorpus } from '../load/useCorpus.ts';
-import { SelectionProvider } from '../view/useSelection.tsx';
 import { Masked } from './Masked.tsx';
+import { Selected } from './Selected.tsx';
 
 /** What the view leaves to see, and of that what its filters let pass. */
 export function Filtered({ children }: { children: ReactNode }) {
@@ -14,5 +14,5 @@ export function Filtered({ children }: { children: ReactNode }) {
 
 /** The filters apply to what the view leaves to see. */
 function Passed({ children }: { children: ReactNode }) {
-  return <SelectionProvider corpus={useCorpus()}>{children}</SelectionProvider>;
+  return <Selected corpus={useCorpus()}>{children}</Selected>;
 }

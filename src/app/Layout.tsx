@@ -1,6 +1,6 @@
 import { memo, Suspense, useEffect } from 'react';
 import { FiltersPanel } from '../features/filters/FiltersPanel.tsx';
-import { SearchResults } from '../features/search/SearchResults.tsx';
+import { SearchResults, usePrepareSearch } from '../features/search/SearchResults.tsx';
 import { later } from './later.tsx';
 import { useView } from '../view/useView.tsx';
 import { bringPanelWords } from '../words/first-words.ts';
@@ -66,7 +66,7 @@ function Whole() {
       <Header />
       <Above />
       <Panel name="filters" label={t('core.panel.filters')} isFirst>
-        <FiltersPanel results={<SearchResults />} />
+        <FiltersPanel results={<SearchResults />} onSearch={usePrepareSearch()} />
       </Panel>
       {view.panel === 'explore' ? <Explore /> : <OtherPanel panel={view.panel} />}
       <Days />

@@ -4,16 +4,19 @@ import type { Column } from './column-writer.ts';
 import { dayOf, publishedBy, type Corpus, type Report } from './corpus.ts';
 import { once } from './once.ts';
 import { dayRank, FACETS, reportTable, type Facet, type ReportTable } from './report-table.ts';
-import { reportsWith } from './report-texts.ts';
+import { reportsWith, type TextHits } from './report-texts.ts';
 import { foldText } from './search-text.ts';
 import type { Moment } from './status.ts';
 
 /** Within one facet any choice is enough; across facets all must hold. An empty facet keeps everything. */
-export type Filter = { readonly [F in Facet]: readonly string[] } & {
+export type Choices = { readonly [F in Facet]: readonly string[] } & {
   readonly q: string;
   /** Only claims that hurt the claimant's own side. */
   readonly interest: boolean;
 };
+
+/** A reader's choices, with what the text was found in of the words that are not here; left out where all are. */
+export type Filter = Choices & { readonly hits?: TextHits };
 
 /**
  * How a report stands to the two clocks. `later`: it speaks of a day after the event day. `unpublished`: its
@@ -90,7 +93,7 @@ function failuresOf(corpus: Corpus, filter: Filter, needle: string): Uint8Array 
   const failed = new Uint8Array(corpus.reports.length);
   for (const facet of FACETS)
     if (filter[facet].length > 0) failFacet(failed, table.facets[facet], filter[facet], FAILS[facet]);
-  if (needle !== '') failWhereNot(failed, reportsWith(corpus, needle), FAILS.q);
+  if (needle !== '') failWhereNot(failed, reportsWith(corpus, needle, filter.hits), FAILS.q);
   if (filter.interest) failWhereNot(failed, table.isAgainstInterest, FAILS.interest);
   return failed;
 }
@@ -98,6 +101,7 @@ function failuresOf(corpus: Corpus, filter: Filter, needle: string): Uint8Array 
 /** What passes a filter whatever the moment: the last one asked for is kept, since a moving day leaves it as it is. */
 interface Passing {
   readonly key: string;
+  readonly hits: TextHits | undefined;
   /** Bits, in the order of the reports; 0 passes. */
   readonly failed: Uint8Array;
   readonly isAll: boolean;
@@ -128,6 +132,7 @@ function passingOf(corpus: Corpus, filter: Filter, needle: string, key: string):
   const isAll = needle === '' && !filter.interest && FACETS.every((facet) => filter[facet].length === 0);
   return {
     key,
+    hits: filter.hits,
     failed,
     isAll,
     ids: once(() => idsOf(corpus, failed)),
@@ -144,7 +149,7 @@ function passing(corpus: Corpus, filter: Filter): Passing {
   const key = JSON.stringify([actor, side, outlet, place, interest, needle]);
   const kept = lastPassing.get(corpus) ?? new Map<boolean, Passing>();
   lastPassing.set(corpus, kept);
-  const known = [...kept.values()].find((each) => each.key === key);
+  const known = [...kept.values()].find((each) => each.key === key && each.hits === filter.hits);
   if (known !== undefined) return known;
   const fresh = passingOf(corpus, filter, needle, key);
   kept.set(fresh.isAll, fresh);

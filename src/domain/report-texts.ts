@@ -1,34 +1,49 @@
-/** Which reports hold a text: in the words of their passages, our summary, or a name of who says it or of a place. */
+/** Which reports hold a text: in the words of a passage, our summary, or a name of who says it or of a place. */
 import { numberAt } from './column.ts';
 import type { Column } from './column-writer.ts';
-import { found as rowOf, type Corpus } from './corpus.ts';
+import { found as rowOf, type Corpus, type Report } from './corpus.ts';
 import { reportTable, UNATTRIBUTED } from './report-table.ts';
 import { foldText } from './search-text.ts';
 
-/** Stands between the texts of two reports: no text holds it, so nothing is found across two. */
-const BETWEEN = '\u0000';
+/** Stands between two texts: no text holds it, so nothing is found across two. */
+export const BETWEEN = '\u0000';
 
-/** All texts folded and joined, so that one walk finds every place. */
-interface Texts {
+/** Texts of reports, folded and joined, so that one walk finds every place. */
+export interface JoinedTexts {
   readonly all: string;
-  /** Where the text of each report begins in `all`. */
+  /** Where the text of each report begins in `all`; one more, for the end. */
   readonly starts: Uint32Array;
 }
 
-function join(corpus: Corpus): Texts {
-  const starts = new Uint32Array(corpus.reports.length + 1);
-  const { here } = corpus.passages;
-  const texts = corpus.reports.map(({ row: { id, summary } }, index) => {
-    const text = foldText([...(here.get(id) ?? []).map(({ exact }) => exact), summary].join('\n'));
+/** Joins the texts of reports, which may be several for each. */
+export function joinTexts(reports: readonly (readonly string[])[]): JoinedTexts {
+  const starts = new Uint32Array(reports.length + 1);
+  const folded = reports.map((texts, index) => {
+    const text = texts.map(foldText).join(BETWEEN);
     starts[index + 1] = numberAt(starts, index) + text.length + 1;
     return text;
   });
-  return { all: texts.join(BETWEEN), starts };
+  return { all: folded.join(BETWEEN), starts };
 }
 
-const textsOfCorpus = new WeakMap<Corpus, Texts>();
+/**
+ * What a search found in words that are not here: 1 for each of `reports` whose passages hold the text. They are those
+ * of the corpus as it came; what a mask makes of it keeps their order.
+ */
+export interface TextHits {
+  readonly reports: readonly Report[];
+  readonly found: Uint8Array;
+}
 
-function textsOf(corpus: Corpus): Texts {
+function join({ reports, passages: { here } }: Corpus): JoinedTexts {
+  return joinTexts(
+    reports.map(({ row: { id, summary } }) => [...(here.get(id) ?? []).map(({ exact }) => exact), summary]),
+  );
+}
+
+const textsOfCorpus = new WeakMap<Corpus, JoinedTexts>();
+
+function textsOf(corpus: Corpus): JoinedTexts {
   const known = textsOfCorpus.get(corpus) ?? join(corpus);
   textsOfCorpus.set(corpus, known);
   return known;
@@ -45,12 +60,15 @@ function reportAt(starts: Uint32Array, at: number, from: number): number {
   return low;
 }
 
-function markTexts({ all, starts }: Texts, needle: string, found: Uint8Array): void {
+/** Calls back with the number of each report whose text holds the folded text, in order. */
+export function eachWith({ all, starts }: JoinedTexts, needle: string, tell: (report: number) => void): void {
+  if (needle.includes(BETWEEN)) return;
+  const last = starts.length - 2;
   let report = 0;
   for (let at = all.indexOf(needle); at !== -1; at = all.indexOf(needle, starts[report + 1])) {
     report = reportAt(starts, at, report);
-    found[report] = 1;
-    if (report + 1 >= found.length) return;
+    tell(report);
+    if (report >= last) return;
   }
 }
 
@@ -65,14 +83,26 @@ function markNames(column: Column, namesOf: (id: string) => readonly string[], n
       if (hits[numberAt(column.items, at)] === 1) found[report] = 1;
 }
 
-/** 1 for each report that holds the folded text, in the order of `corpus.reports`. */
-export function reportsWith(corpus: Corpus, needle: string): Uint8Array {
+function markHits(corpus: Corpus, { reports, found: hits }: TextHits, found: Uint8Array): void {
+  let at = 0;
+  corpus.reports.forEach(({ row: { id } }, index) => {
+    while (at < reports.length && reports[at]?.row.id !== id) at += 1;
+    if (hits[at] === 1) found[index] = 1;
+    at += 1;
+  });
+}
+
+/** 1 for each report that holds the folded text, in the order of `corpus.reports`; `hits`: what was found elsewhere. */
+export function reportsWith(corpus: Corpus, needle: string, hits?: TextHits): Uint8Array {
   const found = new Uint8Array(corpus.reports.length);
   const { actor, place } = reportTable(corpus).facets;
   const namesOfActor = (id: string) => (id === UNATTRIBUTED ? [] : [rowOf(corpus.actors, id).name]);
   const namesOfPlace = (id: string) => [rowOf(corpus.places, id).name, rowOf(corpus.places, id).nameAr];
-  if (!needle.includes(BETWEEN)) markTexts(textsOf(corpus), needle, found);
+  eachWith(textsOf(corpus), needle, (report) => {
+    found[report] = 1;
+  });
   markNames(actor, namesOfActor, needle, found);
   markNames(place, namesOfPlace, needle, found);
+  if (hits !== undefined) markHits(corpus, hits, found);
   return found;
 }

@@ -1,5 +1,5 @@
 /** What the reader looks at. All of it lives in the address bar; nothing else keeps a copy. */
-import type { Filter } from '../domain/filter.ts';
+import type { Choices } from '../domain/filter.ts';
 
 export const PANELS = [
   'explore',
@@ -40,7 +40,7 @@ export interface Comparison {
   readonly b: string;
 }
 
-export interface View extends Filter {
+export interface View extends Choices {
   /** Event day as ISO day; null: the last day that the corpus speaks of. */
   readonly date: string | null;
   /** Known-by day as ISO day; null: the last publication day. */

@@ -21,6 +21,7 @@ import type map from './messages/en/map.json';
 import type ownLesson from './messages/en/own-lesson.json';
 import type quotes from './messages/en/quotes.json';
 import type search from './messages/en/search.json';
+import type searchParts from './messages/en/search-parts.json';
 import type summary from './messages/en/summary.json';
 import type sources from './messages/en/sources.json';
 import type takeAway from './messages/en/take-away.json';
@@ -45,6 +46,7 @@ export type MessageKey = keyof (typeof basis &
   typeof ownLesson &
   typeof quotes &
   typeof search &
+  typeof searchParts &
   typeof sources &
   typeof summary &
   typeof takeAway &

@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
-import { found, outletOf, type Corpus, type Report } from '../../domain/corpus.ts';
+import { found, outletOf, type Report } from '../../domain/corpus.ts';
 import { useCorpus } from '../../load/useCorpus.ts';
 import { momentOf } from '../../view/moment.ts';
+import { useSelection } from '../../view/useSelection.tsx';
 import { useView } from '../../view/useView.tsx';
 import { ViewLink } from '../../view/ViewLink.tsx';
-import type { Comparison, View } from '../../view/view.ts';
+import type { Comparison } from '../../view/view.ts';
 import { reportsInWords } from '../../words/counts.ts';
 import { useWords } from '../../words/WordsProvider.tsx';
 import { byKind, changesBetween, sidePatch, type ComparedSide, type StatusChange } from './changes.ts';
@@ -12,9 +13,15 @@ import { sideName } from './side-name.ts';
 import { shortStatus } from './short-status.ts';
 import './changes.css';
 
-function sideOf(corpus: Corpus, view: View, comparison: Comparison, side: 'a' | 'b'): ComparedSide {
-  const filter = { ...view, ...sidePatch(comparison, side) };
-  return { filter, moment: momentOf(filter, corpus) };
+/** One side of a comparison, within what the view's other choices keep. */
+function useSide(comparison: Comparison, side: 'a' | 'b'): ComparedSide {
+  const corpus = useCorpus();
+  const { view } = useView();
+  const { filter } = useSelection();
+  return useMemo(() => {
+    const patch = sidePatch(comparison, side);
+    return { filter: { ...filter, ...patch }, moment: momentOf({ ...view, ...patch }, corpus) };
+  }, [corpus, view, filter, comparison, side]);
 }
 
 function Listed({ report }: { report: Report }) {
@@ -90,13 +97,10 @@ function Statuses({ changes, a, b }: { changes: readonly StatusChange[]; a: stri
 /** In plain words what the right side has that the left has not, and the other way round. */
 export function ChangeList({ comparison }: { comparison: Comparison }) {
   const corpus = useCorpus();
-  const { view } = useView();
   const words = useWords();
   const { t } = words;
-  const changes = useMemo(
-    () => changesBetween(corpus, sideOf(corpus, view, comparison, 'a'), sideOf(corpus, view, comparison, 'b')),
-    [corpus, view, comparison],
-  );
+  const [sideA, sideB] = [useSide(comparison, 'a'), useSide(comparison, 'b')];
+  const changes = useMemo(() => changesBetween(corpus, sideA, sideB), [corpus, sideA, sideB]);
   const isSame = changes.onlyA.length + changes.onlyB.length + changes.statuses.length === 0;
   const [a, b] = [sideName(corpus, comparison, 'a', words), sideName(corpus, comparison, 'b', words)];
   return (

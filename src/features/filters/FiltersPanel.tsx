@@ -49,8 +49,8 @@ function walked(within: HTMLElement | null): (() => void) | undefined {
   return () => within.removeEventListener('keydown', press);
 }
 
-/** The reader's choices; `results` lists what the typed text finds. On narrow screens they stand behind one button. */
-export function FiltersPanel({ results = null }: { results?: ReactNode }) {
+/** The reader's choices; `results` lists what the typed text finds, `onSearch` is told when somebody comes to the box. On narrow screens they stand behind one button. */
+export function FiltersPanel({ results = null, onSearch }: { results?: ReactNode; onSearch?: () => void }) {
   const model = useFiltersModel();
   const { view, change } = useView();
   const { t } = useWords();
@@ -64,7 +64,7 @@ export function FiltersPanel({ results = null }: { results?: ReactNode }) {
       </Button>
       <div className="filters-body" id={bodyId}>
         <div role="search" ref={walked}>
-          <SearchBox />
+          <SearchBox onNear={onSearch} />
           {results}
         </div>
         <FilterState

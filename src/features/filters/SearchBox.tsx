@@ -14,8 +14,13 @@ function Lens() {
   );
 }
 
+interface SearchBoxProps {
+  /** Somebody is about to type. */
+  onNear?: (() => void) | undefined;
+}
+
 /** Searches while one types. The first key of a search is a choice that Back undoes; the others follow it. */
-export function SearchBox() {
+export function SearchBox({ onNear }: SearchBoxProps) {
   const { view, change } = useView();
   const { t } = useWords();
   /** What the last key left in the box; null once the box was left. */
@@ -40,6 +45,8 @@ export function SearchBox() {
         aria-label={t('filters.search')}
         placeholder={t('filters.search')}
         onChange={(event) => type(event.target.value)}
+        onFocus={onNear}
+        onPointerEnter={onNear}
         onBlur={end}
       />
     </div>

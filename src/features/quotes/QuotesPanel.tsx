@@ -52,8 +52,9 @@ function Count({ model }: { model: QuotesModel }) {
 
 function Empty({ model }: { model: QuotesModel }) {
   const corpus = useCorpus();
-  const { view, moment } = useView();
-  const loosen = useMemo(() => loosenings(corpus, view, moment, isQuotation), [corpus, view, moment]);
+  const { moment } = useView();
+  const { filter } = useSelection();
+  const loosen = useMemo(() => loosenings(corpus, filter, moment, isQuotation), [corpus, filter, moment]);
   return <NoQuotes model={model} loosen={loosen} />;
 }
 

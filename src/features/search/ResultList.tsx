@@ -1,94 +1,23 @@
 import { use, useMemo } from 'react';
-import { selectReports } from '../../domain/filter.ts';
-import type { Outlet } from '../../domain/schema/article.ts';
+import { later } from '../../load/later.tsx';
 import { useCorpus } from '../../load/useCorpus.ts';
-import { MarkedText } from '../../ui/MarkedText.tsx';
-import { WithPassages } from '../../load/WithPassages.tsx';
-import { LateWords } from '../../ui/LateWords.tsx';
-import { useView } from '../../view/useView.tsx';
-import { ViewLink } from '../../view/ViewLink.tsx';
-import type { Words } from '../../words/words.ts';
-import { useWords } from '../../words/WordsProvider.tsx';
-import { searchModel, wordsFound, type Result, type ResultGroup, type SearchModel } from './model.ts';
+import { bringAllWords } from '../../words/first-words.ts';
+import { FoundList } from './FoundList.tsx';
 import { indexOf } from './search-index.ts';
-import './search.css';
 
-function useSearch(query: string): SearchModel {
-  const corpus = useCorpus();
-  const index = use(indexOf(corpus));
-  const { view, moment } = useView();
-  const { actor, side, outlet, place, interest } = view;
-  const filter = useMemo(
-    () => ({ actor, side, outlet, place, interest, q: '' }),
-    [actor, side, outlet, place, interest],
-  );
-  const allowed = useMemo(() => selectReports(corpus, filter, moment).ids, [corpus, filter, moment]);
-  return useMemo(() => {
-    const kept = selectReports(corpus, { ...filter, q: query }, moment).ids;
-    return searchModel(corpus, { query, matches: index.search(query), kept, allowed, moment });
-  }, [corpus, filter, moment, query, index, allowed]);
-}
+const ListInParts = later('list-in-parts', async () => {
+  const [{ ListInParts: List }] = await Promise.all([import('./parts/ListInParts.tsx'), bringAllWords()]);
+  return List;
+});
 
-/** "Sergei Ryabkov; Unnamed daily, published later"; a result that is no quotation has no speaker. */
-function sourceWords({ timing, isExact, isQuotation, speakers }: Result, outlet: Outlet, words: Words): string {
-  const { t, name, list } = words;
-  const from = t('search.from', { outlet: name(outlet), timing, exact: String(isExact) });
-  if (!isQuotation) return from;
-  const speaker = speakers.length === 0 ? t('quotes.nobody') : list(speakers.map(name));
-  return t('search.by', { speaker, from });
-}
-
-function ResultText({ result: { name, report, words }, query }: { result: Result; query: string }) {
-  if (report === null) return name === null ? null : <MarkedText {...name} look="found" />;
-  return (
-    <WithPassages reports={[report]} late={LateWords}>
-      {(passagesOf) => <MarkedText {...wordsFound(report, passagesOf(report), query, words)} look="found" />}
-    </WithPassages>
-  );
-}
-
-function OneResult({ result, query }: { result: Result; query: string }) {
-  const { view } = useView();
-  const words = useWords();
-  const text = <ResultText result={result} query={query} />;
-  return (
-    <li className={result.timing === 'unpublished' ? 'search-result is-unpublished' : 'search-result'}>
-      <ViewLink patch={{ panel: 'explore', select: result.id }} current={view.select === result.id}>
-        <span dir="auto">{result.isQuotation ? <q lang="en">{text}</q> : text}</span>
-      </ViewLink>
-      {result.outlet !== null && <small>{sourceWords(result, result.outlet, words)}</small>}
-    </li>
-  );
-}
-
-function Group({ group, query }: { group: ResultGroup; query: string }) {
-  const { t } = useWords();
-  const more = group.ids.length - group.shown.length;
-  return (
-    <section aria-label={t(`search.kind.${group.kind}`)}>
-      <h2>
-        {t(`search.kind.${group.kind}`)} <span>{t('search.number', { count: group.ids.length })}</span>
-      </h2>
-      <ul>
-        {group.shown.map((result) => (
-          <OneResult key={result.id} result={result} query={query} />
-        ))}
-      </ul>
-      {more > 0 && <p>{t('search.more', { count: more })}</p>}
-    </section>
-  );
+function WholeList({ query }: { query: string }) {
+  const index = use(indexOf(useCorpus()));
+  const matches = useMemo(() => index.search(query), [index, query]);
+  return <FoundList query={query} matches={matches} />;
 }
 
 /** A list for each kind of thing that the text finds. */
 export function ResultList({ query }: { query: string }) {
-  const { t } = useWords();
-  const { groups, exact, similar } = useSearch(query);
-  return (
-    <section className="search-results" aria-label={t('search.results')}>
-      <p>{t('search.found', { exact: exact.length, similar: similar.length })}</p>
-      {groups.map((group) => (
-        <Group key={group.kind} group={group} query={query} />
-      ))}
-    </section>
-  );
+  const { parts } = useCorpus().passages;
+  return parts.length === 0 ? <WholeList query={query} /> : <ListInParts query={query} />;
 }

@@ -1,15 +1,26 @@
-import { later } from '../../load/later.tsx';
+import { useQueryClient } from '@tanstack/react-query';
 import { Suspense, useDeferredValue } from 'react';
 import { useForgetFailures } from '../../load/forget-failures.ts';
+import { later } from '../../load/later.tsx';
+import { useCorpus } from '../../load/useCorpus.ts';
 import { Boundary } from '../../ui/Boundary.tsx';
 import { Failure } from '../../ui/Failure.tsx';
 import { useView } from '../../view/useView.tsx';
 import { useWords } from '../../words/WordsProvider.tsx';
+import { LEAST } from './least.ts';
 
 const ResultList = later('result-list', async () => (await import('./ResultList.tsx')).ResultList);
 
-/** Letters from which on a search is listed: one letter finds nearly everything. */
-const LEAST = 2;
+/** Gets what a search needs; what fails is told when somebody searches. */
+export function usePrepareSearch(): () => void {
+  const client = useQueryClient();
+  const corpus = useCorpus();
+  return () =>
+    void import('./prepare.ts').then(
+      ({ prepareSearch }) => prepareSearch(client, corpus),
+      () => undefined,
+    );
+}
 
 function Reading() {
   const { t } = useWords();
@@ -21,8 +32,10 @@ export function SearchResults() {
   const { view } = useView();
   const { t } = useWords();
   const query = useDeferredValue(view.q.trim());
+  const isInParts = useCorpus().passages.parts.length > 0;
   const forget = useForgetFailures();
-  if (query.length < LEAST) return null;
+  // one letter is not listed, but may have to wait for words that are still being read
+  if (query.length < (isInParts ? 1 : LEAST)) return null;
   // the box and the filters beside it go on
   const explain = (error: unknown, retry: () => void) => (
     <section aria-label={t('search.results')}>

@@ -1,13 +1,15 @@
 /** Results of a search, by kind: what the filters keep for the typed text first, then what is spelled nearly so. */
+import { numberAt } from '../../domain/column.ts';
 import { found, isQuotation, outletOf, sayersOf, type Corpus, type Report } from '../../domain/corpus.ts';
-import { timingOf, type Timing } from '../../domain/filter.ts';
+import { FAILS, timingOf, type Timing } from '../../domain/filter.ts';
 import type { Actor } from '../../domain/schema/actor.ts';
-import type { Passage } from '../../domain/schema/base.ts';
 import type { Outlet } from '../../domain/schema/article.ts';
+import type { Passage } from '../../domain/schema/base.ts';
+import type { Place } from '../../domain/schema/place.ts';
 import { findMatches } from '../../domain/search-text.ts';
 import type { Moment } from '../../domain/status.ts';
 import { kindOf, RESULT_KINDS, type ResultKind } from './documents.ts';
-import type { Match } from './search-index.ts';
+import type { Matches } from './search-index.ts';
 
 /** Results of one kind that are listed at once. */
 export const SHOWN = 5;
@@ -42,26 +44,25 @@ export interface Result {
 
 export interface ResultGroup {
   readonly kind: ResultKind;
+  /** The first, the exact ones before the others. */
   readonly shown: readonly Result[];
-  /** Ids of all results of the kind, the exact ones first. */
-  readonly ids: readonly string[];
+  /** How many there are in all. */
+  readonly count: number;
 }
 
 export interface SearchModel {
   readonly groups: readonly ResultGroup[];
-  /** Ids of the reports that pass the filters with the typed text: what the page counts as found. */
-  readonly exact: readonly string[];
-  /** Ids of reports that only words of nearly this spelling lead to. */
-  readonly similar: readonly string[];
+  /** How many reports pass the filters with the typed text: what the page counts as found. */
+  readonly exact: number;
+  /** How many reports only words of nearly this spelling lead to. */
+  readonly similar: number;
 }
 
 export interface Search {
   readonly query: string;
-  readonly matches: readonly Match[];
-  /** Ids of the reports that pass the whole filter. */
-  readonly kept: ReadonlySet<string>;
-  /** Ids of the reports that pass the filter without the text. */
-  readonly allowed: ReadonlySet<string>;
+  readonly matches: Matches;
+  /** What each report fails of the whole filter, the text included (see `Selection`). */
+  readonly failed: Uint8Array;
   readonly moment: Moment;
 }
 
@@ -102,66 +103,116 @@ export function wordsFound(
   return cut(text, rangesIn(text, query, words));
 }
 
-function resultOf(corpus: Corpus, match: Match, { query, moment, kept }: Search): Result {
-  const report = corpus.byId.get(match.id);
-  if (report === undefined) {
-    const { id, nameAr, aliases, name: own } = found(corpus.places, match.id);
-    const spelled = [own, nameAr, ...aliases].find((each) => rangesIn(each, query, match.words).length > 0) ?? own;
-    const text = spelled === own ? own : `${own} (${spelled})`;
-    const isExact = findMatches(text, query).length > 0;
-    const ranges = rangesIn(text, query, match.words);
-    const name = { text, ranges };
-    const { words } = match;
-    return {
-      id,
-      report: null,
-      name,
-      words,
-      speakers: [],
-      isQuotation: false,
-      outlet: null,
-      timing: 'current',
-      isExact,
-    };
-  }
+function placeResult(place: Place, words: readonly string[], query: string): Result {
+  const { id, nameAr, aliases, name: own } = place;
+  const spelled = [own, nameAr, ...aliases].find((each) => rangesIn(each, query, words).length > 0) ?? own;
+  const text = spelled === own ? own : `${own} (${spelled})`;
   return {
-    id: match.id,
+    id,
+    report: null,
+    name: { text, ranges: rangesIn(text, query, words) },
+    words,
+    speakers: [],
+    isQuotation: false,
+    outlet: null,
+    timing: 'current',
+    isExact: findMatches(text, query).length > 0,
+  };
+}
+
+function reportResult(
+  corpus: Corpus,
+  report: Report,
+  words: readonly string[],
+  isExact: boolean,
+  moment: Moment,
+): Result {
+  return {
+    id: report.row.id,
     report,
     name: null,
-    words: match.words,
+    words,
     speakers: isQuotation(report) ? sayersOf(corpus, report).map((actor) => found(corpus.actors, actor)) : [],
     isQuotation: isQuotation(report),
     outlet: outletOf(corpus, report),
     timing: timingOf(corpus, report, moment),
-    isExact: kept.has(match.id),
+    isExact,
   };
 }
 
-/** Within the ranking: what the filters keep first. What they keep and the index has no word for comes after it. */
-function ranked(corpus: Corpus, { matches, kept, allowed }: Search): Match[] {
-  const known = new Set(matches.map(({ id }) => id));
-  const others = [...kept].filter((id) => !known.has(id)).map((id): Match => ({ id, score: 0, words: [] }));
-  return [
-    ...matches.filter(({ id }) => kept.has(id)),
-    ...others,
-    ...matches.filter(({ id }) => !kept.has(id) && (allowed.has(id) || corpus.places.has(id))),
-  ];
+/** A document and its place in the ranking; no words were met in what the index does not know. */
+interface Hit {
+  readonly number: number;
+  readonly rank: number | null;
 }
 
-export function searchModel(corpus: Corpus, search: Search): SearchModel {
-  const byKind = new Map<ResultKind, Match[]>(RESULT_KINDS.map((kind) => [kind, []]));
-  const all = ranked(corpus, search);
-  for (const match of all) {
-    const report = corpus.byId.get(match.id);
-    byKind.get(report === undefined ? 'place' : kindOf(report))?.push(match);
+/** The first of one kind: what the filters keep, what of it the index has no word for, and what is nearly so. */
+interface Firsts {
+  readonly kept: Hit[];
+  readonly unranked: Hit[];
+  readonly near: Hit[];
+  /** How many pass the filters, and how many are nearly so. */
+  exact: number;
+  similar: number;
+}
+
+/** Parts by kind what a search finds; only what is shown is remembered, since one letter may find everything. */
+function firstsOf(corpus: Corpus, { matches: { numbers }, failed }: Search): Map<ResultKind, Firsts> {
+  const byKind = new Map(
+    RESULT_KINDS.map((kind): [ResultKind, Firsts] => [
+      kind,
+      { kept: [], unranked: [], near: [], exact: 0, similar: 0 },
+    ]),
+  );
+  const put = (kind: ResultKind, list: 'kept' | 'unranked' | 'near', hit: Hit) => {
+    const firsts = byKind.get(kind);
+    if (firsts === undefined) return;
+    if (list === 'near') firsts.similar += 1;
+    else firsts.exact += 1;
+    if (firsts[list].length < SHOWN) firsts[list].push(hit);
+  };
+  const { dataset, reports } = corpus;
+  const isRanked = new Uint8Array(reports.length);
+  for (let rank = 0; rank < numbers.length; rank += 1) {
+    const number = numberAt(numbers, rank);
+    const at = number - dataset.places.length;
+    const report = reports[at];
+    if (report === undefined) {
+      put('place', 'near', { number, rank });
+      continue;
+    }
+    isRanked[at] = 1;
+    const fails = numberAt(failed, at);
+    if (fails === 0) put(kindOf(report), 'kept', { number, rank });
+    else if ((fails & ~FAILS.q) === 0) put(kindOf(report), 'near', { number, rank });
   }
-  const reports = all.map(({ id }) => id).filter((id) => corpus.byId.has(id));
+  reports.forEach((report, at) => {
+    if (failed[at] === 0 && isRanked[at] === 0)
+      put(kindOf(report), 'unranked', { number: dataset.places.length + at, rank: null });
+  });
+  return byKind;
+}
+
+function resultOf(corpus: Corpus, { number, rank }: Hit, { query, matches, failed, moment }: Search): Result[] {
+  const words = rank === null ? [] : matches.wordsAt(rank);
+  const place = corpus.dataset.places[number];
+  if (place !== undefined) return [placeResult(place, words, query)];
+  const at = number - corpus.dataset.places.length;
+  const report = corpus.reports[at];
+  return report === undefined ? [] : [reportResult(corpus, report, words, failed[at] === 0, moment)];
+}
+
+/** What is listed for a search. */
+export function searchModel(corpus: Corpus, search: Search): SearchModel {
+  const all = [...firstsOf(corpus, search)];
+  const reports = all.filter(([kind]) => kind !== 'place').map(([, firsts]) => firsts);
   return {
-    groups: [...byKind].flatMap(([kind, group]): ResultGroup[] => {
-      const shown = group.slice(0, SHOWN).map((match) => resultOf(corpus, match, search));
-      return group.length === 0 ? [] : [{ kind, shown, ids: group.map(({ id }) => id) }];
+    groups: all.flatMap(([kind, { kept, unranked, near, exact, similar }]): ResultGroup[] => {
+      const first = [...kept, ...unranked, ...near].slice(0, SHOWN);
+      const shown = first.flatMap((hit) => resultOf(corpus, hit, search));
+      return shown.length === 0 ? [] : [{ kind, shown, count: exact + similar }];
     }),
-    exact: reports.filter((id) => search.kept.has(id)),
-    similar: reports.filter((id) => !search.kept.has(id)),
+    exact: reports.reduce((sum, { exact }) => sum + exact, 0),
+    similar: reports.reduce((sum, { similar }) => sum + similar, 0),
   };
 }

@@ -1,40 +1,51 @@
-/** The index: MiniSearch over every document, built in slices so that the page stays answering. */
+/** The index: MiniSearch over every document, built in slices so that whoever waits gets a turn. */
 import MiniSearch from 'minisearch';
 import type { Corpus } from '../../domain/corpus.ts';
-import { passagesHere } from '../../domain/passages.ts';
 import { idle } from '../../load/pause.ts';
-import { documentsOf, type Document } from './documents.ts';
+import { documentsOf, printedHere, type Document } from './documents.ts';
 import { foldWord, wordsOf } from './fold.ts';
 
-/** Milliseconds of indexing before the page gets its turn again: half of a frame. */
+/** Milliseconds of indexing before others get their turn: half of a frame. */
 const SLICE = 8;
 
 /** Shorter words must be typed right: one letter off makes another word of them. */
 const FUZZY_FROM = 4;
 
-export interface Match {
-  readonly id: string;
-  readonly score: number;
-  /** The indexed words that were met. */
-  readonly words: readonly string[];
+/** What a query meets, best first. */
+export interface Matches {
+  /** Documents, by the numbers that `Document` tells. */
+  readonly numbers: ArrayLike<number>;
+  /** The indexed words that were met in the one at this place of the ranking. */
+  readonly wordsAt: (rank: number) => readonly string[];
 }
 
+export const NO_MATCHES: Matches = { numbers: [], wordsAt: () => [] };
+
 export interface SearchIndex {
-  /** Best first. Every word of the query must be met: from its beginning, or with a letter or two amiss. */
-  readonly search: (query: string) => Match[];
+  /** Every word of the query must be met: from its beginning, or with a letter or two amiss. */
+  readonly search: (query: string) => Matches;
 }
 
 function asIndex(index: MiniSearch<Document>): SearchIndex {
   return {
-    search: (query) => index.search(query).map(({ id, score, terms }) => ({ id: String(id), score, words: terms })),
+    search: (query) => {
+      const found = index.search(query);
+      return {
+        numbers: Uint32Array.from(found, ({ id }) => Number(id)),
+        wordsAt: (rank) => found[rank]?.terms ?? [],
+      };
+    },
   };
 }
 
 /** Longest wait, in milliseconds, for a page that is never idle. */
 const PATIENCE = 200;
 
-/** Indexes the documents as they come. Those of a large corpus take seconds, which are spread among what the page does. */
-export async function buildIndex(documents: Iterable<Document>): Promise<SearchIndex> {
+/** Indexes the documents as they come. Those of a large corpus take seconds, which are spread among what else is done. */
+export async function buildIndex(
+  documents: Iterable<Document>,
+  rest: () => Promise<void> = () => idle(PATIENCE),
+): Promise<SearchIndex> {
   const index = new MiniSearch<Document>({
     fields: ['names', 'text'],
     tokenize: wordsOf,
@@ -51,7 +62,7 @@ export async function buildIndex(documents: Iterable<Document>): Promise<SearchI
     index.add(document);
     if (performance.now() - since < SLICE) continue;
     // what is typed meanwhile is drawn first
-    await idle(PATIENCE);
+    await rest();
     since = performance.now();
   }
   return asIndex(index);
@@ -59,9 +70,9 @@ export async function buildIndex(documents: Iterable<Document>): Promise<SearchI
 
 const indexes = new WeakMap<Corpus, Promise<SearchIndex>>();
 
-/** The index of a corpus, built once. */
+/** The index of a corpus that came whole, built once. */
 export function indexOf(corpus: Corpus): Promise<SearchIndex> {
-  const known = indexes.get(corpus) ?? buildIndex(documentsOf(corpus, passagesHere(corpus)));
+  const known = indexes.get(corpus) ?? buildIndex(documentsOf(corpus, printedHere(corpus)));
   indexes.set(corpus, known);
   return known;
 }

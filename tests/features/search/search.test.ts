@@ -5,7 +5,7 @@ import { found } from '../../../src/domain/corpus.ts';
 import { passagesHere } from '../../../src/domain/passages.ts';
 import { NO_FILTER } from '../../../src/domain/loosen.ts';
 import { selectReports } from '../../../src/domain/filter.ts';
-import { documentsOf } from '../../../src/features/search/documents.ts';
+import { documentsOf, printedHere } from '../../../src/features/search/documents.ts';
 import { searchModel, wordsFound } from '../../../src/features/search/model.ts';
 import { buildIndex } from '../../../src/features/search/search-index.ts';
 import { control, corpus, figure, passage, place, statement } from '../../domain/tiny-corpus.ts';
@@ -24,15 +24,15 @@ const tiny = corpus({
   figures: [figure({ id: 'forty', place: null, passages: [passage('forty bridges of wood')], summary: 'Forty.' })],
 });
 const MOMENT = { day: '2020-05-31', knownBy: '2020-05-31' };
-const index = await buildIndex(documentsOf(tiny, passagesHere(tiny)));
-const met = (query: string) => index.search(query).map(({ id }) => id);
+const index = await buildIndex(documentsOf(tiny, printedHere(tiny)));
+const idAt = (number: number) => tiny.dataset.places[number]?.id ?? tiny.reports[number - 3]?.row.id;
+const met = (query: string) => Array.from(index.search(query).numbers, idAt);
 
 function modelOf(query: string) {
   return searchModel(tiny, {
     query,
     matches: index.search(query),
-    kept: selectReports(tiny, { ...NO_FILTER, q: query }, MOMENT).ids,
-    allowed: selectReports(tiny, NO_FILTER, MOMENT).ids,
+    failed: selectReports(tiny, { ...NO_FILTER, q: query }, MOMENT).failed,
     moment: MOMENT,
   });
 }
@@ -61,7 +61,7 @@ describe('a report is found', () => {
 
 describe('the listed results', () => {
   test('stand under what they are', () => {
-    expect(modelOf('bridge').groups.map(({ kind, ids }) => [kind, ids])).toEqual([
+    expect(modelOf('bridge').groups.map(({ kind, shown }) => [kind, shown.map(({ id }) => id)])).toEqual([
       ['quotation', ['bridge']],
       ['figure', ['forty']],
     ]);
@@ -79,9 +79,13 @@ describe('the listed results', () => {
     fc.assert(
       fc.property(fc.constantFrom('bridge', 'ridge', 'oa', 'shaar', 'الشعار', 'e', 'the', 'hopsital', '"'), (query) => {
         const { exact, groups } = modelOf(query);
-        expect(new Set(exact)).toEqual(selectReports(tiny, { ...NO_FILTER, q: query }, MOMENT).ids);
-        const listed = groups.flatMap(({ ids }) => ids);
-        expect(new Set(listed).size).toBe(listed.length);
+        const { ids } = selectReports(tiny, { ...NO_FILTER, q: query }, MOMENT);
+        const listed = groups.flatMap(({ shown }) => shown);
+        const isKept = listed.filter(({ report, isExact }) => report !== null && isExact).map(({ id }) => id);
+        expect(new Set(isKept)).toEqual(ids);
+        expect(exact).toBe(ids.size);
+        expect(new Set(listed.map(({ id }) => id)).size).toBe(listed.length);
+        expect(groups.map(({ count }) => count)).toEqual(groups.map(({ shown }) => shown.length));
       }),
     );
   });
