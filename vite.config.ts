@@ -21,6 +21,12 @@ const GROUPS = [
   },
   { name: 'MapPanel', test: /\/src\/features\/map\/MapPanel\.tsx$/, priority: 0 },
   { name: 'ChartPanel', test: /\/src\/features\/chart\/ChartPanel\.tsx$/, priority: 0 },
+  {
+    name: 'ResultList',
+    test: /\/src\/features\/search\/(?:ResultList\.tsx|prepare\.ts|search-index\.ts)$/,
+    priority: 0,
+  },
+  { name: 'SelectedInParts', test: /\/src\/features\/search\/parts\/SelectedInParts\.tsx$/, priority: 1 },
 ];
 
 export default defineConfig({

@@ -101,7 +101,6 @@ function failuresOf(corpus: Corpus, filter: Filter, needle: string): Uint8Array 
 /** What passes a filter whatever the moment: the last one asked for is kept, since a moving day leaves it as it is. */
 interface Passing {
   readonly key: string;
-  readonly hits: TextHits | undefined;
   /** Bits, in the order of the reports; 0 passes. */
   readonly failed: Uint8Array;
   readonly isAll: boolean;
@@ -132,7 +131,6 @@ function passingOf(corpus: Corpus, filter: Filter, needle: string, key: string):
   const isAll = needle === '' && !filter.interest && FACETS.every((facet) => filter[facet].length === 0);
   return {
     key,
-    hits: filter.hits,
     failed,
     isAll,
     ids: once(() => idsOf(corpus, failed)),
@@ -144,12 +142,12 @@ const lastPassing = new WeakMap<Corpus, Map<boolean, Passing>>();
 
 /** Kept for a corpus: the reports that pass no filter at all, and those of the last filter. */
 function passing(corpus: Corpus, filter: Filter): Passing {
-  const { actor, side, outlet, place, interest } = filter;
+  const { actor, side, outlet, place, interest, hits } = filter;
   const needle = foldText(filter.q.trim());
-  const key = JSON.stringify([actor, side, outlet, place, interest, needle]);
+  const key = JSON.stringify([actor, side, outlet, place, interest, needle, hits?.id]);
   const kept = lastPassing.get(corpus) ?? new Map<boolean, Passing>();
   lastPassing.set(corpus, kept);
-  const known = [...kept.values()].find((each) => each.key === key && each.hits === filter.hits);
+  const known = [...kept.values()].find((each) => each.key === key);
   if (known !== undefined) return known;
   const fresh = passingOf(corpus, filter, needle, key);
   kept.set(fresh.isAll, fresh);

@@ -31,6 +31,8 @@ export function joinTexts(reports: readonly (readonly string[])[]): JoinedTexts 
  * of the corpus as it came; what a mask makes of it keeps their order.
  */
 export interface TextHits {
+  /** Tells one answer from another, be it to the same text. */
+  readonly id: number;
   readonly reports: readonly Report[];
   readonly found: Uint8Array;
 }

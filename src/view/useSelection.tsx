@@ -66,21 +66,8 @@ export function SelectionProvider({ corpus, sought = null, children }: Selection
 const KEPT = 8;
 const kept = new WeakMap<Corpus, Map<string, Selection>>();
 
-/** Numbers what a text was found in, so that two answers to one text are told apart. */
-const numbers = new WeakMap<TextHits, number>();
-let last = 0;
-
-function numberOf(hits: TextHits | undefined): number {
-  if (hits === undefined) return 0;
-  const known = numbers.get(hits);
-  if (known !== undefined) return known;
-  last += 1;
-  numbers.set(hits, last);
-  return last;
-}
-
 function keyOf({ actor, side, outlet, place, q, hits, interest }: Filter, { day, knownBy }: Moment): string {
-  return JSON.stringify([actor, side, outlet, place, q, numberOf(hits), interest, day, knownBy]);
+  return JSON.stringify([actor, side, outlet, place, q, hits?.id, interest, day, knownBy]);
 }
 
 function selectionOf(corpus: Corpus, filter: Filter, moment: Moment): Selection {

@@ -47,6 +47,8 @@ const LOOK = 400;
 /** How long, in milliseconds, an answer is kept that nothing shows: it is worked out again in less time than one reads it. */
 const KEPT = 30_000;
 
+let answers = 0;
+
 /** Where a text stands; null for an empty one, which is nowhere looked for. `reports` are those of the dataset as it came. */
 export const foundTextQuery = (client: QueryClient, { reports, dataset }: Corpus, q: string) => {
   const needle = foldText(q.trim());
@@ -58,7 +60,8 @@ export const foundTextQuery = (client: QueryClient, { reports, dataset }: Corpus
       const { hits, read, parts, hash, problem } = await engine.find(needle);
       if (hash !== null && hash !== dataset.hash)
         throw new LoadProblem('version', `data/dataset.json: hash ${hash}, wanted ${dataset.hash}`);
-      return { q, hits: { reports, found: hits }, read, parts, problem };
+      answers += 1;
+      return { q, hits: { id: answers, reports, found: hits }, read, parts, problem };
     },
     initialData: needle === '' ? null : undefined,
     staleTime: ({ state: { data } }) => (data === null || (data !== undefined && isWhole(data)) ? never : 0),

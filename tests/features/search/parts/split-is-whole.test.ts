@@ -41,7 +41,7 @@ test('a text is found in the same reports, whatever is hidden of them', async ()
       const { hits } = await foundAtLast(engineOver(files), needle);
       const filter = { ...NO_FILTER, q };
       const inWhole = selectReports(maskCorpus(whole, hiding), filter, MOMENT);
-      const found = { reports: split.reports, found: hits };
+      const found = { id: 1, reports: split.reports, found: hits };
       const inParts = selectReports(maskCorpus(split, hiding), { ...filter, hits: found }, MOMENT);
       expect([...inParts.ids]).toEqual([...inWhole.ids]);
     }),
