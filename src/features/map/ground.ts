@@ -2,7 +2,6 @@
 import { numberAt } from '../../domain/column.ts';
 import { crossingsAt, segmentsOf, type Box, type Segment } from './plane.ts';
 import type { Point, Size } from './projection.ts';
-import { signsNear, type SignsNear } from './signs.ts';
 
 type Line = readonly Point[];
 
@@ -22,7 +21,7 @@ export interface Obstacles {
 
 export interface Ground extends Size {
   readonly boxes: readonly Box[];
-  readonly signsNear: SignsNear;
+  readonly signs: readonly Point[];
   /** True when a box lies within the drawing and covers nothing told, no hard line and no other box. */
   readonly isFree: (box: Box) => boolean;
   /** How much of soft lines a box covers, in cells. */
@@ -138,7 +137,7 @@ export function makeGround(size: Size, obstacles: Obstacles): Ground {
     width,
     height,
     boxes: obstacles.boxes,
-    signsNear: signsNear(obstacles.signs),
+    signs: obstacles.signs,
     isFree: (box) => isWithin(box) && count(box) === 0,
     softUnder: counter(soft),
     takenAlong: ({ from, to }) => {

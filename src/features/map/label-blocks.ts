@@ -5,7 +5,6 @@ import type { Place } from '../../domain/schema/place.ts';
 import { textWidth, unbroken, widest, wrapText } from '../../ui/text-width.ts';
 import type { Words } from '../../words/words.ts';
 import type { DistrictRow } from './model.ts';
-import type { CountRow } from './silence.ts';
 import { fireWords } from '../../words/status.ts';
 
 export interface BlockName {
@@ -98,7 +97,8 @@ function keptSentences(row: DistrictRow, corpus: Corpus, words: Words): readonly
   return lines;
 }
 
-class Block implements LabelBlock {
+/** Written when it is read. */
+export class Block implements LabelBlock {
   readonly id: string;
   readonly rows: readonly DistrictRow[];
   readonly dimmed: boolean;
@@ -106,7 +106,6 @@ class Block implements LabelBlock {
   readonly #sentencesOf: (row: DistrictRow) => readonly string[];
   #names: readonly BlockName[] | null = null;
   #lines: readonly string[] | null = null;
-  #width: number | null = null;
 
   /** `sentencesOf` says what is written below the names; it is asked for the first row. */
   constructor(rows: readonly DistrictRow[], words: Words, sentencesOf: (row: DistrictRow) => readonly string[]) {
@@ -131,8 +130,7 @@ class Block implements LabelBlock {
   }
 
   get width(): number {
-    this.#width ??= widest(this.lines, 'sans', LINE_SIZE);
-    return this.#width;
+    return widest(this.lines, 'sans', LINE_SIZE);
   }
 }
 
@@ -147,49 +145,22 @@ function ownBlock(row: DistrictRow, corpus: Corpus, words: Words): LabelBlock {
   return block;
 }
 
-function articlesOf({ deciding }: DistrictRow): string {
-  const [first, second] = deciding;
-  if (first !== undefined && second === undefined) return first.article;
-  return deciding.map(({ article }) => article).join(' ');
-}
-
-/** Of rows that the same articles decide: each with those that look the same and are told of in the same words. */
-function alike(rows: readonly DistrictRow[], linesOf: (row: DistrictRow) => readonly string[]): DistrictRow[][] {
-  const byLook = [...groupBy(rows, ({ look }) => look).values()];
-  return byLook.flatMap((group) =>
-    group.length === 1 ? [group] : [...groupBy(group, (row) => linesOf(row).join('\n')).values()],
-  );
+function voiceOf({ deciding, look }: DistrictRow): string {
+  return `${deciding.map(({ article }) => article).join(' ')} ${look}`;
 }
 
 /** The blocks of all told districts, in the order of the rows. Who has nobody to share words with is not asked for them. */
 export function labelBlocks(rows: readonly DistrictRow[], corpus: Corpus, words: Words): LabelBlock[] {
-  const told = rows.filter(({ reports }) => reports.length > 0);
+  const told = rows.filter(({ reports }) => reports.length > 0).map((row) => ({ row, voice: voiceOf(row) }));
   const linesOf = (row: DistrictRow) => keptSentences(row, corpus, words);
-  const together = [...groupBy(told, articlesOf).values()].flatMap((group) =>
-    group.length === 1 ? [] : alike(group, linesOf).filter(({ length }) => length > 1),
-  );
-  const blockOf = new Map(
-    together.flatMap((group) => {
-      const block = new Block(group, words, linesOf);
-      return group.map((row) => [row, block] as const);
-    }),
-  );
-  return told.flatMap((row) => {
-    const shared = blockOf.get(row);
-    if (shared === undefined) return [ownBlock(row, corpus, words)];
-    return shared.rows[0] === row ? [shared] : [];
+  const byVoice = groupBy(told, ({ voice }) => voice);
+  const keyed = told.map(({ row, voice }) => ({
+    row,
+    key: byVoice.get(voice)?.length === 1 ? voice : [voice, ...linesOf(row)].join('\n'),
+  }));
+  return [...groupBy(keyed, ({ key }) => key).values()].map((group) => {
+    const own = group.map(({ row }) => row);
+    const [first] = own;
+    return first !== undefined && own.length === 1 ? ownBlock(first, corpus, words) : new Block(own, words, linesOf);
   });
-}
-
-/** How many reports there are without those that only tell another again, and how many with them. */
-export function independentWords(count: number, total: number, { t }: Words): string {
-  return count === total ? t('map.independent', { count }) : t('map.independent.of', { count, total });
-}
-
-/** Blocks for the layer that counts reports: a district's name and its number in words. */
-export function countBlocks(counts: readonly CountRow[], words: Words): LabelBlock[] {
-  const named = counts.filter(({ count }) => count > 0);
-  return named.map(
-    ({ row, count }) => new Block([row], words, () => [independentWords(count, row.reports.length, words)]),
-  );
 }

@@ -119,16 +119,22 @@ function candidateAt(id: string, form: Form, names: readonly LabelName[], { box,
   return { id, form, box, edge, names: placed, cost };
 }
 
-/** A leader that runs through another district's sign seems to come from there. */
-function missesSigns({ anchor, leader }: PlacedName, { signsNear }: Ground): boolean {
-  return signsNear(leader, SIGN).every(
-    (sign) => distanceTo(sign, leader) > SIGN || Math.hypot(sign[0] - anchor[0], sign[1] - anchor[1]) < 1,
-  );
+/** A leader that runs through another district's sign seems to come from there. Most signs are nowhere near. */
+function missesSigns({ anchor, leader: { from, to } }: PlacedName, signs: readonly Point[]): boolean {
+  const [left, right] = [Math.min(from[0], to[0]) - SIGN, Math.max(from[0], to[0]) + SIGN];
+  const [top, bottom] = [Math.min(from[1], to[1]) - SIGN, Math.max(from[1], to[1]) + SIGN];
+  for (const sign of signs) {
+    const [x, y] = sign;
+    if (x < left || x > right || y < top || y > bottom) continue;
+    const isOwn = Math.hypot(x - anchor[0], y - anchor[1]) < 1;
+    if (!isOwn && distanceTo(sign, { from, to }) <= SIGN) return false;
+  }
+  return true;
 }
 
 /** Leaves title, controls, signs and its own leaders alone. */
 function isSound(candidate: Candidate, ground: Ground): boolean {
-  if (!candidate.names.every((name) => missesSigns(name, ground))) return false;
+  if (!candidate.names.every((name) => missesSigns(name, ground.signs))) return false;
   const leaders = candidate.names.map(({ leader }) => leader);
   if (leaders.some((leader) => ground.boxes.some((box) => passes(leader, box)))) return false;
   return leaders.every((a, index) => leaders.slice(index + 1).every((b) => !cross(a, b)));

@@ -28,38 +28,16 @@ function cornersOf({ x, y, width, height }: Box): readonly Point[] {
   ];
 }
 
-/** Side of a cell in which districts are looked up, in pixels. */
-const CELL = 64;
-
-function cellOf(x: number, y: number): string {
-  return `${Math.floor(x / CELL)} ${Math.floor(y / CELL)}`;
-}
-
-/** Districts by the cells that they reach into. */
-function byCell(districts: readonly QuietDistrict[]): ReadonlyMap<string, readonly QuietDistrict[]> {
-  const cells = new Map<string, QuietDistrict[]>();
-  for (const district of districts) {
-    const { x, y, width, height } = district.box;
-    const [right, bottom] = [Math.floor((x + width) / CELL), Math.floor((y + height) / CELL)];
-    for (let row = Math.floor(y / CELL); row <= bottom; row += 1)
-      for (let column = Math.floor(x / CELL); column <= right; column += 1) {
-        const cell = cells.get(`${column} ${row}`) ?? [];
-        cell.push(district);
-        cells.set(`${column} ${row}`, cell);
-      }
-  }
-  return cells;
-}
-
-/** Tells where all of a box lies within districts that no report names. */
+/** Tells where all of a box lies within districts that no report names. Boxes are asked for row by row. */
 export function quietTest(quiet: readonly QuietDistrict[]): (box: Box) => boolean {
-  const cells = byCell(quiet);
-  return (box) =>
-    cornersOf(box).every((corner) =>
-      (cells.get(cellOf(...corner)) ?? []).some(
-        (district) => overlap(district.box, box) && district.rings.some((ring) => isInside(ring, corner)),
-      ),
-    );
+  let row: { readonly y: number; readonly near: readonly QuietDistrict[] } = { y: Infinity, near: [] };
+  return (box) => {
+    const { y, height } = box;
+    if (y !== row.y)
+      row = { y, near: quiet.filter((each) => each.box.y < y + height && y < each.box.y + each.box.height) };
+    const near = row.near.filter((district) => overlap(district.box, box));
+    return cornersOf(box).every((corner) => near.some(({ rings }) => rings.some((ring) => isInside(ring, corner))));
+  };
 }
 
 /**

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useCorpus } from '../../load/useCorpus.ts';
 import { useWords } from '../../words/WordsProvider.tsx';
 import type { City } from './city.ts';
-import { countBlocks, independentWords } from './label-blocks.ts';
+import { countBlocks, independentWords } from './count-blocks.ts';
 import { Counts, SilenceDrawing } from './SilenceDrawing.tsx';
 import { countRows } from './silence.ts';
 import { useMapRows } from './use-city.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Dataset } from '../../../src/domain/schema/dataset.ts';
-import { countBlocks, labelBlocks } from '../../../src/features/map/label-blocks.ts';
+import { countBlocks } from '../../../src/features/map/count-blocks.ts';
+import { labelBlocks } from '../../../src/features/map/label-blocks.ts';
 import { countRows } from '../../../src/features/map/silence.ts';
 import { districtName } from '../../../src/features/map/status-words.ts';
 import { statusWords } from '../../../src/words/status.ts';
