@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import { useWords } from '../../words/WordsProvider.tsx';
 import type { Choice, Group, Label } from './model.ts';
 
@@ -7,6 +7,7 @@ interface FilterChoiceProps {
   isChecked: boolean;
   facet: Group['facet'];
   counted: Group['counted'];
+  /** The same function for as long as the group stands: a choice that stays as it is is not drawn again. */
   onToggle: (id: string) => void;
 }
 
@@ -17,7 +18,8 @@ export function useLabel(): (label: Label) => string {
 }
 
 /** One choice: a box to tick, its name, and how many it leaves now and in all. */
-export function FilterChoice({ choice, isChecked, facet, counted, onToggle }: FilterChoiceProps) {
+export const FilterChoice = memo(function FilterChoice(props: FilterChoiceProps) {
+  const { choice, isChecked, facet, counted, onToggle } = props;
   const { t, number } = useWords();
   const labelOf = useLabel();
   const nameId = useId();
@@ -41,4 +43,4 @@ export function FilterChoice({ choice, isChecked, facet, counted, onToggle }: Fi
       <em aria-hidden="true">{t('filters.total', { total: number(total) })}</em>
     </label>
   );
-}
+});

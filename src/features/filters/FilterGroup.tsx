@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useCallback, useId, useLayoutEffect, useRef, useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../words/WordsProvider.tsx';
 import { FilterChoice } from './FilterChoice.tsx';
@@ -51,6 +51,15 @@ function isCited({ standing }: Choice): boolean {
   return standing === 'cited';
 }
 
+/** A function that stays the same and does what the last one drawn does. */
+function useLatest(act: (id: string) => void): (id: string) => void {
+  const latest = useRef(act);
+  useLayoutEffect(() => {
+    latest.current = act;
+  });
+  return useCallback((id: string) => latest.current(id), []);
+}
+
 /** A group of choices; the rare ones come when asked for, checked ones always stay in sight. */
 export function FilterGroup({ group, onChoose }: FilterGroupProps) {
   const { t } = useWords();
@@ -60,7 +69,7 @@ export function FilterGroup({ group, onChoose }: FilterGroupProps) {
   const isShown = ({ standing, id }: Choice) => isOpen || standing === 'first' || checked.has(id);
   const shown = group.choices.filter(isShown);
   const hidden = group.choices.length - shown.length;
-  const toggle = (id: string) => onChoose(toggled(group.checked, id));
+  const toggle = useLatest((id: string) => onChoose(toggled(group.checked, id)));
   const rows = (choices: readonly Choice[]) =>
     choices.map((choice) => (
       <FilterChoice

@@ -25,10 +25,10 @@ function Walk() {
   const { told, next, previous, isEmpty } = useWalk();
   return (
     <div className="summary-walk" role="group" aria-label={t('summary.walk')}>
-      <Button onClick={previous} disabled={isEmpty}>
+      <Button onClick={previous} disabled={isEmpty()}>
         {t('summary.walk.previous')}
       </Button>
-      <Button onClick={next} disabled={isEmpty}>
+      <Button onClick={next} disabled={isEmpty()}>
         {t('summary.walk.next')}
       </Button>
       <p>{told === '' ? t('summary.walk.keys') : told}</p>

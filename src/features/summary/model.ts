@@ -10,16 +10,20 @@ import type { Moment } from '../../domain/status.ts';
 
 export interface Looking {
   readonly moment: Moment;
-  readonly selection: Pick<Selection, 'ids'>;
+  readonly selection: Pick<Selection, 'ids' | 'isAll'>;
   /** Quotations said after the event day are listed, too. */
   readonly later: boolean;
 }
 
 /** A district that a report names by the moment. */
-export interface ToldDistrict extends PlaceStatus {
+export interface NamedDistrict extends PlaceStatus {
   readonly place: Place;
   /** Ids of the reports on it, or on a site in it. */
   readonly reports: readonly string[];
+}
+
+export interface ToldDistrict extends NamedDistrict {
+  /** A report on it passes the filters. */
   readonly isKept: boolean;
 }
 
@@ -54,25 +58,27 @@ export interface SummaryModel {
   readonly speakers: readonly ToldSpeaker[];
 }
 
-/** The districts told of by the moment, and how many there are with a shape or a report. */
-export type ToldDistricts = Pick<SummaryModel, 'districts' | 'total'>;
+/** The districts named by the moment, and how many there are with a shape or a report. */
+interface NamedDistricts {
+  readonly districts: readonly NamedDistrict[];
+  readonly total: number;
+}
 
 /** `drawn` are the ids of places that have a shape. */
-export function toldDistricts(
-  corpus: Corpus,
-  drawn: ReadonlySet<string>,
-  { moment, selection }: Omit<Looking, 'later'>,
-): ToldDistricts {
-  const all = districtsNorthFirst(corpus)
-    .map((place) => ({ place, told: toldPlace(corpus, place.id, moment) }))
-    .filter(({ place, told }) => drawn.has(place.id) || told.reports.length + told.later > 0);
-  const districts = all.flatMap(({ place, told }): ToldDistrict[] => {
-    const { status, deciding, isUnderFire, reports } = told;
-    if (reports.length === 0) return [];
-    const isKept = reports.some((id) => selection.ids.has(id));
-    return [{ status, deciding, isUnderFire, place, reports, isKept }];
-  });
-  return { districts, total: all.length };
+export function namedDistricts(corpus: Corpus, drawn: ReadonlySet<string>, moment: Moment): NamedDistricts {
+  const districts: NamedDistrict[] = [];
+  let total = 0;
+  for (const place of districtsNorthFirst(corpus)) {
+    const { status, deciding, isUnderFire, reports, later } = toldPlace(corpus, place.id, moment);
+    if (drawn.has(place.id) || reports.length + later > 0) total += 1;
+    if (reports.length > 0) districts.push({ status, deciding, isUnderFire, place, reports });
+  }
+  return { districts, total };
+}
+
+/** A district as the filters leave it. */
+export function toldDistrict(named: NamedDistrict, { isAll, ids }: Looking['selection']): ToldDistrict {
+  return { ...named, isKept: isAll || named.reports.some((id) => ids.has(id)) };
 }
 
 function toldShares(corpus: Corpus, { moment, selection }: Looking): ToldShare[] {
@@ -111,8 +117,10 @@ function toldSpeakers(corpus: Corpus, listed: readonly string[]): ToldSpeaker[] 
 /** What the view shows, to be told. `drawn` are the ids of places that have a shape. */
 export function summaryModel(corpus: Corpus, drawn: ReadonlySet<string>, looking: Looking): SummaryModel {
   const quotes = toldQuotes(corpus, looking);
+  const { districts, total } = namedDistricts(corpus, drawn, looking.moment);
   return {
-    ...toldDistricts(corpus, drawn, looking),
+    total,
+    districts: districts.map((named) => toldDistrict(named, looking.selection)),
     shares: toldShares(corpus, looking),
     quotes,
     speakers: toldSpeakers(corpus, quotes.listed),

@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
+import { once } from '../../domain/once.ts';
 import { useCorpus, useGeometry } from '../../load/useCorpus.ts';
 import { useSelection } from '../../view/useSelection.tsx';
 import { useView } from '../../view/useView.tsx';
-import { summaryModel, toldDistricts, type SummaryModel, type ToldDistrict } from './model.ts';
+import { namedDistricts, summaryModel, type NamedDistrict, type SummaryModel } from './model.ts';
 
 /** Ids of the places that have a shape. */
 function useDrawn(): ReadonlySet<string> {
@@ -23,14 +24,10 @@ export function useSummary(): SummaryModel {
   );
 }
 
-/** Its districts alone, for who walks them. */
-export function useToldDistricts(): readonly ToldDistrict[] {
+/** Its districts alone, for who walks them: worked out at the first step, not at every choice. */
+export function useNamedDistricts(): () => readonly NamedDistrict[] {
   const corpus = useCorpus();
   const drawn = useDrawn();
   const { moment } = useView();
-  const selection = useSelection();
-  return useMemo(
-    () => toldDistricts(corpus, drawn, { moment, selection }).districts,
-    [corpus, drawn, moment, selection],
-  );
+  return useMemo(() => once(() => namedDistricts(corpus, drawn, moment).districts), [corpus, drawn, moment]);
 }

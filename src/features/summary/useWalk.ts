@@ -2,28 +2,41 @@ import { useEffect } from 'react';
 import { isSingleKey } from '../../load/single-keys.ts';
 import { useCorpus } from '../../load/useCorpus.ts';
 import { useView } from '../../view/useView.tsx';
+import { useSelection } from '../../view/useSelection.tsx';
 import { useWords } from '../../words/WordsProvider.tsx';
+import { toldDistrict, type NamedDistrict } from './model.ts';
 import { districtWords } from './told-words.ts';
-import { useToldDistricts } from './useSummary.ts';
+import { useNamedDistricts } from './useSummary.ts';
 
 export interface Walk {
   /** The district that the view has selected, in words; empty: none of those told. */
   readonly told: string;
   readonly next: () => void;
   readonly previous: () => void;
-  readonly isEmpty: boolean;
+  readonly isEmpty: () => boolean;
+}
+
+/** Where the walk stands among the districts; -1: at none of them. */
+function placeIn(districts: readonly NamedDistrict[], select: string | null): number {
+  return districts.findIndex(({ place }) => place.id === select);
 }
 
 /** A walk through the told districts from north to south and round again; each step selects the district. */
 export function useWalk(): Walk {
-  const districts = useToldDistricts();
+  const districtsOf = useNamedDistricts();
   const corpus = useCorpus();
+  const selection = useSelection();
   const { view, change } = useView();
   const words = useWords();
-  const at = districts.findIndex(({ place }) => place.id === view.select);
+  const { select } = view;
+  // a report is selected oftener than a place: then nobody walks
+  const isPlace = select !== null && corpus.places.has(select);
+  const districts = isPlace ? districtsOf() : [];
+  const at = placeIn(districts, select);
   const here = districts[at];
-  const go = (index: number) => {
-    const district = districts.at(index % districts.length);
+  const go = (to: (at: number) => number) => {
+    const all = districtsOf();
+    const district = all.at(to(placeIn(all, select)) % all.length);
     if (district !== undefined) change({ select: district.place.id }, 'replace');
   };
   return {
@@ -33,11 +46,11 @@ export function useWalk(): Walk {
         : words.t('summary.walk.at', {
             at: words.number(at + 1),
             of: words.number(districts.length),
-            told: districtWords(here, corpus, words),
+            told: districtWords(toldDistrict(here, selection), corpus, words),
           }),
-    next: () => go(at + 1),
-    previous: () => go(at < 0 ? -1 : at - 1),
-    isEmpty: districts.length === 0,
+    next: () => go((from) => from + 1),
+    previous: () => go((from) => (from < 0 ? -1 : from - 1)),
+    isEmpty: () => districtsOf().length === 0,
   };
 }
 
