@@ -1,5 +1,5 @@
 /** What filters ask of the reports, as columns of numbers: worked out once for a corpus, read at every choice. */
-import { ColumnWriter, type Column } from './column-writer.ts';
+import { columnWriter, type Column, type ColumnWriter } from './column-writer.ts';
 import {
   dayOf,
   directPlaces,
@@ -99,7 +99,7 @@ function placeWriter(corpus: Corpus, { place }: Writers): (report: Report) => vo
 function build(corpus: Corpus): ReportTable {
   const { reports } = corpus;
   const size = reports.length;
-  const writer = () => new ColumnWriter(size);
+  const writer = () => columnWriter(size);
   const writers: Writers = { actor: writer(), side: writer(), outlet: writer(), place: writer() };
   const { actor, side, outlet, place } = writers;
   const writeSayers = sayerWriter(corpus, writers);

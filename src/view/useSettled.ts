@@ -1,21 +1,19 @@
 /** First the answer, then what follows from it: large drawings begin once the control that was used is painted. */
 import { startTransition, useEffect, useRef, useState } from 'react';
 
-const waiting = new Set<() => void>();
+let waiting: (() => void)[] = [];
 
 function serve(): void {
-  const all = [...waiting];
-  waiting.clear();
+  const all = waiting;
+  waiting = [];
   for (const come of all) come();
 }
 
 /** Calls back after the next frame has been painted; all who wait come together. A hidden page paints no frames. */
 function afterPaint(come: () => void): void {
-  const isFirst = waiting.size === 0;
-  waiting.add(come);
-  if (!isFirst) return;
+  if (waiting.push(come) > 1) return;
   if (document.hidden) setTimeout(serve);
-  else requestAnimationFrame(() => void setTimeout(serve));
+  else requestAnimationFrame(() => setTimeout(serve));
 }
 
 /**

@@ -1,30 +1,16 @@
 /** The view told in words: the same districts, shares and quotations as map, chart and cards, with the same ids. */
 import { found, groupBy, type Corpus } from '../../domain/corpus.ts';
-import { districtsNorthFirst } from '../../domain/districts.ts';
 import { timingOf, type Selection } from '../../domain/filter.ts';
-import { toldPlace, type PlaceStatus } from '../../domain/place-status.ts';
 import type { Actor } from '../../domain/schema/actor.ts';
 import type { ShareReport } from '../../domain/schema/dataset.ts';
-import type { Place } from '../../domain/schema/place.ts';
 import type { Moment } from '../../domain/status.ts';
+import { namedDistricts, toldDistrict, type ToldDistrict } from './districts.ts';
 
 export interface Looking {
   readonly moment: Moment;
   readonly selection: Pick<Selection, 'ids' | 'isAll'>;
   /** Quotations said after the event day are listed, too. */
   readonly later: boolean;
-}
-
-/** A district that a report names by the moment. */
-export interface NamedDistrict extends PlaceStatus {
-  readonly place: Place;
-  /** Ids of the reports on it, or on a site in it. */
-  readonly reports: readonly string[];
-}
-
-export interface ToldDistrict extends NamedDistrict {
-  /** A report on it passes the filters. */
-  readonly isKept: boolean;
 }
 
 export interface ToldShare {
@@ -56,29 +42,6 @@ export interface SummaryModel {
   readonly quotes: ToldQuotes;
   /** Most quoted first. */
   readonly speakers: readonly ToldSpeaker[];
-}
-
-/** The districts named by the moment, and how many there are with a shape or a report. */
-interface NamedDistricts {
-  readonly districts: readonly NamedDistrict[];
-  readonly total: number;
-}
-
-/** `drawn` are the ids of places that have a shape. */
-export function namedDistricts(corpus: Corpus, drawn: ReadonlySet<string>, moment: Moment): NamedDistricts {
-  const districts: NamedDistrict[] = [];
-  let total = 0;
-  for (const place of districtsNorthFirst(corpus)) {
-    const { status, deciding, isUnderFire, reports, later } = toldPlace(corpus, place.id, moment);
-    if (drawn.has(place.id) || reports.length + later > 0) total += 1;
-    if (reports.length > 0) districts.push({ status, deciding, isUnderFire, place, reports });
-  }
-  return { districts, total };
-}
-
-/** A district as the filters leave it. */
-export function toldDistrict(named: NamedDistrict, { isAll, ids }: Looking['selection']): ToldDistrict {
-  return { ...named, isKept: isAll || named.reports.some((id) => ids.has(id)) };
 }
 
 function toldShares(corpus: Corpus, { moment, selection }: Looking): ToldShare[] {

@@ -1,17 +1,20 @@
-/** Districts and shares as sentences, to be read or spoken. */
-import { found, outletOf, sayersOf, type Corpus } from '../../domain/corpus.ts';
-import type { ControlReport } from '../../domain/schema/dataset.ts';
-import { boundsInWords } from '../../words/bounds.ts';
+/** Districts as sentences, to be read or spoken. */
+import { found, sayersOf, type Corpus } from '../../domain/corpus.ts';
+import type { ControlReport, ShareReport } from '../../domain/schema/dataset.ts';
 import { fireWords } from '../../words/status.ts';
 import type { Words } from '../../words/words.ts';
-import type { ToldDistrict, ToldShare } from './model.ts';
+import type { ToldDistrict } from './districts.ts';
 
 type Claimed =
   | { readonly kind: 'control'; readonly row: ControlReport }
-  | { readonly kind: 'share'; readonly row: ToldShare['row'] };
+  | { readonly kind: 'share'; readonly row: ShareReport };
 
 /** Who says it; the article's own voice has no `who`. */
-function voiceOf(corpus: Corpus, report: Claimed, { name, list }: Words): { voice: 'own' | 'other'; who: string } {
+export function voiceOf(
+  corpus: Corpus,
+  report: Claimed,
+  { name, list }: Words,
+): { voice: 'own' | 'other'; who: string } {
   const who = list(sayersOf(corpus, report).map((id) => name(found(corpus.actors, id))));
   return { voice: who === '' ? 'own' : 'other', who };
 }
@@ -37,25 +40,6 @@ export function districtWords(told: ToldDistrict, corpus: Corpus, words: Words):
       deciding.length === 0
         ? t('summary.district.noHolder')
         : list(deciding.map((row) => saidWords(row, corpus, words))),
-    kept: isKept ? 'yes' : 'no',
-  });
-}
-
-/** A share with its words, its whole, its bounds, and who says and disputes it. */
-export function shareWords({ row, isLater, isKept }: ToldShare, corpus: Corpus, words: Words): string {
-  const { t, days, name } = words;
-  const report = { kind: 'share', row } as const;
-  const { disputedBy } = row.claim;
-  return t('summary.share', {
-    day: days(row.day, 'long'),
-    words: row.words,
-    area: row.areaWords,
-    holder: row.holder,
-    bounds: boundsInWords(row, words),
-    outlet: name(outletOf(corpus, report)),
-    ...voiceOf(corpus, report, words),
-    disputed: disputedBy === null ? 'no' : name(found(corpus.actors, disputedBy)),
-    later: isLater ? 'yes' : 'no',
     kept: isKept ? 'yes' : 'no',
   });
 }

@@ -4,9 +4,9 @@ import { useCorpus } from '../../load/useCorpus.ts';
 import { useView } from '../../view/useView.tsx';
 import { useSelection } from '../../view/useSelection.tsx';
 import { useWords } from '../../words/WordsProvider.tsx';
-import { toldDistrict, type NamedDistrict } from './model.ts';
+import { toldDistrict, type NamedDistrict } from './districts.ts';
 import { districtWords } from './told-words.ts';
-import { useNamedDistricts } from './useSummary.ts';
+import { useNamedDistricts } from './useNamedDistricts.ts';
 
 export interface Walk {
   /** The district that the view has selected, in words; empty: none of those told. */

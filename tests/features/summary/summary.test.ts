@@ -7,7 +7,8 @@ import { chartModel, publishedRows } from '../../../src/features/chart/model.ts'
 import { mapRows } from '../../../src/features/map/model.ts';
 import { quotesModel } from '../../../src/features/quotes/model.ts';
 import { summaryModel } from '../../../src/features/summary/model.ts';
-import { districtWords, shareWords } from '../../../src/features/summary/told-words.ts';
+import { shareWords } from '../../../src/features/summary/share-words.ts';
+import { districtWords } from '../../../src/features/summary/told-words.ts';
 import { englishWords } from '../../../src/words/load-words.ts';
 import { publishedCorpus, publishedGeometry } from '../map/published.ts';
 
