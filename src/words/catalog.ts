@@ -26,6 +26,7 @@ import type summary from './messages/en/summary.json';
 import type sources from './messages/en/sources.json';
 import type takeAway from './messages/en/take-away.json';
 import type timeline from './messages/en/timeline.json';
+import type walk from './messages/en/walk.json';
 import type worksheet from './messages/en/worksheet.json';
 
 export type MessageKey = keyof (typeof basis &
@@ -51,6 +52,7 @@ export type MessageKey = keyof (typeof basis &
   typeof summary &
   typeof takeAway &
   typeof timeline &
+  typeof walk &
   typeof worksheet);
 
 /** Messages compiled by Lingui: plain texts, or token lists. */

@@ -1,7 +1,7 @@
 /** The English words of the panels that the first screen brings by itself, beside those that came with the page. */
 import { mergedAreas, type Area, type Catalog } from './catalog.ts';
 
-const areas = import.meta.glob<Area>('./messages/en/{basis,bounds,chart,map,summary,timeline}.json', {
+const areas = import.meta.glob<Area>('./messages/en/{basis,bounds,chart,map,timeline,walk}.json', {
   eager: true,
 });
 

@@ -5,7 +5,7 @@ import { bringAllWords, bringPanelWords, firstWords } from '../../src/words/firs
 import { englishCatalog, englishWords } from '../../src/words/load-words.ts';
 
 const FIRST = new Set(['core', 'filters', 'first-visit', 'language', 'quotes', 'search']);
-const WITH_PANELS = new Set([...FIRST, 'basis', 'bounds', 'chart', 'map', 'summary', 'timeline']);
+const WITH_PANELS = new Set([...FIRST, 'basis', 'bounds', 'chart', 'map', 'timeline', 'walk']);
 const MESSAGES = 'src/words/messages/en';
 
 function keysOf(file: string): string[] {

@@ -20,7 +20,7 @@ export function voiceOf(
 }
 
 function saidWords(row: ControlReport, corpus: Corpus, words: Words): string {
-  return words.t('summary.district.said', {
+  return words.t('walk.district.said', {
     words: row.words,
     fire: fireWords([row], corpus, words) ?? 'none',
     ...voiceOf(corpus, { kind: 'control', row }, words),
@@ -32,14 +32,12 @@ export function districtWords(told: ToldDistrict, corpus: Corpus, words: Words):
   const { t, days, list, name } = words;
   const { deciding, reports, isKept, place } = told;
   const day = deciding[0]?.day ?? null;
-  return t('summary.district', {
+  return t('walk.district', {
     name: name(place),
-    day: day === null ? t('summary.noDay') : days(day, 'long'),
+    day: day === null ? t('walk.noDay') : days(day, 'long'),
     count: reports.length,
     told:
-      deciding.length === 0
-        ? t('summary.district.noHolder')
-        : list(deciding.map((row) => saidWords(row, corpus, words))),
+      deciding.length === 0 ? t('walk.district.noHolder') : list(deciding.map((row) => saidWords(row, corpus, words))),
     kept: isKept ? 'yes' : 'no',
   });
 }

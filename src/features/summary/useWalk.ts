@@ -43,7 +43,7 @@ export function useWalk(): Walk {
     told:
       here === undefined
         ? ''
-        : words.t('summary.walk.at', {
+        : words.t('walk.at', {
             at: words.number(at + 1),
             of: words.number(districts.length),
             told: districtWords(toldDistrict(here, selection), corpus, words),
