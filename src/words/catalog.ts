@@ -6,6 +6,7 @@ import type { Messages } from '@lingui/core';
 import type basis from './messages/en/basis.json';
 import type bounds from './messages/en/bounds.json';
 import type chart from './messages/en/chart.json';
+import type chartTable from './messages/en/chart-table.json';
 import type citation from './messages/en/citation.json';
 import type firstVisit from './messages/en/first-visit.json';
 import type help from './messages/en/help.json';
@@ -32,6 +33,7 @@ import type worksheet from './messages/en/worksheet.json';
 export type MessageKey = keyof (typeof basis &
   typeof bounds &
   typeof chart &
+  typeof chartTable &
   typeof citation &
   typeof compare &
   typeof core &

@@ -59,7 +59,6 @@ describe('the words that come with the page', () => {
     'map/world/WorldLayer',
     'map/LiveMap',
     'chart/ChartPanel',
-    'chart/ChartTable',
     'chart/RechartsChart',
     'timeline/DayBar',
     'summary/SpokenWalk',

@@ -3,6 +3,7 @@ import { later } from '../../load/later.tsx';
 import { useCorpus } from '../../load/useCorpus.ts';
 import { useView } from '../../view/useView.tsx';
 import { ViewLink } from '../../view/ViewLink.tsx';
+import { bringAllWords } from '../../words/first-words.ts';
 import { useWords } from '../../words/WordsProvider.tsx';
 import { ChartDrawing } from './ChartDrawing.tsx';
 import { ChartKey } from './ChartKey.tsx';
@@ -17,7 +18,11 @@ import { usePanelKey } from './usePanelKey.ts';
 import { useSize } from './useSize.ts';
 import './chart.css';
 
-const ChartTable = later('chart-table', async () => (await import('./ChartTable.tsx')).ChartTable);
+/** Its words come with it. */
+const ChartTable = later('chart-table', async () => {
+  const [{ ChartTable: table }] = await Promise.all([import('./ChartTable.tsx'), bringAllWords()]);
+  return table;
+});
 
 /** The drawing, with what the reader can do in it. */
 function Drawing({ model, plan }: { model: ChartModel; plan: Plan }) {

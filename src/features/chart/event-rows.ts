@@ -36,14 +36,13 @@ const TOLD = new Set(['happened', 'under way', 'planned']);
 /** A happening with those of its tellings that say it took place, or will. */
 interface Told {
   readonly events: readonly Event[];
-  /** Its row while it is by now, passes, and nothing is selected. */
-  readonly plain: EventRow;
+  readonly plain: Omit<EventRow, 'timing' | 'dimmed' | 'selected'>;
 }
 
 function toldOf(happening: Happening, events: readonly Event[]): Told[] {
   const { id, title, short, kind, day, vote } = happening;
   if (day === null || events.length === 0) return [];
-  const plain: EventRow = {
+  const plain = {
     id,
     reports: events.map((event) => event.id),
     title,
@@ -52,20 +51,12 @@ function toldOf(happening: Happening, events: readonly Event[]): Told[] {
     vote,
     planned: events.every(({ status }) => status === 'planned'),
     short: short ?? title,
-    timing: 'current',
-    dimmed: false,
-    selected: false,
   };
   return [{ events, plain }];
 }
 
-/** ISO days sort as text. */
-function order(a: string, b: string): number {
-  return Number(a > b) - Number(a < b);
-}
-
 function byDay({ plain: { day: a } }: Told, { plain: { day: b } }: Told): number {
-  return order(a.to, b.to) || order(a.from, b.from);
+  return a.to.localeCompare(b.to) || a.from.localeCompare(b.from);
 }
 
 const toldOfCorpus = new WeakMap<Corpus, readonly Told[]>();
@@ -91,7 +82,6 @@ export function eventRows(corpus: Corpus, { moment, selection, select }: Looking
     const timing = timingByTellings(corpus, plain.day, events, moment);
     const dimmed = !isAll && !plain.reports.some((report) => selection.ids.has(report));
     const selected = select === plain.id || (select !== null && plain.reports.includes(select));
-    const isPlain = timing === plain.timing && !dimmed && !selected;
-    return isPlain ? plain : { ...plain, timing, dimmed, selected };
+    return { ...plain, timing, dimmed, selected };
   });
 }
