@@ -57,7 +57,7 @@ export function WhoSays() {
   const chosen = view.select === null ? null : subjectOf(corpus, view.select);
   const subject = chosen ?? subjects[0]?.subject ?? null;
   const passagesOf = usePassages(
-    useMemo(() => (subject === null ? [] : reportsOn(corpus, subject)), [corpus, subject]),
+    useMemo(() => (subject === null ? [] : reportsOn(corpus, subject).reports), [corpus, subject]),
   );
   const said = useMemo(
     () => (subject === null ? null : whoSays(corpus, subject, moment, passagesOf)),
@@ -72,6 +72,7 @@ export function WhoSays() {
         <h2>{t('compare.whoHeading', { name: name(subject) })}</h2>
         <p>
           <Counts said={said} />
+          {said.earlier > 0 && ` ${t('compare.earlier', { count: said.earlier })}`}
         </p>
         <Button look="link" onClick={() => change({ chart: isTable ? 'marks' : 'table' })}>
           {t(isTable ? 'differences.asList' : 'differences.asTable')}

@@ -1,5 +1,5 @@
 /** Who says what about one thing: outlets in columns, each with its words; agreement, difference, silence. */
-import { outletOf, placesOf, type Corpus, type Report } from '../../domain/corpus.ts';
+import { outletOf, placesOf, publishedBy, type Corpus, type Report } from '../../domain/corpus.ts';
 import { relatePairs, relateSums, type RelatedReports } from '../../domain/compare/relate-reports.ts';
 import { timingOf } from '../../domain/filter.ts';
 import type { PassagesOf } from '../../domain/passages.ts';
@@ -29,6 +29,8 @@ export interface WhoSays {
   /** Ids of the reports that were out by the known-by day: those on places and shares, and all. */
   readonly onPlace: readonly string[];
   readonly reports: readonly string[];
+  /** Reports that are told of only by their number: those published before all others. */
+  readonly earlier: number;
 }
 
 /** The subject of an id; null when it is neither a place nor a happening. */
@@ -44,9 +46,24 @@ function isAbout(corpus: Corpus, subject: Subject, report: Report): boolean {
   return report.kind !== 'statement' && placesOf(corpus, report).includes(subject.id);
 }
 
+/** Reports that are set side by side: every pair of them is looked at, and nobody reads more. */
+const MOST_TOLD = 300;
+
 /** Reports on a subject, in the dataset's order. Statements are left out: they are under Quotes. */
-export function reportsOn(corpus: Corpus, subject: Subject): Report[] {
-  return corpus.reports.filter((report) => isAbout(corpus, subject, report));
+export interface Told {
+  readonly reports: readonly Report[];
+  /** How many earlier ones a subject has that thousands of reports speak of. */
+  readonly earlier: number;
+}
+
+/** The reports on a subject; of very many those published last. */
+export function reportsOn(corpus: Corpus, subject: Subject, most = MOST_TOLD): Told {
+  const all = corpus.reports.filter((report) => isAbout(corpus, subject, report));
+  if (all.length <= most) return { reports: all, earlier: 0 };
+  const days = all.map((report) => publishedBy(corpus, report)).toSorted();
+  const since = days[all.length - most] ?? '';
+  const reports = all.filter((report) => publishedBy(corpus, report) >= since).slice(-most);
+  return { reports, earlier: all.length - reports.length };
 }
 
 /** Every place and happening that at least one report is about, those of most outlets first. */
@@ -71,7 +88,7 @@ function noted(corpus: Corpus, reports: readonly string[]): Difference[] {
 
 /** What each outlet says of the subject, in the passages of the reports on it. What was published after the known-by day is marked, and not compared. */
 export function whoSays(corpus: Corpus, subject: Subject, moment: Moment, passagesOf: PassagesOf): WhoSays {
-  const reports = reportsOn(corpus, subject);
+  const { reports, earlier } = reportsOn(corpus, subject);
   const telling = { corpus, subject: subject.id, moment, passagesOf };
   const out = reports.filter((report) => timingOf(corpus, report, moment) !== 'unpublished');
   const idsOf = (rows: readonly Report[]) => rows.map(({ row }) => row.id);
@@ -87,5 +104,6 @@ export function whoSays(corpus: Corpus, subject: Subject, moment: Moment, passag
     noted: noted(corpus, idsOf(out)),
     onPlace: idsOf(out.filter(({ kind }) => kind === 'control' || kind === 'share')),
     reports: idsOf(out),
+    earlier,
   };
 }

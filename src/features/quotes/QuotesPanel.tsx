@@ -63,18 +63,23 @@ const MANY = 200;
 
 const ManyCards = later('many-cards', async () => (await import('./ManyCards.tsx')).ManyCards);
 
+/** As many as stand in sight at most. Where words come in parts, every other card might ask for one of its own. */
+const FIRST = 40;
+
 /** The first of a long list, until the list that draws what is in sight takes over. */
 function first(model: QuotesModel): QuotesModel {
-  return { ...model, dated: model.dated.slice(0, 40), undated: [], nobody: [] };
+  return { ...model, dated: model.dated.slice(0, FIRST), undated: [], nobody: [] };
 }
 
 function List({ model, scroller }: { model: QuotesModel; scroller: RefObject<HTMLElement | null> }) {
   const { view } = useView();
   const isLive = useIsLive();
+  const { passages } = useCorpus();
   const count = model.dated.length + model.undated.length + model.nobody.length;
   const Plain = view.quotes === 'newest' ? NewestList : SpeakerList;
   if (count === 0) return <Empty model={model} />;
-  if (count <= MANY) return <Plain model={model} query={view.q} select={view.select} />;
+  if (count <= (passages.parts.length > 0 ? FIRST : MANY))
+    return <Plain model={model} query={view.q} select={view.select} />;
   const start = <Plain model={first(model)} query={view.q} select={view.select} />;
   if (!isLive) return start;
   return (

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { passagesHere } from '../../../src/domain/passages.ts';
 import { changesBetween, firstComparison, sidePatch } from '../../../src/features/compare/changes.ts';
-import { subjectOf, subjectsOf, whoSays } from '../../../src/features/compare/who-says.ts';
+import { reportsOn, subjectOf, subjectsOf, whoSays } from '../../../src/features/compare/who-says.ts';
 import type { Report } from '../../../src/domain/corpus.ts';
 import type { SaidRow } from '../../../src/features/compare/said-rows.ts';
 import { reportsInWords } from '../../../src/words/counts.ts';
 import { englishWords } from '../../../src/words/load-words.ts';
 import { wordingMatrix } from '../../../src/features/compare/wording.ts';
-import { control, corpus, figure, on, share, statement } from '../../domain/tiny-corpus.ts';
+import { article, control, corpus, figure, on, share, statement } from '../../domain/tiny-corpus.ts';
 
 const MOMENT = { day: '2020-05-08', knownBy: '2020-05-10' };
 const ALL = { actor: [], side: [], outlet: [], place: [], q: '', interest: false };
@@ -74,6 +74,17 @@ describe('who says what', () => {
       passagesHere(shared),
     );
     expect(reportsInWords(shared, reports, englishWords)).toBe('2 reports, 1 independent');
+  });
+
+  test('of very many reports takes those published last, and counts the others', () => {
+    const days = ['one', 'two'].map((id, index) => article({ id, published: on(`2020-05-0${index + 1}`) }));
+    const reports = ['two', 'one', 'two', 'two'].map((each, index) => control({ id: `c${index}`, article: each }));
+    const often = corpus({ articles: days, controlReports: reports });
+    const subject = subjectOf(often, 'old-quarter');
+    if (subject === null) throw new Error('no subject');
+    const told = reportsOn(often, subject, 3);
+    expect([told.reports.map(idOf), told.earlier]).toEqual([['c0', 'c2', 'c3'], 1]);
+    expect(reportsOn(often, subject).earlier).toBe(0);
   });
 
   test('offers every place that a report speaks of, those of most outlets first', () => {
