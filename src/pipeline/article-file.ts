@@ -5,11 +5,13 @@ import type { Annotation } from '../domain/schema/dataset.ts';
 import { anchor, type ArticleText } from './anchor/anchor.ts';
 import { checkRows } from './check/check-rows.ts';
 import { isError, type Outcome, type Problem } from './problem.ts';
-import { readJson } from './read/read-json.ts';
+import { parseJsonText } from './read/read-json.ts';
 import { readText } from './read/read-text.ts';
 import type { Registry } from './registry.ts';
 import { resolveRows } from './resolve.ts';
-import { readAnnotation } from './source/annotation.ts';
+import type { CheckedArticles } from './resume/checked-articles.ts';
+import { isSameJson } from './resume/same-json.ts';
+import { filledAnnotation, readAnnotation } from './source/annotation.ts';
 
 /** Where the texts of articles lie. A folder that the user named must hold them all; the usual one may lack some. */
 export interface TextFolder {
@@ -23,6 +25,20 @@ export interface ArticleRows {
   readonly annotation: Annotation;
   /** Null where no text was given. */
   readonly text: ArticleText | null;
+  /** An earlier build has checked it. */
+  readonly isKnown: boolean;
+}
+
+/** What every article of a build is read with. */
+export interface Reading {
+  readonly registry: Registry;
+  /** The data folder. */
+  readonly folder: string;
+  readonly texts: TextFolder | null;
+  /** What earlier builds checked; null: every article is checked anew. */
+  readonly checked: CheckedArticles | null;
+  /** See sharedHash. */
+  readonly shared: string;
 }
 
 async function textOf(article: Article, folder: TextFolder): Promise<Outcome<ArticleText>> {
@@ -34,24 +50,22 @@ async function textOf(article: Article, folder: TextFolder): Promise<Outcome<Art
   return { output: null, problems: [{ code: 'AR112', file, field: '', value: 'no such file', remedy }] };
 }
 
-async function rowsOf(file: string, article: Article): Promise<Outcome<Annotation>> {
-  const json = await readJson(file);
-  if (json.output === null) return { output: null, problems: json.problems };
-  return readAnnotation(file, article.id, json.output.value);
+/** An article's files as they are read. */
+interface Files {
+  readonly article: Article;
+  readonly file: string;
+  readonly source: string;
+  readonly text: Outcome<ArticleText>;
 }
 
-/** One article's rows with every stage behind them, and the problems of the stages it came through. */
-export async function readArticle(
-  article: Article,
-  registry: Registry,
-  folder: string,
-  texts: TextFolder | null,
-): Promise<Outcome<ArticleRows>> {
-  const file = join(folder, 'annotations', `${article.id}.json`);
-  const source = await rowsOf(file, article);
-  const text = texts === null ? { output: null, problems: [] } : await textOf(article, texts);
-  const problems: Problem[] = [...source.problems, ...text.problems];
-  const annotation = source.output;
+/** The stages after reading. */
+function checkArticle({ article, file, source, text }: Files, registry: Registry): Outcome<ArticleRows> {
+  const json = parseJsonText(file, source);
+  const { output: annotation, problems: ofRows } =
+    json.output === null
+      ? { output: null, problems: json.problems }
+      : readAnnotation(file, article.id, json.output.value);
+  const problems: Problem[] = [...ofRows, ...text.problems];
   if (annotation === null) return { output: null, problems };
   const record = registry.articles.file;
   if (text.output !== null) problems.push(...anchor({ article, file, record, annotation, text: text.output }).problems);
@@ -59,5 +73,32 @@ export async function readArticle(
   // a passage that moved or an id that is not known would break rules too: one cause, one problem
   if (problems.every((problem) => !isError(problem)))
     problems.push(...checkRows({ article, file, annotation, registry }).problems);
-  return { output: { article, file, annotation, text: text.output }, problems };
+  return { output: { article, file, annotation, text: text.output, isKnown: false }, problems };
+}
+
+/** The same, but what an earlier build has checked is taken on the word of its hash. */
+function checkUnlessKnown(files: Files, reading: Reading, checked: CheckedArticles): Outcome<ArticleRows> {
+  const { article, file, source, text } = files;
+  const key = checked.keyOf({ article, source, text: text.output?.text ?? null, shared: reading.shared });
+  const known = checked.isKnown(key) ? filledAnnotation(file, JSON.parse(source)) : null;
+  if (checked.vouchesFor(known, key))
+    return { output: { article, file, annotation: known, text: text.output, isKnown: true }, problems: [] };
+  const result = checkArticle(files, reading.registry);
+  // what the schema changes (white space at an end) is not remembered: the file alone would not give it again
+  if (result.output !== null && result.problems.length === 0)
+    if (isSameJson(filledAnnotation(file, JSON.parse(source)), result.output.annotation)) checked.remember(key);
+  return result;
+}
+
+/** One article's rows with every stage behind them, and the problems of the stages it came through. */
+export async function readArticle(article: Article, reading: Reading): Promise<Outcome<ArticleRows>> {
+  const { registry, folder, texts, checked } = reading;
+  const file = join(folder, 'annotations', `${article.id}.json`);
+  const source = await readText(file);
+  const text = texts === null ? { output: null, problems: [] } : await textOf(article, texts);
+  if (source.output === null) return { output: null, problems: [...source.problems, ...text.problems] };
+  const files = { article, file, source: source.output, text };
+  // a text that could not be read is told each time
+  if (checked === null || text.problems.length > 0) return checkArticle(files, registry);
+  return checkUnlessKnown(files, reading, checked);
 }

@@ -1,9 +1,10 @@
 /** The whole way from a data folder to the published files. */
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Article } from '../domain/schema/article.ts';
 import { ARTICLE_TEXT_VERSION, type ArticleText } from '../domain/schema/article-text.ts';
 import type { MapGeometry } from '../domain/schema/geometry.ts';
-import { LESSONS_VERSION, type Lesson } from '../domain/schema/lesson.ts';
+import type { Lesson } from '../domain/schema/lesson.ts';
 import type { Translation } from '../domain/schema/translation.ts';
 import { readArticle, type ArticleRows } from './article-file.ts';
 import { checkCorpus } from './check/check-corpus.ts';
@@ -12,36 +13,41 @@ import { missingFolders, strayFiles, textFolder, type Folders } from './folders.
 import { knownIds } from './lessons/known-ids.ts';
 import { readLessons } from './lessons/read-lessons.ts';
 import { isError, reasonOf, writeProblem, type Outcome, type Problem } from './problem.ts';
+import type { OnProgress, Stage } from './progress.ts';
+import { readAhead } from './read/read-ahead.ts';
 import { readRegistry, type Registry } from './registry.ts';
 import { resolveRegistry } from './resolve.ts';
+import { sharedHash, type CheckedArticles } from './resume/checked-articles.ts';
 import { findReuse } from './reuse/find-reuse.ts';
 import { Vocabulary, wordingOf, type Wording } from './reuse/wording.ts';
 import { drawGeometry } from './shapes/draw-geometry.ts';
 import { OwnTexts } from './texts/own-texts.ts';
 import { readTranslation, translationFiles } from './texts/read-translations.ts';
-import { datasetChunks, datasetHash, type DatasetParts } from './write/dataset-text.ts';
-import { datasetJsonSchema } from './write/json-schema.ts';
-import { mapText } from './write/map-text.ts';
-import { Publication, removeOthers } from './write/publication.ts';
+import type { DatasetParts } from './write/dataset-text.ts';
+import { Publication } from './write/publication.ts';
+import { publish } from './write/publish.ts';
 import { RowsWriter } from './write/rows.ts';
 import { Spool } from './write/spool.ts';
 
 export interface BuildOptions extends Folders {
   readonly out: string;
-  /** Told after each article: how many are done, of how many. */
-  readonly onProgress: (done: number, of: number) => void;
+  /** Told after each article, and when each later stage begins and goes on. */
+  readonly onProgress: OnProgress;
+  /** What earlier builds checked; left out: every article is checked anew. */
+  readonly checked?: CheckedArticles;
+  /** Stops the build at the next article or stage; nothing is published then. */
+  readonly signal?: AbortSignal;
   /** Rows of so many UTF-16 units in all, or more, are published in parts; left out: where one file is too slow. */
   readonly splitFrom?: number;
 }
 
 export interface Built {
-  /** The data version; null where an error stopped the build. */
+  /** The data version; null where an error or the user stopped the build. */
   readonly hash: string | null;
   readonly problems: readonly Problem[];
+  /** True where the signal stopped it. */
+  readonly isStopped: boolean;
 }
-
-/** Articles read ahead of the one that is taken. */
-const READ_AHEAD = 8;
 
 /** A reader with the whole text, for local use; git ignores it. */
 function* readerChunks({ id, title, textHash }: Article, text: string): Generator<string> {
@@ -70,6 +76,8 @@ class Build {
   /** Kept only where a language asks for them. */
   readonly #own: OwnTexts | null;
   readonly #translations: readonly string[];
+  /** Articles that an earlier build has checked. */
+  #known = 0;
 
   constructor(options: BuildOptions, registry: Registry, files: BuildFiles) {
     const { spool, publication, translations } = files;
@@ -82,12 +90,24 @@ class Build {
     this.#publication = publication;
   }
 
+  #tell(stage: Stage, done: number, of: number): void {
+    this.#options.onProgress({ stage, done, of, known: this.#known });
+  }
+
+  /** Names a stage; a turn of the event loop lets a signal in before it. */
+  async #begin(stage: Stage, of: number): Promise<void> {
+    await nextTurn();
+    this.#options.signal?.throwIfAborted();
+    this.#tell(stage, 0, of);
+  }
+
   get #isSound(): boolean {
     return !this.problems.some(isError);
   }
 
   async #take({ output, problems }: Outcome<ArticleRows>): Promise<void> {
     this.problems.push(...problems);
+    if (output?.isKnown === true) this.#known += 1;
     if (output === null || !this.#isSound) return;
     const { article } = output;
     this.#ledger.enter(article, output.file, output.annotation);
@@ -127,47 +147,19 @@ class Build {
     return translations.length === read.length ? translations : null;
   }
 
-  async #publish(
-    parts: DatasetParts,
-    geometry: MapGeometry,
-    lessons: readonly Lesson[],
-    translations: readonly Translation[],
-  ): Promise<string> {
-    const hash = await datasetHash(parts);
-    const split = await this.#rows.split(this.#options.splitFrom);
-    await this.#publication.add('dataset.json', datasetChunks(parts, hash, split));
-    for (const part of split?.parts ?? []) await this.#publication.add(part.file, split?.textOf(part) ?? []);
-    await this.#publication.add('map.json', [mapText(geometry)]);
-    await this.#publication.add('schema.json', [datasetJsonSchema(split !== null)]);
-    await this.#publication.add('lessons.json', [
-      `${JSON.stringify({ version: LESSONS_VERSION, lessons }, null, 1)}\n`,
-    ]);
-    for (const translation of translations)
-      await this.#publication.add(`texts.${translation.language}.json`, [`${JSON.stringify(translation, null, 1)}\n`]);
-    await this.#publication.finish();
-    await removeOthers(join(this.#options.out, 'parts'), new Set(split?.parts.map(({ file }) => basename(file))));
-    return hash;
-  }
-
-  /** Articles in their order, some of them read ahead, so that the disk and the checks do not wait for each other. */
-  async *#readAll(): AsyncGenerator<Outcome<ArticleRows>> {
-    const texts = await textFolder(this.#options);
-    const waiting: Promise<Outcome<ArticleRows>>[] = [];
-    for (const article of this.#registry.articles.rows) {
-      waiting.push(readArticle(article, this.#registry, this.#options.data, texts));
-      const first = waiting.length > READ_AHEAD ? waiting.shift() : undefined;
-      if (first !== undefined) yield await first;
-    }
-    for (const each of waiting) yield await each;
-  }
-
   async #takeAll(): Promise<void> {
-    const of = this.#registry.articles.rows.length;
+    const { data, checked, signal } = this.#options;
+    const texts = await textFolder(this.#options);
+    const shared = sharedHash(this.#registry);
+    const reading = { registry: this.#registry, folder: data, texts, checked: checked ?? null, shared };
+    const { rows } = this.#registry.articles;
     let done = 0;
-    for await (const article of this.#readAll()) {
+    for await (const article of readAhead(rows, (each) => readArticle(each, reading))) {
       await this.#take(article);
+      await checked?.save();
       done += 1;
-      this.#options.onProgress(done, of);
+      this.#tell('articles', done, rows.length);
+      signal?.throwIfAborted();
     }
   }
 
@@ -181,7 +173,7 @@ class Build {
       places: places.rows,
       happenings: happenings.rows,
       differences: differences.rows,
-      reuses: findReuse(this.#wordings),
+      reuses: findReuse(this.#wordings, (done) => this.#tell('wording', done, this.#wordings.length)),
       rows: this.#spool,
     };
   }
@@ -189,13 +181,21 @@ class Build {
   /** The data version; null where an error stopped the build. Each stage needs the one before it sound. */
   async run(): Promise<string | null> {
     await this.#takeAll();
+    await this.#begin('rules', 1);
     if (this.#isSound) this.problems.push(...checkCorpus(this.#registry, this.#ledger));
     if (!this.#isSound) return null;
+    await this.#begin('shapes', 1);
     const geometry = this.#geometry();
     const lessons = await this.#lessons();
     const translations = await this.#readTranslations();
     if (geometry === null || lessons === null || translations === null) return null;
-    return this.#publish(this.#parts(), geometry, lessons, translations);
+    await this.#begin('wording', this.#wordings.length);
+    const parts = this.#parts();
+    await this.#begin('writing', 1);
+    const split = await this.#rows.split(this.#options.splitFrom);
+    return publish({ parts, split, geometry, lessons, translations }, this.#publication, (done, of) =>
+      this.#tell('writing', done, of),
+    );
   }
 }
 
@@ -206,11 +206,14 @@ async function buildFrom(options: BuildOptions, registry: Registry): Promise<Bui
   const build = new Build(options, registry, { spool, publication, translations });
   try {
     const hash = await build.run();
-    return { hash, problems: build.problems };
+    return { hash, problems: build.problems, isStopped: false };
   } catch (error) {
+    const isStopped = options.signal?.aborted === true;
+    if (isStopped) return { hash: null, problems: build.problems, isStopped };
     if (!(error instanceof Error && 'syscall' in error)) throw error;
-    return { hash: null, problems: [...build.problems, writeProblem(options.out, reasonOf(error))] };
+    return { hash: null, problems: [...build.problems, writeProblem(options.out, reasonOf(error))], isStopped };
   } finally {
+    await options.checked?.save(true);
     await publication.abandon();
     await spool.close();
   }
@@ -230,9 +233,9 @@ async function openRegistry({ data }: BuildOptions): Promise<Outcome<Registry>> 
 /** Builds and writes the dataset. With any error nothing is written, and what stood there before stays. */
 export async function build(options: BuildOptions): Promise<Built> {
   const missing = await missingFolders(options);
-  if (missing.length > 0) return { hash: null, problems: missing };
+  if (missing.length > 0) return { hash: null, problems: missing, isStopped: false };
   const { output, problems } = await openRegistry(options);
-  if (output === null) return { hash: null, problems };
+  if (output === null) return { hash: null, problems, isStopped: false };
   const built = await buildFrom(options, output);
   return { ...built, problems: [...problems, ...built.problems] };
 }

@@ -1,4 +1,4 @@
-import { cp, mkdir, readFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createHash } from 'node:crypto';
 import * as v from 'valibot';
@@ -100,16 +100,34 @@ describe('the build', () => {
     expect((await corpus.published()).get('dataset.json')).toContain('"title":"Kestral"');
   });
 
-  test('counts the articles as they are done', async () => {
+  test('counts the articles as they are done, and names what follows them as it begins', async () => {
     const corpus = await CorpusFolder.copy();
     const seen: string[] = [];
-    const { build } = await import('../../src/pipeline/build.ts');
-    await build({
-      data: corpus.data,
-      articles: null,
-      out: corpus.out,
-      onProgress: (done, of) => seen.push(`${done}/${of}`),
-    });
-    expect(seen).toEqual(['1/2', '2/2']);
+    await corpus.build({ onProgress: ({ stage, done, of }) => seen.push(`${stage} ${done}/${of}`) });
+    expect(seen).toEqual([
+      'articles 1/2',
+      'articles 2/2',
+      'rules 0/1',
+      'shapes 0/1',
+      'wording 0/2',
+      'wording 1/2',
+      'wording 2/2',
+      'writing 0/1',
+      'writing 1/4',
+      'writing 2/4',
+      'writing 3/4',
+      'writing 4/4',
+    ]);
+  });
+
+  test('keeps no text of an article that is not in the dataset', async () => {
+    const corpus = await CorpusFolder.copy();
+    await mkdir(join(corpus.out, 'articles'), { recursive: true });
+    await writeFile(join(corpus.out, 'articles', 'of-another-corpus.json'), '{}');
+    await corpus.build();
+    expect([...(await corpus.published()).keys()].filter((name) => name.startsWith('articles'))).toEqual([
+      join('articles', 'a.json'),
+      join('articles', 'b.json'),
+    ]);
   });
 });

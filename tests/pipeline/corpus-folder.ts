@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
-import { build, type Built } from '../../src/pipeline/build.ts';
+import { build, type BuildOptions, type Built } from '../../src/pipeline/build.ts';
 
 const GOLDEN = fileURLToPath(new URL('../golden/pipeline/', import.meta.url));
 
@@ -65,9 +65,8 @@ export class CorpusFolder {
     );
   }
 
-  build(given: { readonly articles?: string | null; readonly out?: string } = {}): Promise<Built> {
-    const { articles = this.texts, out = this.out } = given;
-    return build({ data: this.data, articles, out, onProgress: () => {} });
+  build(given: Partial<BuildOptions> = {}): Promise<Built> {
+    return build({ data: this.data, articles: this.texts, out: this.out, onProgress: () => {}, ...given });
   }
 
   published(): Promise<Files> {

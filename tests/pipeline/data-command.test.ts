@@ -1,13 +1,21 @@
 /** `npm run data`: what it prints where, and its exit code. */
-import { writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
-import { runData } from '../../src/pipeline/data-command.ts';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { runData, type Surroundings } from '../../src/pipeline/data-command.ts';
 import { CorpusFolder } from './corpus-folder.ts';
 import { Written } from './streams.ts';
 
 function options({ data, texts, out }: CorpusFolder): string[] {
   return ['--data', data, '--articles', texts, '--out', out];
+}
+
+/** A folder of the test's own for what the command remembers. */
+async function aside(): Promise<Surroundings> {
+  const checkedFolder = await mkdtemp(join(tmpdir(), 'checked-'));
+  onTestFinished(() => rm(checkedFolder, { recursive: true, force: true }));
+  return { checkedFolder };
 }
 
 describe('npm run data', () => {
@@ -18,10 +26,36 @@ describe('npm run data', () => {
     expect(streams.err).toBe('');
   });
 
-  test('counts the articles on a terminal, on one line that ends with the last', async () => {
+  test('says on a terminal what it is at, on one line that is gone at the end', async () => {
     const [corpus, streams] = [await CorpusFolder.copy(), new Written({ isTTY: true })];
-    await runData(options(corpus), streams);
-    expect(streams.err).toBe('\r2 of 2 articles\n');
+    await runData(options(corpus), streams, await aside());
+    const shown = streams.err.split('\r\u001b[K');
+    expect(shown).toEqual([
+      '',
+      '2 of 2 articles',
+      'checking across articles',
+      'drawing districts',
+      'looking for shared wording: 0 of 2 articles',
+      'looking for shared wording: 2 of 2 articles',
+      'writing: 0 of 1 files',
+      'writing: 4 of 4 files',
+      '',
+    ]);
+  });
+
+  test('says how many articles an earlier run has checked', async () => {
+    const [corpus, streams, surroundings] = [await CorpusFolder.copy(), new Written({ isTTY: true }), await aside()];
+    await runData(options(corpus), streams, surroundings);
+    await runData(options(corpus), streams, surroundings);
+    expect(streams.err).toContain('2 of 2 articles, 2 of them checked by an earlier run');
+  });
+
+  test('that is stopped says how far it came, writes nothing, and ends as the shell expects', async () => {
+    const [corpus, streams] = [await CorpusFolder.copy(), new Written()];
+    const surroundings = { ...(await aside()), signal: AbortSignal.abort() };
+    expect(await runData(options(corpus), streams, surroundings)).toBe(130);
+    expect(streams.err).toBe('Stopped after 1 of 2 articles; nothing was written. The next run goes on from there.\n');
+    expect([...(await corpus.published()).keys()]).toEqual([]);
   });
 
   test('prints each problem, counts them, and ends badly', async () => {

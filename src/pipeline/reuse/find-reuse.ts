@@ -74,9 +74,9 @@ function reuseOf({ runs, words }: Chain, earlier: Wording, later: Wording): Omit
 }
 
 /** Every shared wording, in the order of the articles. The ids name both articles: "001-003-w1". */
-export function findReuse(wordings: readonly Wording[]): Reuse[] {
+export function findReuse(wordings: readonly Wording[], onArticle: (done: number) => void = () => {}): Reuse[] {
   const found: Reuse[] = [];
-  for (const { earlier, later, runs } of sharedRuns(wordings)) {
+  for (const { earlier, later, runs } of sharedRuns(wordings, onArticle)) {
     const [a, b] = [wordings[earlier], wordings[later]];
     if (a === undefined || b === undefined) continue;
     const rows = chainsOf(runs, a, b).flatMap((chain) => reuseOf(chain, a, b) ?? []);

@@ -65,12 +65,13 @@ function pairsOf(all: AllWords, later: number, table: SeedTable): RunsOfPair[] {
  * Every run of SEED or more words that an article shares with the latest earlier one that has them. Wording that
  * many articles pass on thus gives a chain of pairs and not all pairs of them: linear in the words.
  */
-export function* sharedRuns(wordings: readonly Wording[]): Generator<RunsOfPair> {
+export function* sharedRuns(wordings: readonly Wording[], onArticle: (done: number) => void): Generator<RunsOfPair> {
   const all = allWords(wordings);
   const table = new SeedTable(all.words);
   for (const later of wordings.keys()) {
     yield* pairsOf(all, later, table);
     const end = endOf(all, later);
     for (let at = numberAt(all.starts, later); at < end; at += 1) table.remember(at);
+    onArticle(later + 1);
   }
 }

@@ -2,7 +2,7 @@
 import { Annotation as AnnotationSchema, type Annotation } from '../../domain/schema/dataset.ts';
 import type { Outcome, Problem } from '../problem.ts';
 import { checkSchema } from './check-schema.ts';
-import { isFields } from './fill.ts';
+import { fillIn, isFields } from './fill.ts';
 
 /** The lists of an annotation file, in the dataset's order. */
 export const ROW_KINDS = ['statements', 'controlReports', 'shareReports', 'figures', 'events'] as const;
@@ -50,12 +50,12 @@ function reviewedList(file: string, kind: RowKind, rows: readonly unknown[]): Re
   return { rows: each.flatMap((one) => one.rows), problems: each.flatMap((one) => one.problems) };
 }
 
-/**
- * Checks the value of an annotation file. Rejected rows are left out; a suggested row is a problem. `article` is
- * the id in the file's name, and must be the one within.
- */
-export function readAnnotation(file: string, article: string, value: unknown): Outcome<Annotation> {
-  if (!isFields(value)) return checkSchema(file, AnnotationSchema, value);
+interface ReviewedFile {
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly problems: readonly Problem[];
+}
+
+function reviewedFile(file: string, value: Readonly<Record<string, unknown>>): ReviewedFile {
   const problems: Problem[] = [];
   const fields = { ...value };
   for (const kind of ROW_KINDS) {
@@ -65,8 +65,26 @@ export function readAnnotation(file: string, article: string, value: unknown): O
     fields[kind] = list.rows;
     problems.push(...list.problems);
   }
-  const { output, problems: found } = checkSchema(file, AnnotationSchema, fields);
-  problems.push(...found);
+  return { fields, problems };
+}
+
+/**
+ * The accepted rows of an annotation file with what was left out filled in, unchecked: what readAnnotation gives for a
+ * file without a fault, where the schema changes nothing in it.
+ */
+export function filledAnnotation(file: string, value: unknown): unknown {
+  return fillIn(AnnotationSchema, isFields(value) ? reviewedFile(file, value).fields : value);
+}
+
+/**
+ * Checks the value of an annotation file. Rejected rows are left out; a suggested row is a problem. `article` is
+ * the id in the file's name, and must be the one within.
+ */
+export function readAnnotation(file: string, article: string, value: unknown): Outcome<Annotation> {
+  if (!isFields(value)) return checkSchema(file, AnnotationSchema, value);
+  const { fields, problems: ofReview } = reviewedFile(file, value);
+  const { output, problems: ofSchema } = checkSchema(file, AnnotationSchema, fields);
+  const problems = [...ofReview, ...ofSchema];
   if (output !== null && output.article !== article) {
     const remedy = `the file is named for "${article}"; rename it, or correct the field`;
     problems.push({ code: 'AR209', file, field: 'article', value: output.article, remedy });

@@ -64,17 +64,19 @@ function filledClaim(fields: Fields): Fields {
 
 /** What stands for a field that was left out; undefined where it must be given. */
 function absent(schema: v.GenericSchema): unknown {
-  if (schema === Claim) return filledClaim({});
+  if (schema === Claim) return fillFields(Claim, filledClaim({}));
   if (isNullable(schema)) return null;
   return isArray(schema) && mayBeEmpty(schema) ? [] : undefined;
 }
 
-function fillFields(schema: ObjectSchema, fields: Fields): Fields {
-  const filled: Fields = { ...fields };
-  for (const [key, entry] of Object.entries(schema.entries)) {
+/** In the schema's key order, as the check gives them; fields that it does not know come last. */
+function fillFields({ entries }: ObjectSchema, fields: Fields): Fields {
+  const filled: Fields = {};
+  for (const [key, entry] of Object.entries(entries)) {
     const value = fields[key] === undefined ? absent(entry) : fillIn(entry, fields[key]);
     if (value !== undefined) filled[key] = value;
   }
+  for (const key of Object.keys(fields)) if (!Object.hasOwn(entries, key)) filled[key] = fields[key];
   return filled;
 }
 
@@ -93,7 +95,7 @@ export function fillIn(schema: v.GenericSchema, value: unknown): unknown {
   if (isArray(schema)) return Array.isArray(value) ? value.map((item) => fillIn(schema.item, item)) : value;
   if (isUnion(schema)) return fillUnion(schema, value);
   if (!isObjectSchema(schema) || !isFields(value)) return value;
-  if (schema === Claim) return filledClaim(value);
+  if (schema === Claim) return fillFields(Claim, filledClaim(value));
   const end = schema === Passage && value['end'] === undefined ? endOf(value) : undefined;
   return fillFields(schema, end === undefined ? value : { ...value, end });
 }

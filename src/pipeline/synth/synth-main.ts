@@ -1,6 +1,7 @@
 /**
- * `npm run synth -- --statements N --districts M --articles K --out DIR [--seed S]`: an invented corpus of any size, for
- * measurements and tests. Writes DIR/data, DIR/texts and, built from them by the pipeline, DIR/public.
+ * `npm run synth -- --statements N --districts M --articles K [--out DIR] [--seed S]`: an invented corpus of any size, for
+ * measurements and tests. Writes DIR/data, DIR/texts and, built from them by the pipeline, DIR/public; DIR is `synthetic`
+ * where none is named.
  */
 import { runSynth } from './synth-command.ts';
 
