@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { startTransition, useCallback, useState } from 'react';
 import type { Size } from './plan.ts';
 import { FIRST_SIZE } from './sizes.ts';
 
@@ -24,7 +24,8 @@ export function useSize(): [(element: Element | null) => (() => void) | undefine
       if (now.width > 0 && now.height > 0) setSize((before) => (isSame(before, now) ? before : now));
     };
     measure();
-    const observer = new ResizeObserver(measure);
+    // what made room is painted first; the drawing follows in slices
+    const observer = new ResizeObserver(() => startTransition(measure));
     observer.observe(element);
     return () => observer.disconnect();
   }, []);

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { startTransition, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import type { Size } from './projection.ts';
 
 /**
@@ -16,7 +16,8 @@ export function useSize<T extends HTMLElement>(first: Size): [RefObject<T | null
       setSize((last) => (last.width === width && last.height === height ? last : { width, height }));
     };
     measure();
-    const observer = new ResizeObserver(measure);
+    // a search widens the column of the filters: its letter is painted first, and the map follows in slices
+    const observer = new ResizeObserver(() => startTransition(measure));
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
