@@ -175,6 +175,8 @@ export async function measure(browser: Browser, url: string): Promise<Measured> 
   const slider = await repeat(page, session, 'slider');
   const select = await repeat(page, session, 'select');
   const filter = await repeat(page, session, 'filter');
+  // whoever types has come to the box before
+  await page.locator('input[type=search]').focus();
   const search = await repeat(page, session, 'search');
   await context.close();
   return { ready, processor, heap, play: played, actions: { filter, search, slider, select } };
