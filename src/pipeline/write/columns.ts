@@ -15,7 +15,7 @@ export function isSplitKind(kind: RowKind): kind is SplitKind {
 /** A row of one of these lists, with its article. */
 type SplitRow = { readonly passages: readonly Position[] } & Readonly<Record<string, unknown>>;
 
-/** Values stay in memory, each once, and a number for each row; where passages stand goes to the spool. */
+/** Values stay in memory, each once, and a number for each row; ids, sentences and where passages stand go to the spool. */
 export class ColumnsWriter {
   readonly #kind: SplitKind;
   readonly #spool: Spool;
@@ -27,15 +27,32 @@ export class ColumnsWriter {
     this.#spool = spool;
   }
 
-  async add({ passages, ...row }: SplitRow): Promise<void> {
-    for (const [field, value] of Object.entries(row)) {
-      const column = this.#columns.get(field) ?? new ColumnWriter();
-      this.#columns.set(field, column);
-      column.add(value);
-    }
-    const positions = passages.map(({ start, end }) => `${start},${end}`).join(',');
-    await this.#spool.addText(`positions of ${this.#kind}`, `${this.#rows === 0 ? '' : ','}[${positions}]`);
-    this.#rows += 1;
+  #column(field: string): ColumnWriter {
+    const column = this.#columns.get(field) ?? new ColumnWriter();
+    this.#columns.set(field, column);
+    return column;
+  }
+
+  #addRow({ passages, ...row }: SplitRow): string {
+    for (const [field, value] of Object.entries(row)) this.#column(field).add(value);
+    return `[${passages.map(({ start, end }) => `${start},${end}`).join(',')}]`;
+  }
+
+  /** Adds the rows of the next article. */
+  async add(rows: readonly SplitRow[]): Promise<void> {
+    await this.#spool.addListed(`positions of ${this.#kind}`, rows.map((row) => this.#addRow(row)).join(','), ',');
+    for (const [field, column] of this.#columns)
+      await this.#spool.addListed(`${field} of ${this.#kind}`, column.take(), ',');
+    this.#rows += rows.length;
+  }
+
+  async *#columnChunks(field: string): AsyncGenerator<string> {
+    const text = this.#column(field).text();
+    if (text === null) {
+      yield '{"values":[';
+      yield* this.#spool.texts(`${field} of ${this.#kind}`);
+      yield ']}';
+    } else yield text;
   }
 
   /** The list as JSON, in pieces: one column a line. `fields` are all that the schema wants, for a list without rows. */
@@ -43,7 +60,10 @@ export class ColumnsWriter {
     yield `{"rows":${this.#rows},\n"passages":[`;
     yield* this.#spool.texts(`positions of ${this.#kind}`);
     yield ']';
-    for (const field of fields) yield `,\n"${field}":${(this.#columns.get(field) ?? new ColumnWriter()).text()}`;
+    for (const field of fields) {
+      yield `,\n"${field}":`;
+      yield* this.#columnChunks(field);
+    }
     yield '}';
   }
 }

@@ -28,11 +28,11 @@ export class RowsWriter {
 
   /** Adds the rows of the next article. */
   async add(article: string, annotation: Annotation): Promise<void> {
-    for (const kind of ROW_KINDS)
-      for (const row of annotation[kind]) {
-        await this.#spool.add(kind, { ...row, article });
-        if (isSplitKind(kind)) await this.#columns[kind].add({ ...row, article });
-      }
+    for (const kind of ROW_KINDS) {
+      const rows = annotation[kind].map((row) => ({ ...row, article }));
+      await this.#spool.add(kind, rows);
+      if (isSplitKind(kind)) await this.#columns[kind].add(rows);
+    }
     await this.#parts.addArticle(SPLIT_KINDS.flatMap((kind): readonly Carrying[] => annotation[kind]));
   }
 

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { RowKind } from '../source/annotation.ts';
 
 /** Texts wait in memory up to this many UTF-16 units a pile. */
-const BUFFER_LIMIT = 1_000_000;
+const BUFFER_LIMIT = 100_000;
 
 /** Stands between two rows: one row a line. */
 export const BETWEEN_ROWS = ',\n';
@@ -54,11 +54,16 @@ export class Spool {
     pile.waiting = '';
   }
 
-  /** Adds a row of the dataset to the pile of its kind. */
-  async add(kind: RowKind, row: object): Promise<void> {
-    const text = (this.#piles.has(kind) ? BETWEEN_ROWS : '') + JSON.stringify(row);
+  /** Adds items to a list that a pile holds, with `between` before them where they are not its first; '' is none. */
+  async addListed(name: string, items: string, between: string): Promise<void> {
+    if (items !== '') await this.addText(name, this.#piles.has(name) ? between + items : items);
+  }
+
+  /** Adds rows of the dataset to the pile of their kind. */
+  async add(kind: RowKind, rows: readonly object[]): Promise<void> {
+    const text = rows.map((row) => JSON.stringify(row)).join(BETWEEN_ROWS);
     this.#length += text.length;
-    await this.addText(kind, text);
+    await this.addListed(kind, text, BETWEEN_ROWS);
   }
 
   /** What was added to a pile, in the order in which it came, in pieces that end anywhere. */

@@ -71,3 +71,31 @@ describe('the fault of a JSON text', () => {
 test('the value null is a value, and not a failure to read one', () => {
   expect(parseJsonText('x.json', 'null')).toEqual({ output: { value: null }, problems: [] });
 });
+
+describe('the text of a JSON file', () => {
+  const codeOf = (text: string) => parseJsonText('x.json', text).problems.map(({ code }) => code);
+
+  test('is read as JSON.parse reads it, also by the quick look', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        const text = JSON.stringify(value);
+        expect(parseJsonText('x.json', text)).toEqual({ output: { value: JSON.parse(text) }, problems: [] });
+      }),
+    );
+  });
+
+  test.each([
+    ['{"a": {"b": 1}, "c": [{"b": 2}]}', []],
+    ['{"a": "says \\"b\\": c"}', []],
+    ['{"a": "x\\":", "a": 1}', ['AR108']],
+    ['{"a": 1, "b": {"c": 1, "c": 1}}', ['AR108']],
+    [`${'['.repeat(60)}{"a":1}${']'.repeat(60)}`, []],
+    [`${'['.repeat(60)}{"a":1,"a":1}${']'.repeat(60)}`, ['AR108']],
+    [`${'['.repeat(200)}${']'.repeat(200)}`, ['AR107']],
+    ['{"a": 1}\r\n', ['AR106']],
+    ['\ufeff{"a": 1}', ['AR110']],
+    ['{"a": 1', ['AR107']],
+  ])('%s has the problems %j', (text, codes) => {
+    expect(codeOf(text)).toEqual(codes);
+  });
+});

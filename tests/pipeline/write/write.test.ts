@@ -25,7 +25,7 @@ describe('the spool', () => {
   test('gives the rows back in their order, also when they went to disk', async () => {
     const spool = await Spool.open();
     const rows = Array.from({ length: 3000 }, (_, id) => ({ id, text: 'ä'.repeat(500) }));
-    for (const row of rows) await spool.add('figures', row);
+    for (const row of rows) await spool.add('figures', [row]);
     expect(JSON.parse(`[${await textOf(spool.texts('figures'))}]`)).toEqual(rows);
     await spool.close();
   });
