@@ -1,9 +1,9 @@
-import type { ComponentType, ReactNode } from 'react';
+import { Suspense, type ComponentType, type ReactNode } from 'react';
 import type { Report } from '../domain/corpus.ts';
 import { partsOf, passagesHere, type PassagesOf } from '../domain/passages.ts';
 import { useForgetFailures } from './forget-failures.ts';
+import { later } from './later.tsx';
 import { useCorpus } from './useCorpus.ts';
-import { usePassages } from './usePassages.ts';
 
 interface WithPassagesProps {
   readonly reports: readonly Report[];
@@ -12,15 +12,18 @@ interface WithPassagesProps {
   readonly late: ComponentType<{ readonly onRetry: () => void; readonly children: ReactNode }>;
 }
 
-function Fetched({ reports, children }: Pick<WithPassagesProps, 'reports' | 'children'>) {
-  return children(usePassages(reports));
-}
+/** A corpus that came whole never asks for it. */
+const Fetched = later('fetched', async () => (await import('./Fetched.tsx')).Fetched);
 
 function Awaited({ reports, children, late: Late }: WithPassagesProps) {
+  const forget = useForgetFailures();
   return (
-    <Late onRetry={useForgetFailures()}>
-      <Fetched reports={reports}>{children}</Fetched>
-    </Late>
+    // nothing stands there until the code that says what is awaited has come
+    <Suspense fallback={null}>
+      <Late onRetry={forget}>
+        <Fetched reports={reports}>{children}</Fetched>
+      </Late>
+    </Suspense>
   );
 }
 

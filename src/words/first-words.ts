@@ -1,12 +1,12 @@
 /**
- * The English words that the page needs to answer: those of its frame, of filters, quotations and search. Those of the
+ * The English words that the page needs to answer: those of its frame, of filters and quotations. Those of the
  * first screen's panels come behind them, and the others with whatever says them, always before its code;
  * tests/words/first-words.test.ts holds the line.
  */
 import { mergedAreas, type Area, type Catalog } from './catalog.ts';
 import { growingWords, type Words } from './words.ts';
 
-const areas = import.meta.glob<Area>('./messages/en/{core,filters,first-visit,language,quotes,search}.json', {
+const areas = import.meta.glob<Area>('./messages/en/{core,filters,first-visit,language,quotes}.json', {
   eager: true,
 });
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { bringAllWords, bringPanelWords, firstWords } from '../../src/words/first-words.ts';
 import { englishCatalog, englishWords } from '../../src/words/load-words.ts';
 
-const FIRST = new Set(['core', 'filters', 'first-visit', 'language', 'quotes', 'search']);
+const FIRST = new Set(['core', 'filters', 'first-visit', 'language', 'quotes']);
 const WITH_PANELS = new Set([...FIRST, 'basis', 'bounds', 'chart', 'map', 'timeline', 'walk']);
 const MESSAGES = 'src/words/messages/en';
 
@@ -62,7 +62,6 @@ describe('the words that come with the page', () => {
     'chart/RechartsChart',
     'timeline/DayBar',
     'summary/SpokenWalk',
-    'search/ResultList',
     'quotes/ManyCards',
   ])('with those of the panels are all that %s says', (part) => {
     expect(saidFrom(`src/features/${part}.tsx`, keysBeside(WITH_PANELS))).toEqual([]);

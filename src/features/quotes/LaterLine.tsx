@@ -1,7 +1,7 @@
 import { ViewLink } from '../../view/ViewLink.tsx';
 import { useWords } from '../../words/WordsProvider.tsx';
 import { WithPassages } from '../../load/WithPassages.tsx';
-import { LateWords } from '../../ui/LateWords.tsx';
+import { LateWords } from './late-words.ts';
 import { speakerWords } from './card-words.ts';
 import { partsIn } from './parts.ts';
 import type { QuotesModel } from './model.ts';

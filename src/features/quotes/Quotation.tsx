@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { findMatches } from '../../domain/search-text.ts';
 import { WithPassages } from '../../load/WithPassages.tsx';
-import { LateWords } from '../../ui/LateWords.tsx';
+import { LateWords } from './late-words.ts';
 import { MarkedText } from '../../ui/MarkedText.tsx';
 import { useWords } from '../../words/WordsProvider.tsx';
 import { partsIn } from './parts.ts';

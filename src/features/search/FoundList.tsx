@@ -75,7 +75,7 @@ export function FoundList({ query, matches }: { query: string; matches: Matches 
     return searchModel(corpus, { query, matches, failed, moment });
   }, [corpus, filter, moment, query, matches]);
   return (
-    <section className="search-results" aria-label={t('search.results')}>
+    <section className="search-results" aria-label={t('filters.results')}>
       <p>{t('search.found', { exact, similar })}</p>
       {groups.map((group) => (
         <Group key={group.kind} group={group} query={query} />

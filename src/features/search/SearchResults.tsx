@@ -6,10 +6,14 @@ import { useCorpus } from '../../load/useCorpus.ts';
 import { Boundary } from '../../ui/Boundary.tsx';
 import { Failure } from '../../ui/Failure.tsx';
 import { useView } from '../../view/useView.tsx';
+import { bringAllWords } from '../../words/first-words.ts';
 import { useWords } from '../../words/WordsProvider.tsx';
 import { LEAST } from './least.ts';
 
-const ResultList = later('result-list', async () => (await import('./ResultList.tsx')).ResultList);
+const ResultList = later('result-list', async () => {
+  const [{ ResultList: List }] = await Promise.all([import('./ResultList.tsx'), bringAllWords()]);
+  return List;
+});
 
 /** Gets what a search needs; what fails is told when somebody searches. */
 export function usePrepareSearch(): () => void {
@@ -24,7 +28,7 @@ export function usePrepareSearch(): () => void {
 
 function Reading() {
   const { t } = useWords();
-  return <p className="visually-hidden">{t('search.reading')}</p>;
+  return <p className="visually-hidden">{t('filters.reading')}</p>;
 }
 
 /** What the typed text finds. The library and the index come with the first search. */
@@ -38,7 +42,7 @@ export function SearchResults() {
   if (query.length < (isInParts ? 1 : LEAST)) return null;
   // the box and the filters beside it go on
   const explain = (error: unknown, retry: () => void) => (
-    <section aria-label={t('search.results')}>
+    <section aria-label={t('filters.results')}>
       <Failure
         what={t('core.failed.code')}
         where={String(error)}

@@ -31,5 +31,5 @@ export function ReadingState() {
     );
   if (data === null || (data !== undefined && isWhole(data))) return null;
   const [read, parts] = [data?.read ?? 0, data?.parts ?? 0];
-  return <p role="status">{parts === 0 ? t('search.reading') : t('search-parts.reading', { read, parts })}</p>;
+  return <p role="status">{parts === 0 ? t('filters.reading') : t('search-parts.reading', { read, parts })}</p>;
 }
