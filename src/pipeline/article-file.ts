@@ -58,22 +58,30 @@ interface Files {
   readonly text: Outcome<ArticleText>;
 }
 
+interface Checked extends Outcome<ArticleRows> {
+  /** See ReadRows. */
+  readonly filled: unknown;
+}
+
 /** The stages after reading. */
-function checkArticle({ article, file, source, text }: Files, registry: Registry): Outcome<ArticleRows> {
+function checkArticle({ article, file, source, text }: Files, registry: Registry): Checked {
   const json = parseJsonText(file, source);
-  const { output: annotation, problems: ofRows } =
-    json.output === null
-      ? { output: null, problems: json.problems }
-      : readAnnotation(file, article.id, json.output.value);
+  const {
+    output: annotation,
+    problems: ofRows,
+    filled,
+  } = json.output === null
+    ? { output: null, problems: json.problems, filled: null }
+    : readAnnotation(file, article.id, json.output.value);
   const problems: Problem[] = [...ofRows, ...text.problems];
-  if (annotation === null) return { output: null, problems };
+  if (annotation === null) return { output: null, problems, filled };
   const record = registry.articles.file;
   if (text.output !== null) problems.push(...anchor({ article, file, record, annotation, text: text.output }).problems);
   problems.push(...resolveRows(file, annotation, registry).problems);
   // a passage that moved or an id that is not known would break rules too: one cause, one problem
   if (problems.every((problem) => !isError(problem)))
     problems.push(...checkRows({ article, file, annotation, registry }).problems);
-  return { output: { article, file, annotation, text: text.output, isKnown: false }, problems };
+  return { output: { article, file, annotation, text: text.output, isKnown: false }, problems, filled };
 }
 
 /** The same, but what an earlier build has checked is taken on the word of its hash. */
@@ -83,11 +91,10 @@ function checkUnlessKnown(files: Files, reading: Reading, checked: CheckedArticl
   const known = checked.isKnown(key) ? filledAnnotation(file, JSON.parse(source)) : null;
   if (checked.vouchesFor(known, key))
     return { output: { article, file, annotation: known, text: text.output, isKnown: true }, problems: [] };
-  const result = checkArticle(files, reading.registry);
+  const { output, problems, filled } = checkArticle(files, reading.registry);
   // what the schema changes (white space at an end) is not remembered: the file alone would not give it again
-  if (result.output !== null && result.problems.length === 0)
-    if (isSameJson(filledAnnotation(file, JSON.parse(source)), result.output.annotation)) checked.remember(key);
-  return result;
+  if (output !== null && problems.length === 0 && isSameJson(filled, output.annotation)) checked.remember(key);
+  return { output, problems };
 }
 
 /** One article's rows with every stage behind them, and the problems of the stages it came through. */

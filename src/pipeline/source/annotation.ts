@@ -1,7 +1,7 @@
 /** data/annotations/<article>.json as a curator writes it -> the rows of that article that were accepted. */
 import { Annotation as AnnotationSchema, type Annotation } from '../../domain/schema/dataset.ts';
 import type { Outcome, Problem } from '../problem.ts';
-import { checkSchema } from './check-schema.ts';
+import { checkFilled } from './check-schema.ts';
 import { fillIn, isFields } from './fill.ts';
 
 /** The lists of an annotation file, in the dataset's order. */
@@ -76,18 +76,24 @@ export function filledAnnotation(file: string, value: unknown): unknown {
   return fillIn(AnnotationSchema, isFields(value) ? reviewedFile(file, value).fields : value);
 }
 
+/** The rows as the schema gives them, and as they came, filled in. */
+export interface ReadRows extends Outcome<Annotation> {
+  /** As filledAnnotation gives it. */
+  readonly filled: unknown;
+}
+
 /**
  * Checks the value of an annotation file. Rejected rows are left out; a suggested row is a problem. `article` is
  * the id in the file's name, and must be the one within.
  */
-export function readAnnotation(file: string, article: string, value: unknown): Outcome<Annotation> {
-  if (!isFields(value)) return checkSchema(file, AnnotationSchema, value);
-  const { fields, problems: ofReview } = reviewedFile(file, value);
-  const { output, problems: ofSchema } = checkSchema(file, AnnotationSchema, fields);
+export function readAnnotation(file: string, article: string, value: unknown): ReadRows {
+  const { fields, problems: ofReview } = isFields(value) ? reviewedFile(file, value) : { fields: value, problems: [] };
+  const filled = fillIn(AnnotationSchema, fields);
+  const { output, problems: ofSchema } = checkFilled(file, AnnotationSchema, filled);
   const problems = [...ofReview, ...ofSchema];
   if (output !== null && output.article !== article) {
     const remedy = `the file is named for "${article}"; rename it, or correct the field`;
     problems.push({ code: 'AR209', file, field: 'article', value: output.article, remedy });
   }
-  return { output: problems.length === 0 ? output : null, problems };
+  return { output: problems.length === 0 ? output : null, problems, filled };
 }

@@ -46,13 +46,22 @@ function problemOf(file: string, issue: Issue): Problem {
   return { code, file, field: fieldOf(issue), value, remedy: remedyOf(issue, code) };
 }
 
-/** Fills in what was left out, and checks. Every issue is a problem of its own. */
+/** Checks a value in which what was left out is filled in. Every issue is a problem of its own. */
+export function checkFilled<Schema extends v.GenericSchema>(
+  file: string,
+  schema: Schema,
+  filled: unknown,
+): Outcome<v.InferOutput<Schema>> {
+  const result = v.safeParse(schema, filled);
+  if (result.success) return { output: result.output, problems: [] };
+  return { output: null, problems: result.issues.map((issue) => problemOf(file, narrowed(schema, issue))) };
+}
+
+/** Fills in what was left out, and checks. */
 export function checkSchema<Schema extends v.GenericSchema>(
   file: string,
   schema: Schema,
   value: unknown,
 ): Outcome<v.InferOutput<Schema>> {
-  const result = v.safeParse(schema, fillIn(schema, value));
-  if (result.success) return { output: result.output, problems: [] };
-  return { output: null, problems: result.issues.map((issue) => problemOf(file, narrowed(schema, issue))) };
+  return checkFilled(file, schema, fillIn(schema, value));
 }
