@@ -10,7 +10,7 @@ export interface Weight {
 }
 
 /** Parts that the default view brings by itself once it has been seen, by the names of their chunks. */
-const PANELS = ['MapPanel', 'ChartPanel', 'DayBar', 'panels'];
+const PANELS = ['MapPanel', 'ChartPanel', 'panels'];
 
 /** What comes when somebody is at the page, or after a while. */
 const ENGINES = ['EvidencePanel', 'load-words', 'LiveMap', 'RechartsChart'];

@@ -6,7 +6,7 @@ import { importsOf, weigh } from '../../../src/pipeline/site/weigh.ts';
 
 let site = '';
 const put = (file: string, text: string) => writeFile(join(site, file), text);
-const PARTS = 'MapPanel ChartPanel DayBar EvidencePanel panels load-words LiveMap RechartsChart'.split(' ');
+const PARTS = 'MapPanel ChartPanel EvidencePanel panels load-words LiveMap RechartsChart'.split(' ');
 
 beforeEach(async () => {
   site = await mkdtemp(join(tmpdir(), 'as-reported-'));
