@@ -16,7 +16,7 @@ function mirrored(box: Box, size: Size, direction: Overlays['direction']): Box {
   return direction === 'ltr' ? box : { ...box, x: size.width - box.x - box.width };
 }
 
-/** Below this width the note on boundaries stands over the layer buttons (map.css has the same number). */
+/** Below this width the notes on names and boundaries stand over the layer buttons (map.css has the same number). */
 const NARROW = 520;
 
 /** Boxes in pixels of the drawing, a little generous. */
@@ -30,7 +30,7 @@ export function overlayBoxes({ title, layers, direction }: Overlays, size: Size)
   ];
   const bottom =
     size.width < NARROW
-      ? [{ x: 8, y: size.height - 76, width: size.width - 16, height: 72 }]
+      ? [{ x: 8, y: size.height - 92, width: size.width - 16, height: 88 }]
       : [
           { x: 12, y: size.height - 42, width: switchWidth + 12, height: 36 },
           { x: size.width - 166, y: size.height - 44, width: 160, height: 40 },
