@@ -1,4 +1,5 @@
 /** The rows of a split dataset, put together from its columns. */
+import { numberAt } from './column.ts';
 import type { PassageSource } from './passages.ts';
 import type { Position } from './schema/base.ts';
 import type { ControlReport, DatasetRows, Figure, Statement } from './schema/dataset.ts';
@@ -28,7 +29,7 @@ function readerOf(list: string, rows: number): Reader {
     if ((codes ?? values).length !== rows)
       throw new SplitFault(`${list}.${field}`, `has ${(codes ?? values).length} rows, the list ${rows}`);
     return (row) => {
-      const value = values[codes === undefined ? row : (codes[row] ?? -1)];
+      const value = values[codes === undefined ? row : numberAt(codes, row)];
       return value === undefined ? missing(row) : value;
     };
   };
@@ -37,7 +38,7 @@ function readerOf(list: string, rows: number): Reader {
 function positionsOf(offsets: readonly number[]): Position[] {
   const positions: Position[] = [];
   for (let at = 0; at + 1 < offsets.length; at += 2)
-    positions.push({ start: offsets[at] ?? 0, end: offsets[at + 1] ?? 0 });
+    positions.push({ start: numberAt(offsets, at), end: numberAt(offsets, at + 1) });
   return positions;
 }
 
@@ -177,7 +178,7 @@ function sourceOf({ shareReports, events, articles, parts }: SplitDataset): Pass
   return {
     here: new Map([...shareReports, ...events].map((row) => [row.id, row.passages])),
     parts: parts.map(({ file }) => file),
-    partOf: new Map(articles.map(({ id }, index) => [id, counts[index] ?? 0])),
+    partOf: new Map(articles.map(({ id }, index) => [id, numberAt(counts, index)])),
     hasContext: true,
   };
 }

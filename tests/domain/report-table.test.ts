@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Column } from '../../src/domain/column-writer.ts';
-import { outletOf, placesOf, sayersOf, type Report } from '../../src/domain/corpus.ts';
+import { indexRows, outletOf, placesOf, sayersOf, type Report } from '../../src/domain/corpus.ts';
 import { dayRank, reportTable, UNATTRIBUTED, type Facet } from '../../src/domain/report-table.ts';
 import { reportsWith } from '../../src/domain/report-texts.ts';
 import {
@@ -135,5 +135,21 @@ describe('a text', () => {
     expect([...reportsWith(some, 'one\nthree')]).toEqual([0, 0, 0, 0]);
     expect([...reportsWith(some, 'x')]).toEqual([1, 1, 1, 1]);
     expect([...reportsWith(some, 'xtwo')]).toEqual([0, 0, 0, 0]);
+  });
+
+  test('is also what was found elsewhere, of whichever reports a mask leaves', () => {
+    const statements = ['a', 'b', 'c', 'd'].map((id) => statement({ id }));
+    const [all, left] = [corpus({ statements }), corpus({ statements: statements.slice(1, 3) })];
+    const hits = { id: 1, reports: all.reports, found: Uint8Array.of(1, 0, 1, 1) };
+    expect([...reportsWith(all, 'zzz', hits)]).toEqual([1, 0, 1, 1]);
+    expect([...reportsWith(left, 'zzz', hits)]).toEqual([0, 1]);
+    expect([...reportsWith(left, 'zzz')]).toEqual([0, 0]);
+  });
+
+  test('is looked for in the words that are here, and in our own, while the others are in parts', () => {
+    const row = statement({ id: 'a', passages: [passage('far away')], summary: 'near' });
+    const { dataset, passages } = corpus({ statements: [row] });
+    const inParts = indexRows(dataset, { ...passages, here: new Map(), parts: ['parts/0123456789abcdef.json'] });
+    expect([...reportsWith(inParts, 'away'), ...reportsWith(inParts, 'near')]).toEqual([0, 1]);
   });
 });
