@@ -2,6 +2,7 @@
 import { numberAt } from './column.ts';
 import { controlTable } from './control-table.ts';
 import { placesOf, type Corpus } from './corpus.ts';
+import { onceEach } from './once.ts';
 import type { ControlReport } from './schema/dataset.ts';
 
 interface ByPlace {
@@ -30,13 +31,7 @@ function group(corpus: Corpus): ByPlace {
   return { numbers, rows: new Map() };
 }
 
-const byPlaceOfCorpus = new WeakMap<Corpus, ByPlace>();
-
-function byPlace(corpus: Corpus): ByPlace {
-  const known = byPlaceOfCorpus.get(corpus) ?? group(corpus);
-  byPlaceOfCorpus.set(corpus, known);
-  return known;
-}
+const byPlace = onceEach(group);
 
 const NONE: readonly number[] = [];
 

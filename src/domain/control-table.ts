@@ -1,6 +1,7 @@
 /** What a status is worked out from, as columns of numbers in the order of the dataset's control reports. */
-import { publishedBy, type Corpus } from './corpus.ts';
+import { found, type Corpus } from './corpus.ts';
 import { addDays } from './day.ts';
+import { onceEach, onceFor } from './once.ts';
 import { dayRank } from './report-table.ts';
 import { isFire, tellsHolder } from './status.ts';
 
@@ -22,16 +23,6 @@ export interface ControlTable {
 /** After every day. */
 export const NEVER = 0xffff_ffff;
 
-/** Answers by a text that many rows have, each worked out once. */
-function onceFor<T>(workOut: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    const value = known.get(text) ?? workOut(text);
-    known.set(text, value);
-    return value;
-  };
-}
-
 function tableOf(corpus: Corpus): ControlTable {
   const { controlReports, corpus: about } = corpus.dataset;
   const { length } = controlReports;
@@ -47,15 +38,12 @@ function tableOf(corpus: Corpus): ControlTable {
     tellsHolder: new Uint8Array(length),
     isFire: new Uint8Array(length),
   };
-  let last = { article: '', published: 0 };
+  const articleOf = onceFor((id) => ({ published: dayRank(found(corpus.articles, id).published.to) }));
   controlReports.forEach((row, number) => {
     const code = codes.get(row.place) ?? codes.size;
     codes.set(row.place, code);
-    // the reports of an article stand together
-    if (row.article !== last.article)
-      last = { article: row.article, published: dayRank(publishedBy(corpus, { kind: 'control', row })) };
     table.place[number] = code;
-    table.published[number] = last.published;
+    table.published[number] = articleOf(row.article).published;
     table.tellsHolder[number] = Number(tellsHolder(row));
     table.isFire[number] = Number(isFire(row));
     if (row.day === null) return;
@@ -66,11 +54,5 @@ function tableOf(corpus: Corpus): ControlTable {
   return table;
 }
 
-const tableOfCorpus = new WeakMap<Corpus, ControlTable>();
-
 /** The columns of a corpus, made once. */
-export function controlTable(corpus: Corpus): ControlTable {
-  const known = tableOfCorpus.get(corpus) ?? tableOf(corpus);
-  tableOfCorpus.set(corpus, known);
-  return known;
-}
+export const controlTable = onceEach(tableOf);

@@ -113,13 +113,18 @@ export function directPlaces(corpus: Corpus, report: Report): readonly (string |
   return [report.kind === 'event' ? found(corpus.happenings, report.row.happening).place : report.row.place];
 }
 
+/** A place, and those that it lies within, the nearest first. */
+export function placesAround(corpus: Corpus, place: string): readonly string[] {
+  const ids = new Set<string>();
+  for (let id: string | null = place; id !== null && !ids.has(id); id = corpus.places.get(id)?.within ?? null)
+    ids.add(id);
+  return [...ids];
+}
+
 /** The places a report speaks of, and the places those lie within (a hospital counts for its district). */
 export function placesOf(corpus: Corpus, report: Report): readonly string[] {
-  const ids = new Set<string>();
-  for (const place of directPlaces(corpus, report)) {
-    for (let id = place; id !== null && !ids.has(id); id = corpus.places.get(id)?.within ?? null) ids.add(id);
-  }
-  return [...ids];
+  const places = directPlaces(corpus, report);
+  return [...new Set(places.flatMap((place) => (place === null ? [] : placesAround(corpus, place))))];
 }
 
 /** True for words in quotation marks; false for indirect speech. */

@@ -2,7 +2,7 @@
 import { numberAt } from './column.ts';
 import type { Column } from './column-writer.ts';
 import { dayOf, publishedBy, type Corpus, type Report } from './corpus.ts';
-import { once } from './once.ts';
+import { once, onceEach } from './once.ts';
 import { dayRank, FACETS, reportTable, type Facet, type ReportTable } from './report-table.ts';
 import { reportsWith, type TextHits } from './report-texts.ts';
 import { foldText } from './search-text.ts';
@@ -138,15 +138,14 @@ function passingOf(corpus: Corpus, filter: Filter, needle: string, key: string):
   };
 }
 
-const lastPassing = new WeakMap<Corpus, Map<boolean, Passing>>();
-
 /** Kept for a corpus: the reports that pass no filter at all, and those of the last filter. */
+const lastPassing = onceEach<Corpus, Map<boolean, Passing>>(() => new Map());
+
 function passing(corpus: Corpus, filter: Filter): Passing {
   const { actor, side, outlet, place, interest, hits } = filter;
   const needle = foldText(filter.q.trim());
   const key = JSON.stringify([actor, side, outlet, place, interest, needle, hits?.id]);
-  const kept = lastPassing.get(corpus) ?? new Map<boolean, Passing>();
-  lastPassing.set(corpus, kept);
+  const kept = lastPassing(corpus);
   const known = [...kept.values()].find((each) => each.key === key);
   if (known !== undefined) return known;
   const fresh = passingOf(corpus, filter, needle, key);

@@ -3,6 +3,7 @@ import { numberAt } from './column.ts';
 import { controlNumbersOn } from './control-on.ts';
 import { controlTable, NEVER, type ControlTable } from './control-table.ts';
 import { publishedBy, type Corpus } from './corpus.ts';
+import { onceEach, onceFor } from './once.ts';
 import { dayRank } from './report-table.ts';
 import type { ControlReport } from './schema/dataset.ts';
 import { statusOf, type Moment, type Status } from './status.ts';
@@ -129,15 +130,7 @@ const SILENT: ToldPlace = {
 };
 
 /** By place: what was told at the last few moments, by the reports that counted. */
-const toldOfCorpus = new WeakMap<Corpus, Map<string, Map<number, ToldPlace>>>();
-
-function keptOf(corpus: Corpus, place: string): Map<number, ToldPlace> {
-  const places = toldOfCorpus.get(corpus) ?? new Map<string, Map<number, ToldPlace>>();
-  toldOfCorpus.set(corpus, places);
-  const kept = places.get(place) ?? new Map<number, ToldPlace>();
-  places.set(place, kept);
-  return kept;
-}
+const keptOf = onceEach<Corpus, (place: string) => Map<number, ToldPlace>>(() => onceFor(() => new Map()));
 
 /** What is told of a place by a moment. */
 export function toldPlace(corpus: Corpus, place: string, moment: Moment): ToldPlace {
@@ -145,7 +138,7 @@ export function toldPlace(corpus: Corpus, place: string, moment: Moment): ToldPl
   const numbers = controlNumbersOn(corpus, place);
   const at = { day: dayRank(moment.day), knownBy: dayRank(moment.knownBy) };
   const key = keyOf(controlTable(corpus), numbers, at);
-  const kept = keptOf(corpus, place);
+  const kept = keptOf(corpus)(place);
   const known = kept.get(key);
   if (known !== undefined) return known;
   const told = toldPlaceOf(corpus, place, numbers, moment, at);

@@ -6,10 +6,12 @@ import {
   found,
   isAgainstInterest,
   isQuotation,
+  placesAround,
   sayersOf,
   type Corpus,
   type Report,
 } from './corpus.ts';
+import { onceEach, onceFor } from './once.ts';
 
 /** The groups of choices. Ids of actors, sides, outlets, places; `UNATTRIBUTED` stands among the actors. */
 export const FACETS = ['actor', 'side', 'outlet', 'place'] as const;
@@ -43,27 +45,11 @@ export function dayRank(day: string | undefined): number {
   return rank;
 }
 
-/** Looks each key up once, however often it is asked for; a key that follows itself costs next to nothing. */
-function remember<T extends object>(look: (key: string) => T): (key: string) => T {
-  const known = new Map<string, T>();
-  let last: T | undefined;
-  let lastKey = '';
-  return (key) => {
-    if (last !== undefined && lastKey === key) return last;
-    lastKey = key;
-    last = known.get(key);
-    if (last !== undefined) return last;
-    last = look(key);
-    known.set(key, last);
-    return last;
-  };
-}
-
 type Writers = { readonly [F in Facet]: ColumnWriter };
 
 /** Writes who says each report, and on which side they are. */
 function sayerWriter(corpus: Corpus, { actor, side }: Writers): (report: Report) => void {
-  const codesOf = remember((id) => ({
+  const codesOf = onceFor((id) => ({
     actor: actor.codeOf(id),
     side: side.codeOf(found(corpus.actors, id).side),
   }));
@@ -80,11 +66,8 @@ function sayerWriter(corpus: Corpus, { actor, side }: Writers): (report: Report)
 
 /** Writes the places that a report speaks of, and those that they lie within, as `placesOf` tells them. */
 function placeWriter(corpus: Corpus, { place }: Writers): (report: Report) => void {
-  const chainOf = remember((id) => {
-    const chain = new Set<string>();
-    for (let at: string | null = id; at !== null && !chain.has(at); at = corpus.places.get(at)?.within ?? null)
-      chain.add(at);
-    return Array.from(chain, (each) => place.codeOf(each));
+  const chainOf = onceFor((id) => {
+    return placesAround(corpus, id).map((each) => place.codeOf(each));
   });
   return (report) => {
     for (const id of directPlaces(corpus, report)) {
@@ -104,7 +87,7 @@ function build(corpus: Corpus): ReportTable {
   const { actor, side, outlet, place } = writers;
   const writeSayers = sayerWriter(corpus, writers);
   const writePlaces = placeWriter(corpus, writers);
-  const articleOf = remember((id) => {
+  const articleOf = onceFor((id) => {
     const { published, outlet: by } = found(corpus.articles, id);
     return { published: dayRank(published.to), outlet: outlet.codeOf(found(corpus.outlets, by).id) };
   });
@@ -136,11 +119,5 @@ function build(corpus: Corpus): ReportTable {
   };
 }
 
-const tables = new WeakMap<Corpus, ReportTable>();
-
 /** The table of a corpus; built when it is first asked for. */
-export function reportTable(corpus: Corpus): ReportTable {
-  const known = tables.get(corpus) ?? build(corpus);
-  tables.set(corpus, known);
-  return known;
-}
+export const reportTable = onceEach(build);

@@ -2,6 +2,7 @@
 import { numberAt } from './column.ts';
 import type { Column } from './column-writer.ts';
 import { found as rowOf, type Corpus, type Report } from './corpus.ts';
+import { onceEach } from './once.ts';
 import { reportTable, UNATTRIBUTED } from './report-table.ts';
 import { foldText } from './search-text.ts';
 
@@ -37,19 +38,9 @@ export interface TextHits {
   readonly found: Uint8Array;
 }
 
-function join({ reports, passages: { here } }: Corpus): JoinedTexts {
-  return joinTexts(
-    reports.map(({ row: { id, summary } }) => [...(here.get(id) ?? []).map(({ exact }) => exact), summary]),
-  );
-}
-
-const textsOfCorpus = new WeakMap<Corpus, JoinedTexts>();
-
-function textsOf(corpus: Corpus): JoinedTexts {
-  const known = textsOfCorpus.get(corpus) ?? join(corpus);
-  textsOfCorpus.set(corpus, known);
-  return known;
-}
+const textsOf = onceEach(({ reports, passages: { here } }: Corpus) =>
+  joinTexts(reports.map(({ row: { id, summary } }) => [...(here.get(id) ?? []).map(({ exact }) => exact), summary])),
+);
 
 /** The report whose text holds the place `at`: the last that begins at or before it. */
 function reportAt(starts: Uint32Array, at: number, from: number): number {

@@ -2,20 +2,15 @@
 import { groupBy, publishedBy, type Corpus } from './corpus.ts';
 import type { Dated } from './day.ts';
 import { timingOn, type Timing } from './filter.ts';
+import { onceEach } from './once.ts';
 import type { Event } from './schema/dataset.ts';
 import type { Happening } from './schema/happening.ts';
 import type { Moment } from './status.ts';
 
-const tellingsOfCorpus = new WeakMap<Corpus, ReadonlyMap<string, readonly Event[]>>();
-
 /** The events of each happening, in the dataset's order. */
-export function tellings(corpus: Corpus): ReadonlyMap<string, readonly Event[]> {
-  const known = tellingsOfCorpus.get(corpus);
-  if (known !== undefined) return known;
-  const groups = groupBy(corpus.dataset.events, (event) => event.happening);
-  tellingsOfCorpus.set(corpus, groups);
-  return groups;
-}
+export const tellings = onceEach(
+  ({ dataset }: Corpus): ReadonlyMap<string, readonly Event[]> => groupBy(dataset.events, (event) => event.happening),
+);
 
 /**
  * A happening counts by its own day; its tellings only decide when it was known: it is `unpublished` until the first of

@@ -2,6 +2,7 @@
 import { createContext, useContext, useMemo, type ReactNode } from 'react';
 import type { Corpus } from '../domain/corpus.ts';
 import { selectReports, type Choices, type Filter, type Selection } from '../domain/filter.ts';
+import { onceEach } from '../domain/once.ts';
 import type { TextHits } from '../domain/report-texts.ts';
 import type { Moment } from '../domain/status.ts';
 import { useSettled } from './useSettled.ts';
@@ -64,15 +65,14 @@ export function SelectionProvider({ corpus, sought = null, children }: Selection
 
 /** Selections kept of a corpus: those of both sides of a comparison, and of a few steps back. */
 const KEPT = 8;
-const kept = new WeakMap<Corpus, Map<string, Selection>>();
+const keptOf = onceEach<Corpus, Map<string, Selection>>(() => new Map());
 
 function keyOf({ actor, side, outlet, place, q, hits, interest }: Filter, { day, knownBy }: Moment): string {
   return JSON.stringify([actor, side, outlet, place, q, hits?.id, interest, day, knownBy]);
 }
 
 function selectionOf(corpus: Corpus, filter: Filter, moment: Moment): Selection {
-  const known = kept.get(corpus) ?? new Map<string, Selection>();
-  kept.set(corpus, known);
+  const known = keptOf(corpus);
   const key = keyOf(filter, moment);
   const selection = known.get(key) ?? selectReports(corpus, filter, moment);
   // the newest last, so that the oldest goes first

@@ -1,8 +1,7 @@
 /** What one outlet alone reports: the corpus as a reader of that outlet only would know it. */
 import { found, indexRows, type Corpus } from '../corpus.ts';
+import { onceEach, onceFor } from '../once.ts';
 import type { DatasetRows } from '../schema/dataset.ts';
-
-const known = new WeakMap<Corpus, Map<string, Corpus>>();
 
 function restrict({ dataset, articles, passages }: Corpus, outlet: string): Corpus {
   const isOwn = (row: { readonly article: string }) => found(articles, row.article).outlet === outlet;
@@ -23,14 +22,12 @@ function restrict({ dataset, articles, passages }: Corpus, outlet: string): Corp
   return indexRows(own, passages);
 }
 
+const ofOutlets = onceEach((corpus: Corpus) => onceFor((outlet) => restrict(corpus, outlet)));
+
 /**
  * The corpus with the reports of one outlet; articles, places and actors stay, so that its silence shows as such.
  * The same corpus comes back when it is asked for again.
  */
 export function onlyOutlet(corpus: Corpus, outlet: string): Corpus {
-  const made = known.get(corpus) ?? new Map<string, Corpus>();
-  known.set(corpus, made);
-  const restricted = made.get(outlet) ?? restrict(corpus, outlet);
-  made.set(outlet, restricted);
-  return restricted;
+  return ofOutlets(corpus)(outlet);
 }

@@ -1,5 +1,6 @@
 /** Happenings as dated marks under the axis. */
 import { groupBy, type Corpus } from '../../domain/corpus.ts';
+import { onceEach } from '../../domain/once.ts';
 import type { Dated } from '../../domain/day.ts';
 import type { Selection, Timing } from '../../domain/filter.ts';
 import type { Event } from '../../domain/schema/dataset.ts';
@@ -59,21 +60,15 @@ function byDay({ plain: { day: a } }: Told, { plain: { day: b } }: Told): number
   return a.to.localeCompare(b.to) || a.from.localeCompare(b.from);
 }
 
-const toldOfCorpus = new WeakMap<Corpus, readonly Told[]>();
-
 /** Made once for a corpus: in order of day. */
-function allTold(corpus: Corpus): readonly Told[] {
-  const known = toldOfCorpus.get(corpus);
-  if (known !== undefined) return known;
+const allTold = onceEach((corpus: Corpus): readonly Told[] => {
   const { events, happenings } = corpus.dataset;
   const tellings = groupBy(
     events.filter(({ status }) => TOLD.has(status)),
     (event) => event.happening,
   );
-  const told = happenings.flatMap((happening) => toldOf(happening, tellings.get(happening.id) ?? [])).toSorted(byDay);
-  toldOfCorpus.set(corpus, told);
-  return told;
-}
+  return happenings.flatMap((happening) => toldOf(happening, tellings.get(happening.id) ?? [])).toSorted(byDay);
+});
 
 /** Every happening that has a day and that an article tells, in order of day. */
 export function eventRows(corpus: Corpus, { moment, selection, select }: Looking): EventRow[] {

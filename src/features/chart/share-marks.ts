@@ -1,5 +1,6 @@
 /** The reports of a share as rows ready to draw. */
 import { found, groupBy, type Corpus } from '../../domain/corpus.ts';
+import { onceEach } from '../../domain/once.ts';
 import type { Dated } from '../../domain/day.ts';
 import { timingOn, type Selection, type Timing } from '../../domain/filter.ts';
 import type { Actor, Holder } from '../../domain/schema/actor.ts';
@@ -113,17 +114,11 @@ function plainMark(corpus: Corpus, row: ShareReport, sharesWordingWith: readonly
   };
 }
 
-const plainMarksOfCorpus = new WeakMap<Corpus, readonly ShareMark[]>();
-
 /** Made once for a corpus: of a share a view changes four things at most. */
-function plainMarks(corpus: Corpus): readonly ShareMark[] {
-  const known = plainMarksOfCorpus.get(corpus);
-  if (known !== undefined) return known;
+const plainMarks = onceEach((corpus: Corpus): readonly ShareMark[] => {
   const partners = wordingPartners(corpus);
-  const marks = corpus.dataset.shareReports.map((row) => plainMark(corpus, row, partners.get(row.id) ?? []));
-  plainMarksOfCorpus.set(corpus, marks);
-  return marks;
-}
+  return corpus.dataset.shareReports.map((row) => plainMark(corpus, row, partners.get(row.id) ?? []));
+});
 
 /** The verbs of the shares, with the tones that stand for them. */
 export function shareVerbs(corpus: Corpus): Toned[] {

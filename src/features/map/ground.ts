@@ -1,5 +1,6 @@
 /** Which parts of the drawing are taken, on a grid of small cells, so that a label's box is tested at once. */
 import { numberAt } from '../../domain/column.ts';
+import { onceEach } from '../../domain/once.ts';
 import { crossingsAt, segmentsOf, type Box, type Segment } from './plane.ts';
 import type { Point, Size } from './projection.ts';
 
@@ -61,9 +62,8 @@ function mark(grid: Grid, left: number, right: number, row: number): void {
 /** Cells of a row that rings cover: the row, the first cell, and the one after the last; not cut by any drawing. */
 type Spans = readonly number[];
 
-const spansOfRings = new WeakMap<readonly Line[], Spans>();
-
-function spansWithin(rings: readonly Line[]): Spans {
+/** Rings that stay keep their cells: the days change which districts are told, not where they lie. */
+const spansWithin = onceEach((rings: readonly Line[]): Spans => {
   const ys = rings.flat().map(([, y]) => y);
   const last = Math.ceil(Math.max(...ys) / CELL);
   const spans: number[] = [];
@@ -73,12 +73,10 @@ function spansWithin(rings: readonly Line[]): Spans {
       spans.push(row, Math.round((xs[index] ?? 0) / CELL), Math.round((xs[index + 1] ?? 0) / CELL));
   }
   return spans;
-}
+});
 
-/** Rings that stay keep their cells: the days change which districts are told, not where they lie. */
 function markRings(grid: Grid, rings: readonly Line[]): void {
-  const spans = spansOfRings.get(rings) ?? spansWithin(rings);
-  spansOfRings.set(rings, spans);
+  const spans = spansWithin(rings);
   for (let index = 0; index < spans.length; index += 3)
     markCells(grid, numberAt(spans, index), numberAt(spans, index + 1), numberAt(spans, index + 2));
 }

@@ -1,6 +1,7 @@
 /** The quotations of a corpus with all that no view changes, worked out once. */
 import { numberAt } from '../../domain/column.ts';
 import { publishedBy, type Corpus } from '../../domain/corpus.ts';
+import { onceEach } from '../../domain/once.ts';
 import type { Timing } from '../../domain/filter.ts';
 import { dayRank } from '../../domain/report-table.ts';
 import type { Statement } from '../../domain/schema/dataset.ts';
@@ -27,7 +28,8 @@ export function speakerKey({ speakers }: Pick<Statement, 'speakers'>): string {
   return speakers.join('+');
 }
 
-function build(corpus: Corpus): Quotations {
+/** Worked out once for a corpus. */
+export const quotationsOf = onceEach((corpus: Corpus): Quotations => {
   // statements come first among the reports, in the same order
   const { statements } = corpus.dataset;
   const reports = Uint32Array.from(statements.keys()).filter((at) => statements[at]?.kind !== 'reported');
@@ -45,15 +47,7 @@ function build(corpus: Corpus): Quotations {
   const total = new Uint32Array(numbers.size);
   for (const number of by) total[number] = numberAt(total, number) + 1;
   return { rows, reports, by, said, published, newestFirst, speakers: [...numbers.keys()], total };
-}
-
-const quotationsOfCorpus = new WeakMap<Corpus, Quotations>();
-
-export function quotationsOf(corpus: Corpus): Quotations {
-  const known = quotationsOfCorpus.get(corpus) ?? build(corpus);
-  quotationsOfCorpus.set(corpus, known);
-  return known;
-}
+});
 
 /** How row `at` stands to a moment, as `timingOf` tells it. */
 export function timingsOf({ said, published }: Quotations, moment: Moment): (at: number) => Timing {

@@ -1,6 +1,7 @@
 /** The index: MiniSearch over every document, built in slices so that whoever waits gets a turn. */
 import MiniSearch from 'minisearch';
 import type { Corpus } from '../../domain/corpus.ts';
+import { onceEach } from '../../domain/once.ts';
 import { idle } from '../../load/pause.ts';
 import { documentsOf, printedHere, type Document } from './documents.ts';
 import { foldWord, wordsOf } from './fold.ts';
@@ -68,11 +69,5 @@ export async function buildIndex(
   return asIndex(index);
 }
 
-const indexes = new WeakMap<Corpus, Promise<SearchIndex>>();
-
 /** The index of a corpus that came whole, built once. */
-export function indexOf(corpus: Corpus): Promise<SearchIndex> {
-  const known = indexes.get(corpus) ?? buildIndex(documentsOf(corpus, printedHere(corpus)));
-  indexes.set(corpus, known);
-  return known;
-}
+export const indexOf = onceEach((corpus: Corpus) => buildIndex(documentsOf(corpus, printedHere(corpus))));

@@ -1,4 +1,5 @@
 /** The day bar ready to draw: places along the axis in percent of its width, heights in pixels from the top. */
+import { onceEach } from '../../domain/once.ts';
 import type { Words } from '../../words/words.ts';
 import type { Bar, DayModel, DayRow } from './model.ts';
 import { along, percent } from './along.ts';
@@ -79,14 +80,8 @@ function stackedBricks(bars: readonly Bar[]): Bricks[] {
   return [...paths].map(([className, d]) => ({ key: className, className, d }));
 }
 
-const bricksOfRow = new WeakMap<DayRow, readonly Bricks[]>();
-
 /** A row that stays keeps its bricks. */
-function bricksOf(row: DayRow): readonly Bricks[] {
-  const known = bricksOfRow.get(row) ?? stackedBricks(row.bars);
-  bricksOfRow.set(row, known);
-  return known;
-}
+const bricksOf = onceEach(({ bars }: DayRow): readonly Bricks[] => stackedBricks(bars));
 
 function countOf({ tally }: DayRow, { t, number }: Words): string {
   const count = tally.places.length + tally.shares.length;

@@ -1,5 +1,6 @@
 /** What the day bar shows at a moment: reports by the day they speak of, articles by the day they came out. */
 import { dayOf, groupBy, publishedBy, type Corpus } from '../../domain/corpus.ts';
+import { onceEach } from '../../domain/once.ts';
 import { axisDays } from '../../domain/days-of-corpus.ts';
 import { timingOn, type Selection, type Timing } from '../../domain/filter.ts';
 import type { Moment } from '../../domain/status.ts';
@@ -147,13 +148,7 @@ function baseOf(corpus: Corpus): Base {
   };
 }
 
-const basesOfCorpus = new WeakMap<Corpus, Base>();
-
-function base(corpus: Corpus): Base {
-  const known = basesOfCorpus.get(corpus) ?? baseOf(corpus);
-  basesOfCorpus.set(corpus, known);
-  return known;
-}
+const base = onceEach(baseOf);
 
 /** A day that no report speaks of. */
 const SILENT: DayReports = { reports: [], turns: turnsOn([], []) };
