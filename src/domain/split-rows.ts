@@ -42,20 +42,46 @@ function positionsOf(offsets: readonly number[]): Position[] {
   return positions;
 }
 
-function placesIn(list: string, rows: number, passages: readonly (readonly number[])[]): (row: number) => Position[] {
+/** What every row of the three lists has, from its columns. */
+function sharedOf(
+  list: string,
+  { rows, passages, ...columns }: SplitDataset['statements'] | SplitDataset['controlReports'] | SplitDataset['figures'],
+) {
   if (passages.length !== rows)
     throw new SplitFault(`${list}.passages`, `has ${passages.length} rows, the list ${rows}`);
-  return (row) => positionsOf(passages[row] ?? []);
+  const read = readerOf(list, rows);
+  const id = read(columns.id, 'id');
+  const article = read(columns.article, 'article');
+  const summary = read(columns.summary, 'summary');
+  const againstInterest = read(columns.againstInterest, 'againstInterest');
+  const note = read(columns.note, 'note');
+  return (row: number) => ({
+    id: id(row),
+    article: article(row),
+    passages: positionsOf(passages[row] ?? []),
+    summary: summary(row),
+    againstInterest: againstInterest(row),
+    note: note(row),
+  });
+}
+
+/** What control reports and figures have besides. */
+function claimedOf(list: string, columns: SplitDataset['controlReports'] | SplitDataset['figures']) {
+  const read = readerOf(list, columns.rows);
+  const shared = sharedOf(list, columns);
+  const words = read(columns.words, 'words');
+  const claim = read(columns.claim, 'claim');
+  const day = read(columns.day, 'day');
+  return (row: number) => ({ ...shared(row), words: words(row), claim: claim(row), day: day(row) });
 }
 
 function rowsOf<T>(rows: number, make: (row: number) => T): T[] {
   return Array.from({ length: rows }, (_, row) => make(row));
 }
 
-function statementsOf({ rows, passages, ...columns }: SplitDataset['statements']): Statement[] {
-  const read = readerOf('statements', rows);
-  const positions = placesIn('statements', rows, passages);
-  const id = read(columns.id, 'id');
+function statementsOf(columns: SplitDataset['statements']): Statement[] {
+  const read = readerOf('statements', columns.rows);
+  const shared = sharedOf('statements', columns);
   const kind = read(columns.kind, 'kind');
   const speakers = read(columns.speakers, 'speakers');
   const role = read(columns.role, 'role');
@@ -67,17 +93,12 @@ function statementsOf({ rows, passages, ...columns }: SplitDataset['statements']
   const relay = read(columns.relay, 'relay');
   const about = read(columns.about, 'about');
   const echoes = read(columns.echoes, 'echoes');
-  const summary = read(columns.summary, 'summary');
-  const againstInterest = read(columns.againstInterest, 'againstInterest');
-  const note = read(columns.note, 'note');
-  const article = read(columns.article, 'article');
-  return rowsOf(rows, (row) => ({
-    id: id(row),
+  return rowsOf(columns.rows, (row) => ({
+    ...shared(row),
     kind: kind(row),
     speakers: speakers(row),
     role: role(row),
     unattributed: unattributed(row),
-    passages: positions(row),
     frame: frame(row),
     cue: cue(row),
     said: said(row),
@@ -85,88 +106,52 @@ function statementsOf({ rows, passages, ...columns }: SplitDataset['statements']
     relay: relay(row),
     about: about(row),
     echoes: echoes(row),
-    summary: summary(row),
-    againstInterest: againstInterest(row),
-    note: note(row),
-    article: article(row),
   }));
 }
 
-function controlReportsOf({ rows, passages, ...columns }: SplitDataset['controlReports']): ControlReport[] {
-  const read = readerOf('controlReports', rows);
-  const positions = placesIn('controlReports', rows, passages);
-  const id = read(columns.id, 'id');
-  const words = read(columns.words, 'words');
-  const claim = read(columns.claim, 'claim');
-  const summary = read(columns.summary, 'summary');
-  const againstInterest = read(columns.againstInterest, 'againstInterest');
-  const note = read(columns.note, 'note');
+function controlReportsOf(columns: SplitDataset['controlReports']): ControlReport[] {
+  const read = readerOf('controlReports', columns.rows);
+  const claimed = claimedOf('controlReports', columns);
   const place = read(columns.place, 'place');
-  const day = read(columns.day, 'day');
   const change = read(columns.change, 'change');
   const holder = read(columns.holder, 'holder');
   const strength = read(columns.strength, 'strength');
   const attack = read(columns.attack, 'attack');
   const verb = read(columns.verb, 'verb');
-  const article = read(columns.article, 'article');
-  return rowsOf(rows, (row) => ({
-    id: id(row),
-    passages: positions(row),
-    words: words(row),
-    claim: claim(row),
-    summary: summary(row),
-    againstInterest: againstInterest(row),
-    note: note(row),
+  return rowsOf(columns.rows, (row) => ({
+    ...claimed(row),
     place: place(row),
-    day: day(row),
     change: change(row),
     holder: holder(row),
     strength: strength(row),
     attack: attack(row),
     verb: verb(row),
-    article: article(row),
   }));
 }
 
-function figuresOf({ rows, passages, ...columns }: SplitDataset['figures']): Figure[] {
-  const read = readerOf('figures', rows);
-  const positions = placesIn('figures', rows, passages);
-  const id = read(columns.id, 'id');
-  const words = read(columns.words, 'words');
-  const claim = read(columns.claim, 'claim');
-  const summary = read(columns.summary, 'summary');
-  const againstInterest = read(columns.againstInterest, 'againstInterest');
-  const note = read(columns.note, 'note');
+function figuresOf(columns: SplitDataset['figures']): Figure[] {
+  const read = readerOf('figures', columns.rows);
+  const claimed = claimedOf('figures', columns);
   const kind = read(columns.kind, 'kind');
   const unit = read(columns.unit, 'unit');
   const stated = read(columns.stated, 'stated');
   const low = read(columns.low, 'low');
   const high = read(columns.high, 'high');
-  const day = read(columns.day, 'day');
   const place = read(columns.place, 'place');
   const quality = read(columns.quality, 'quality');
   const count = read(columns.count, 'count');
   const partOf = read(columns.partOf, 'partOf');
-  const article = read(columns.article, 'article');
-  return rowsOf(rows, (row) => ({
-    id: id(row),
-    passages: positions(row),
-    words: words(row),
-    claim: claim(row),
-    summary: summary(row),
-    againstInterest: againstInterest(row),
-    note: note(row),
+  return rowsOf(columns.rows, (row) => ({
+    ...claimed(row),
     kind: kind(row),
     unit: unit(row),
     stated: stated(row),
     low: low(row),
     high: high(row),
-    day: day(row),
     place: place(row),
     quality: quality(row),
     count: count(row),
     partOf: partOf(row),
-    article: article(row),
   }));
 }
 

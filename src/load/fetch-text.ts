@@ -10,20 +10,17 @@ function packedText(file: string): string | null {
   return document.getElementById(packedId(file))?.textContent ?? null;
 }
 
-async function fetchOrFail(file: string, signal: AbortSignal): Promise<Response> {
-  try {
-    return await fetch(`${import.meta.env.BASE_URL}data/${file}`, { signal });
-  } catch (error) {
+/** The text of a file below a folder of ours, given by its address with a slash at its end. Rejects with LoadProblem `missing` or `unreachable`. */
+export async function fetchFrom(folder: string, file: string, signal: AbortSignal): Promise<string> {
+  const response = await fetch(`${folder}${file}`, { signal }).catch((error: unknown) => {
     if (signal.aborted) throw error;
     throw new LoadProblem('unreachable', `data/${file}`);
-  }
-}
-
-/** The text of `data/<file>`. Throws LoadProblem `missing` or `unreachable`. */
-export async function fetchText(file: string, signal: AbortSignal): Promise<string> {
-  const packed = packedText(file);
-  if (packed !== null) return packed;
-  const response = await fetchOrFail(file, signal);
+  });
   if (!response.ok) throw new LoadProblem('missing', `data/${file}: HTTP ${response.status}`);
   return response.text();
+}
+
+/** The text of `data/<file>`. Rejects as `fetchFrom` does. */
+export async function fetchText(file: string, signal: AbortSignal): Promise<string> {
+  return packedText(file) ?? fetchFrom(`${import.meta.env.BASE_URL}data/`, file, signal);
 }

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { found, type Corpus } from '../../src/domain/corpus.ts';
 import { passagesHere } from '../../src/domain/passages.ts';
-import { maskCorpus, type Mask } from '../../src/domain/mask.ts';
+import { maskCorpus } from '../../src/domain/mask.ts';
 import type { Dated } from '../../src/domain/day.ts';
+import { NO_MASK } from './no-mask.ts';
 import {
   actor,
   article,
@@ -18,15 +19,6 @@ import {
   statement,
 } from './tiny-corpus.ts';
 
-const NOTHING: Mask = {
-  outlets: false,
-  speakers: false,
-  after: null,
-  outletName: (count) => `Outlet ${count}`,
-  speakerName: (count) => `Speaker ${count}`,
-  hidden: 'hidden',
-};
-
 const tiny = corpus({
   actors: [actor({ id: 'envoy', name: 'Ada Quill', aliases: ['the envoy Quill'] }), actor({ id: 'ministry' })],
   statements: [
@@ -39,11 +31,11 @@ const tiny = corpus({
 
 describe('a masked corpus', () => {
   test('is the corpus itself when nothing is hidden', () => {
-    expect(maskCorpus(tiny, NOTHING)).toBe(tiny);
+    expect(maskCorpus(tiny, NO_MASK)).toBe(tiny);
   });
 
   test('names no outlet and no title', () => {
-    const masked = maskCorpus(tiny, { ...NOTHING, outlets: true });
+    const masked = maskCorpus(tiny, { ...NO_MASK, outlets: true });
     const text = JSON.stringify([
       masked.dataset.outlets.map(({ name, nameAr, short, reason }) => [name, nameAr, short, reason]),
       masked.dataset.articles.map(({ title }) => title),
@@ -58,12 +50,12 @@ describe('a masked corpus', () => {
       actors: [actor({ id: 'gazette' }), actor({ id: 'agency' })],
       statements: [statement({ id: 'a', relay: relays })],
     });
-    const [row] = maskCorpus(printed, { ...NOTHING, outlets: true }).dataset.statements;
+    const [row] = maskCorpus(printed, { ...NO_MASK, outlets: true }).dataset.statements;
     expect(row?.relay).toEqual(relays.slice(1));
   });
 
   test('gives no speaker away, neither by name nor by role, cue, frame or headline', () => {
-    const masked = maskCorpus(tiny, { ...NOTHING, speakers: true });
+    const masked = maskCorpus(tiny, { ...NO_MASK, speakers: true });
     expect(JSON.stringify([masked.dataset.actors, masked.dataset.statements])).not.toContain('Quill');
     expect(new Set(masked.dataset.articles.map(({ title }) => title))).toEqual(new Set(['hidden']));
     const words = (each: Corpus) => passagesHere(each)(found(each.byId, 'a')).map(({ exact }) => exact);
@@ -73,7 +65,7 @@ describe('a masked corpus', () => {
   test('takes all that names the outlet: account, credits and dateline of its articles', () => {
     const articles = [article({ id: 'one', credits: ['Gazette staff'], dateline: 'EAST (Gazette)' })];
     const printed = corpus({ articles });
-    expect(maskCorpus(printed, { ...NOTHING, outlets: true }).articles.get('one')).toEqual({
+    expect(maskCorpus(printed, { ...NO_MASK, outlets: true }).articles.get('one')).toEqual({
       ...printed.articles.get('one'),
       title: 'hidden',
       credits: [],
@@ -96,7 +88,7 @@ describe('a masked corpus', () => {
     });
     const named = actor({ id: 'envoy', name: 'Ada Quill', aliases: ['Quill'], note: 'Quill, of the talks' });
     const whole = corpus({ actors: [named], statements: [row, statement({ id: 'r' })] });
-    const hiding = maskCorpus(whole, { ...NOTHING, speakers: true });
+    const hiding = maskCorpus(whole, { ...NO_MASK, speakers: true });
     const masked = hiding.dataset;
     expect(masked.actors).toEqual([
       { ...named, name: 'Speaker 1', nameAr: 'Speaker 1', role: 'hidden', aliases: [], note: null },
@@ -118,8 +110,8 @@ describe('a masked corpus', () => {
   });
 
   test('names outlets still when only speakers are hidden, and speakers when only outlets are', () => {
-    expect(maskCorpus(tiny, { ...NOTHING, speakers: true }).outlets).toEqual(tiny.outlets);
-    expect(maskCorpus(tiny, { ...NOTHING, outlets: true }).actors).toEqual(tiny.actors);
+    expect(maskCorpus(tiny, { ...NO_MASK, speakers: true }).outlets).toEqual(tiny.outlets);
+    expect(maskCorpus(tiny, { ...NO_MASK, outlets: true }).actors).toEqual(tiny.actors);
   });
 
   test('takes an actor for an outlet by the beginning of its name', () => {
@@ -129,7 +121,7 @@ describe('a masked corpus', () => {
       actors: [actor({ id: 'post', name: 'Post' }), actor({ id: 'envoy' })],
       statements: [statement({ id: 'a', relay })],
     });
-    expect(maskCorpus(printed, { ...NOTHING, outlets: true }).dataset.statements[0]?.relay).toEqual(relay);
+    expect(maskCorpus(printed, { ...NO_MASK, outlets: true }).dataset.statements[0]?.relay).toEqual(relay);
   });
 
   test('ends with the day for reports of every kind, and for happenings with all their tellings', () => {
@@ -147,18 +139,18 @@ describe('a masked corpus', () => {
         event({ id: 'e3', day: early, happening: 'vote' }),
       ],
     });
-    const masked = maskCorpus(whole, { ...NOTHING, after: '2020-05-07' });
+    const masked = maskCorpus(whole, { ...NO_MASK, after: '2020-05-07' });
     expect([...masked.byId.keys()]).toEqual(['q1', 'c1', 'c3', 's1', 'f1', 'f3', 'e1']);
     expect([...masked.happenings.keys()]).toEqual(['talks']);
   });
 
   test('ends with the day, and keeps what has no day', () => {
-    const masked = maskCorpus(tiny, { ...NOTHING, after: '2020-05-07' });
+    const masked = maskCorpus(tiny, { ...NO_MASK, after: '2020-05-07' });
     expect([...masked.byId.keys()]).toEqual(['a', 'b', 'c']);
   });
 
   test('keeps every id', () => {
-    const masked = maskCorpus(tiny, { ...NOTHING, outlets: true, speakers: true });
+    const masked = maskCorpus(tiny, { ...NO_MASK, outlets: true, speakers: true });
     expect([...masked.byId.keys()]).toEqual([...tiny.byId.keys()]);
   });
 });

@@ -45,15 +45,31 @@ const { entries: statement } = StatementRow;
 const { entries: control } = ControlReportRow;
 const { entries: figure } = FigureRow;
 
-const StatementColumns = v.strictObject({
+/** What every row of the three lists has; its columns are the same in each. */
+const shared = {
   rows: Count,
   id: columnOf(statement.id),
   article: columnOf(statement.article),
+  passages: Positions,
+  summary: columnOf(statement.summary),
+  againstInterest: columnOf(statement.againstInterest),
+  note: columnOf(statement.note),
+};
+
+/** What control reports and figures have besides. */
+const claimed = {
+  ...shared,
+  words: columnOf(control.words),
+  claim: columnOf(control.claim),
+  day: columnOf(control.day),
+};
+
+const StatementColumns = v.strictObject({
+  ...shared,
   kind: columnOf(statement.kind),
   speakers: columnOf(statement.speakers),
   role: columnOf(statement.role),
   unattributed: columnOf(statement.unattributed),
-  passages: Positions,
   frame: columnOf(statement.frame),
   cue: columnOf(statement.cue),
   said: columnOf(statement.said),
@@ -61,23 +77,11 @@ const StatementColumns = v.strictObject({
   relay: columnOf(statement.relay),
   about: columnOf(statement.about),
   echoes: columnOf(statement.echoes),
-  summary: columnOf(statement.summary),
-  againstInterest: columnOf(statement.againstInterest),
-  note: columnOf(statement.note),
 });
 
 const ControlColumns = v.strictObject({
-  rows: Count,
-  id: columnOf(control.id),
-  article: columnOf(control.article),
-  passages: Positions,
-  words: columnOf(control.words),
-  claim: columnOf(control.claim),
-  summary: columnOf(control.summary),
-  againstInterest: columnOf(control.againstInterest),
-  note: columnOf(control.note),
+  ...claimed,
   place: columnOf(control.place),
-  day: columnOf(control.day),
   change: columnOf(control.change),
   holder: columnOf(control.holder),
   strength: columnOf(control.strength),
@@ -86,21 +90,12 @@ const ControlColumns = v.strictObject({
 });
 
 const FigureColumns = v.strictObject({
-  rows: Count,
-  id: columnOf(figure.id),
-  article: columnOf(figure.article),
-  passages: Positions,
-  words: columnOf(figure.words),
-  claim: columnOf(figure.claim),
-  summary: columnOf(figure.summary),
-  againstInterest: columnOf(figure.againstInterest),
-  note: columnOf(figure.note),
+  ...claimed,
   kind: columnOf(figure.kind),
   unit: columnOf(figure.unit),
   stated: columnOf(figure.stated),
   low: columnOf(figure.low),
   high: columnOf(figure.high),
-  day: columnOf(figure.day),
   place: columnOf(figure.place),
   quality: columnOf(figure.quality),
   count: columnOf(figure.count),

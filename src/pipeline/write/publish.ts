@@ -23,8 +23,9 @@ function* filesOf(
   { parts, split, geometry, lessons, translations }: Published,
   hash: string,
 ): Generator<[string, Chunks]> {
-  yield ['dataset.json', datasetChunks(parts, hash, split)];
+  // before the dataset that names them: whoever is stopped in between leaves one that finds its parts
   for (const part of split?.parts ?? []) yield [part.file, split?.textOf(part) ?? []];
+  yield ['dataset.json', datasetChunks(parts, hash, split)];
   yield ['map.json', [mapText(geometry)]];
   yield ['schema.json', [datasetJsonSchema(split !== null)]];
   yield ['lessons.json', [`${JSON.stringify({ version: LESSONS_VERSION, lessons }, null, 1)}\n`]];

@@ -1,6 +1,6 @@
 /** The worker's side: a question comes, an answer goes. */
 import * as v from 'valibot';
-import { LoadProblem } from '../../../load/problem.ts';
+import { fetchFrom } from '../../../load/fetch-text.ts';
 import { pause } from '../../../load/pause.ts';
 import { startEngine, type TextEngine } from './engine.ts';
 import { packMatches } from './packed-matches.ts';
@@ -8,13 +8,8 @@ import { Question, type Answer } from './protocol.ts';
 
 type Tell = (answer: Answer, given: ArrayBuffer[]) => void;
 
-/** Fetches from a folder of our own origin. */
-async function fetchFrom(folder: string, file: string): Promise<string> {
-  const response = await fetch(new URL(file, folder)).catch(() => null);
-  if (response === null) throw new LoadProblem('unreachable', `data/${file}`);
-  if (!response.ok) throw new LoadProblem('missing', `data/${file}: HTTP ${response.status}`);
-  return response.text();
-}
+/** The words of the dataset are wanted as long as the worker lives. */
+const NEVER = new AbortController().signal;
 
 async function find(engine: TextEngine, turn: number, needle: string, tell: Tell): Promise<void> {
   const found = await engine.find(needle);
@@ -43,7 +38,7 @@ export function answering(tell: Tell): (question: unknown) => void {
     const question = v.parse(Question, said);
     switch (question.ask) {
       case 'begin':
-        engine ??= startEngine({ fetchText: (file) => fetchFrom(question.data, file), rest: pause });
+        engine ??= startEngine({ fetchText: (file) => fetchFrom(question.data, file, NEVER), rest: pause });
         break;
       case 'find':
         void find(begun(), question.turn, question.needle, tell);

@@ -28,9 +28,9 @@ function hand(asked: unknown[] = []): Hand {
 
 function serve(): string[] {
   const fetched: string[] = [];
-  vi.stubGlobal('fetch', async (url: URL) => {
-    fetched.push(url.href);
-    const text = files.get(url.href.slice(DATA.length));
+  vi.stubGlobal('fetch', async (address: string) => {
+    fetched.push(address);
+    const text = files.get(address.slice(DATA.length));
     return text === undefined ? new Response('no', { status: 404 }) : new Response(text);
   });
   return fetched;

@@ -3,29 +3,22 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { selectReports } from '../../../../src/domain/filter.ts';
 import { NO_FILTER } from '../../../../src/domain/loosen.ts';
-import { maskCorpus, type Mask } from '../../../../src/domain/mask.ts';
+import { maskCorpus } from '../../../../src/domain/mask.ts';
 import { foldText } from '../../../../src/domain/search-text.ts';
 import { matchesFor } from '../../../../src/features/search/parts/matches-for.ts';
 import { indexOf, type Matches } from '../../../../src/features/search/search-index.ts';
 import { readCorpus } from '../../../../src/load/read-corpus.ts';
+import { NO_MASK } from '../../../domain/no-mask.ts';
 import { anyDataset, anyTyped, engineOver, foundAtLast, wholeAndParts } from './corpora.ts';
 
 const MOMENT = { day: '2020-05-31', knownBy: '2020-05-31' };
 const waited = new AbortController().signal;
 
-const mask: Mask = {
-  outlets: false,
-  speakers: false,
-  after: null,
-  outletName: (count) => `Outlet ${count}`,
-  speakerName: (count) => `Speaker ${count}`,
-  hidden: 'hidden',
-};
 const anyMask = fc.constantFrom(
-  mask,
-  { ...mask, speakers: true },
-  { ...mask, outlets: true },
-  { ...mask, after: '2020-05-07' },
+  NO_MASK,
+  { ...NO_MASK, speakers: true },
+  { ...NO_MASK, outlets: true },
+  { ...NO_MASK, after: '2020-05-07' },
 );
 
 function listed({ numbers, wordsAt }: Matches) {
@@ -71,7 +64,7 @@ describe('the ranking under a mask', () => {
       fc.asyncProperty(anyDataset, anyTyped, async (data, q) => {
         const { whole } = wholeAndParts(data);
         const { search } = await indexOf(whole);
-        const masked = maskCorpus(whole, { ...mask, after: '2020-05-07' });
+        const masked = maskCorpus(whole, { ...NO_MASK, after: '2020-05-07' });
         const idsIn = (corpus: typeof whole, { numbers }: Matches) =>
           Array.from(numbers, (number) => {
             const { places } = corpus.dataset;
@@ -89,7 +82,7 @@ describe('the ranking under a mask', () => {
     if (data === undefined) throw new Error('no dataset');
     const { whole } = wholeAndParts(data);
     const { search } = await indexOf(whole);
-    const masked = maskCorpus(whole, { ...mask, speakers: true });
+    const masked = maskCorpus(whole, { ...NO_MASK, speakers: true });
     expect(matchesFor(masked, whole, search('envoy')).numbers).toHaveLength(0);
   });
 });
