@@ -155,7 +155,7 @@ describe('the drawing on the built page', () => {
 
   test('says when no report gives a share', () => {
     const empty = drawn(corpus());
-    expect(empty).toContain('No report of these articles gives a share.');
+    expect(empty).toContain('No report shown here gives a share.');
     expect(empty).not.toContain('<svg class="chart-drawing"');
   });
 });
