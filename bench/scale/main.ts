@@ -1,14 +1,16 @@
 /**
  * `npm run bench:scale [-- STATEMENTS...]`: how the page opens and answers with invented corpora of three sizes.
- * Needs the built site (`npm run build`). "painted": the control that was used; "settled": all that follows from it;
+ * Needs the built site (`npm run build`). "painted": the next paint after a use, by the browser's Event Timing (8 stands for
+ * under 12 ms); "settled": all that follows from it;
  * "processor": time of the page's thread for all of it, which other programs do not lengthen.
  */
 import { chromium } from '@playwright/test';
 import { findBrowser } from '../../tests/browser/find-browser.ts';
 import { serve } from '../first-view/serve.ts';
 import { alignedRows } from '../first-view/table.ts';
-import { ACTIONS, measure, type Measured } from './measure.ts';
+import { measure, type Measured } from './measure.ts';
 import { SCALES, siteOf, type Scale, type Site } from './sites.ts';
+import { ACTIONS } from './uses.ts';
 
 const wanted = process.argv.slice(2).map(Number);
 
