@@ -70,6 +70,19 @@ export function Star({ x, y, radius = 7.5 }: { x: number; y: number; radius?: nu
   );
 }
 
+const SMALL = 3.2;
+
+/** Stars where there is no room for large ones, drawn as one: there may be thousands. */
+export function SmallStars({ points }: { points: readonly (readonly [x: number, y: number])[] }) {
+  const path = points.map(([x, y]) => starPath(x, y, SMALL)).join('');
+  return (
+    <g className="star star-small">
+      <path className="star-halo" d={path} />
+      <path className="star-rays" d={path} />
+    </g>
+  );
+}
+
 /** A sample of a look for legends; the words beside it say what it means. */
 export function Swatch({ look, prefix }: { look: Look; prefix: string }) {
   const box = { x: 1, y: 1, width: 24, height: 13, rx: 2.5 };

@@ -32,6 +32,8 @@ interface ViewStore {
   readonly watch: (listener: () => void) => () => void;
   readonly now: () => ViewState;
   readonly first: () => ViewState;
+  /** The view that this one follows; null for one that follows at once. */
+  readonly ahead: ViewStore | null;
 }
 
 const isEnglish = (language: string) => language === 'en';
@@ -92,6 +94,7 @@ function addressView(corpus: Corpus, isLanguage: Known['language']): ViewStore {
       return query === '' ? first('') : stateAt(query);
     },
     first: () => first(''),
+    ahead: null,
   };
 }
 
@@ -110,14 +113,28 @@ function useStore(): ViewStore {
 /** From this many reports on, what a choice leads to is drawn after the choice itself. */
 export const MANY_REPORTS = 500;
 
+interface StandingProps {
+  state: ViewState;
+  /** True when it follows the view outside. */
+  isBehind?: boolean;
+  children: ReactNode;
+}
+
 /** Makes one view, as it stands, available below. */
-function StandingView({ state, children }: { state: ViewState; children: ReactNode }) {
-  const store = useMemo((): ViewStore => ({ watch: () => () => {}, now: () => state, first: () => state }), [state]);
+function StandingView({ state, isBehind = false, children }: StandingProps) {
+  const outer = useStore();
+  const store = useMemo((): ViewStore => {
+    return { watch: () => () => {}, now: () => state, first: () => state, ahead: isBehind ? outer : null };
+  }, [state, isBehind, outer]);
   return <ViewContext value={store}>{children}</ViewContext>;
 }
 
 function Settled({ children }: { children: ReactNode }) {
-  return <StandingView state={useSettled(useView())}>{children}</StandingView>;
+  return (
+    <StandingView state={useSettled(useView())} isBehind>
+      {children}
+    </StandingView>
+  );
 }
 
 /**
@@ -131,6 +148,17 @@ export function SettledView({ corpus, children }: { corpus: Corpus; children: Re
 export function useView(): ViewState {
   const { watch, now, first } = useStore();
   return useSyncExternalStore(watch, now, first);
+}
+
+/** Whether a report is the selected one: at once also where the view follows, so that a press is seen to be heard. */
+export function useIsSelected(report: string): boolean {
+  const store = useStore();
+  const { watch, now, first } = store.ahead ?? store;
+  return useSyncExternalStore(
+    watch,
+    () => now().view.select === report,
+    () => first().view.select === report,
+  );
 }
 
 function fixedView(outer: ViewStore, corpus: Corpus, patch: Partial<View>): ViewStore {
@@ -151,6 +179,7 @@ function fixedView(outer: ViewStore, corpus: Corpus, patch: Partial<View>): View
     watch: outer.watch,
     now: () => (outer.now() === outer.first() ? first(outer.first()) : stateAt(outer.now())),
     first: () => first(outer.first()),
+    ahead: outer.ahead === null ? null : fixedView(outer.ahead, corpus, patch),
   };
 }
 

@@ -14,7 +14,7 @@ export function SilenceDrawing({ counts, shapes }: { counts: readonly CountRow[]
   if (isCrowd(shapes)) {
     const keyOf = ({ row, step }: CountRow) => `${step}${row.dimmed} ${row.selected}`;
     return drawnTogether(drawn, shapes, ({ row }) => row.place.id, keyOf).map(({ key, like, path }) => (
-      <g key={key} className={like.row.dimmed ? 'told is-dimmed' : 'told'}>
+      <g key={key} className={like.row.dimmed ? 'told told-together is-dimmed' : 'told told-together'}>
         <path className="told-gap" d={path} />
         <path className={`count-tint count-${like.step}`} d={path} />
         {like.row.selected ? <path className="told-mark" d={path} /> : null}
@@ -37,14 +37,16 @@ interface CountsProps {
   countOf: (place: string) => number;
 }
 
-/** The numbers, at the middles of the districts. */
+/** The numbers, at the middles of the districts that have room for one; a press on a district tells it in any case. */
 export function Counts({ marks, countOf }: CountsProps) {
   const { number } = useWords();
-  return marks.map(({ row: { place }, at: [x, y] }) => (
-    <text key={place.id} className="count" x={x} y={y + 6} textAnchor="middle" aria-hidden="true">
-      {number(countOf(place.id))}
-    </text>
-  ));
+  return marks.map(({ row: { place }, at: [x, y], isNarrow }) =>
+    isNarrow ? null : (
+      <text key={place.id} className="count" x={x} y={y + 6} textAnchor="middle" aria-hidden="true">
+        {number(countOf(place.id))}
+      </text>
+    ),
+  );
 }
 
 const STEPS: readonly CountStep[] = [0, 1, 2, 3];

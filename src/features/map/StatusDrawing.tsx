@@ -1,5 +1,5 @@
 import { memo, useId, useMemo } from 'react';
-import { patternFill, PatternDefs, Star } from '../../ui/patterns.tsx';
+import { patternFill, PatternDefs, SmallStars, Star } from '../../ui/patterns.tsx';
 import { drawnTogether, isCrowd, type Together } from './crowd.ts';
 import type { DistrictRow } from './model.ts';
 import { Outline } from './Outline.tsx';
@@ -32,7 +32,7 @@ function togetherOf(rows: readonly DistrictRow[], shapes: Shapes): Together<Dist
 /** Many districts of one look, drawn as one. */
 const ToldTogether = memo(function ToldTogether({ path, row, fill }: { path: string; row: DistrictRow; fill: string }) {
   return (
-    <g className={`told${stateOf(row)}`}>
+    <g className={`told told-together${stateOf(row)}`}>
       <path className="told-gap" d={path} />
       <path className={`tint tint-${row.look}`} d={path} />
       <path className="told-pattern" d={path} fill={fill} />
@@ -65,13 +65,32 @@ export function StatusDrawing({ rows, shapes }: { rows: readonly DistrictRow[]; 
   );
 }
 
+/** Those of many narrow districts, the dimmed ones behind. */
+function NarrowStars({ marks }: { marks: readonly Mark[] }) {
+  return [true, false].map((dimmed) => {
+    const points = marks.flatMap(({ row, at }) => (row.dimmed === dimmed ? [at] : []));
+    if (points.length === 0) return null;
+    return (
+      <g key={String(dimmed)} className={dimmed ? 'is-dimmed' : ''}>
+        <SmallStars points={points} />
+      </g>
+    );
+  });
+}
+
 /** Stars where fire from afar is reported. */
 export function Stars({ marks }: { marks: readonly Mark[] }) {
-  return marks.map(({ row, at: [x, y] }) =>
-    row.isUnderFire ? (
-      <g key={row.place.id} className={row.dimmed ? 'is-dimmed' : ''}>
-        <Star x={x} y={y} />
-      </g>
-    ) : null,
+  const fired = marks.filter(({ row }) => row.isUnderFire);
+  return (
+    <>
+      <NarrowStars marks={fired.filter(({ isNarrow }) => isNarrow)} />
+      {fired.map(({ row, at: [x, y], isNarrow }) =>
+        isNarrow ? null : (
+          <g key={row.place.id} className={row.dimmed ? 'is-dimmed' : ''}>
+            <Star x={x} y={y} />
+          </g>
+        ),
+      )}
+    </>
   );
 }

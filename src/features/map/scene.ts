@@ -25,6 +25,8 @@ import {
 export interface Mark {
   readonly row: DistrictRow;
   readonly at: Point;
+  /** True where the district is too narrow for a sign of ordinary size. */
+  readonly isNarrow: boolean;
 }
 
 export interface Scene {
@@ -56,6 +58,8 @@ export interface SceneParts {
 const CITADEL = 'citadel';
 /** Leaders keep clear of a sign by this much. */
 const SIGN = 13;
+/** A district less wide or high than this many pixels is too narrow for a sign of ordinary size. */
+const NARROW = 14;
 
 const middles = new WeakMap<DistrictShape, Point>();
 
@@ -74,7 +78,7 @@ function boxAt({ box }: DistrictShape, [dx, dy]: Point): Box {
 }
 
 /** Where the middle of a told district stands; null out of sight. */
-function markOf(row: DistrictRow, { shapes, camera }: SceneParts, offset: Point): Mark | null {
+function markOf(row: DistrictRow, { shapes, camera }: SceneParts, offset: Point): Omit<Mark, 'isNarrow'> | null {
   const shape = shapes.districts.get(row.place.id);
   if (row.reports.length === 0 || shape === undefined) return null;
   if (!overlap(boxAt(shape, offset), { x: 0, y: 0, ...camera })) return null;
@@ -92,7 +96,7 @@ function isMarkInSight(row: DistrictRow, parts: SceneParts, offset: Point): bool
   return isWhole || markOf(row, parts, offset) !== null;
 }
 
-function signsOf(parts: SceneParts, offset: Point): Mark[] {
+function signsOf(parts: SceneParts, offset: Point): Omit<Mark, 'isNarrow'>[] {
   return parts.rows.flatMap((row) => (parts.hasSign(row) ? (markOf(row, parts, offset) ?? []) : []));
 }
 
@@ -150,6 +154,11 @@ function quietShapes({ rows, shapes, camera }: SceneParts, offset: Point): Moved
     if (shape === undefined) return [];
     return overlap(boxAt(shape, offset), { x: 0, y: 0, ...camera }) ? [movedShape(shape, offset)] : [];
   });
+}
+
+function isNarrow(place: string, { districts }: Shapes): boolean {
+  const box = districts.get(place)?.box;
+  return box !== undefined && Math.min(box.width, box.height) < NARROW;
 }
 
 /** The blocks that may be tried: of a few, all. */
@@ -225,7 +234,7 @@ export function sceneOf(parts: SceneParts): Scene {
     offset,
     marks: marks.flatMap(({ place, at }) => {
       const row = rows.get(place);
-      return row === undefined ? [] : [{ row, at }];
+      return row === undefined ? [] : [{ row, at, isNarrow: isNarrow(place, parts.shapes) }];
     }),
     labels: labels.flatMap((label) => {
       const block = blocks.get(label.id);

@@ -1,7 +1,9 @@
 import { useEffect, useMemo, useSyncExternalStore, type RefObject } from 'react';
+import { useIsSelected } from '../../view/useView.tsx';
 import { useWords } from '../../words/WordsProvider.tsx';
 import { Card, CardOfNobody, CardOfSpeaker } from './Card.tsx';
 import type { QuotesModel } from './model.ts';
+import type { QuoteCard } from './quote-card.ts';
 import { rowWindow } from './row-window.ts';
 import { rowsOf, rowWith, type Row } from './rows.ts';
 import { SpeakerHead } from './SpeakerHead.tsx';
@@ -17,22 +19,32 @@ interface ManyCardsProps {
 
 const CARDS = { day: Card, speaker: CardOfSpeaker, nobody: CardOfNobody } as const;
 
+interface CardProps {
+  card: QuoteCard;
+  of: keyof typeof CARDS;
+  query: string;
+}
+
+/** Its mark comes before what else follows from a press: the list itself is drawn anew later. */
+function OneCard({ card, of, query }: CardProps) {
+  const CardOf = CARDS[of];
+  return <CardOf card={card} query={query} isSelected={useIsSelected(card.id)} />;
+}
+
 interface RowProps {
   row: Row;
   query: string;
-  select: string | null;
 }
 
-function RowDrawing({ row, query, select }: RowProps) {
+function RowDrawing({ row, query }: RowProps) {
   const { t } = useWords();
   if (row.kind === 'speaker') return <SpeakerHead group={row.group} />;
   if (row.kind === 'section')
     return <p className="quotes-section">{t(row.of === 'undated' ? 'quotes.noDay' : 'quotes.nobody')}</p>;
-  const OneCard = CARDS[row.of];
   return (
     <div className="quotes-columns">
       {row.cards.map((card) => (
-        <OneCard key={card.id} card={card} query={query} isSelected={card.id === select} />
+        <OneCard key={card.id} card={card} of={row.of} query={query} />
       ))}
     </div>
   );
@@ -53,7 +65,7 @@ export function ManyCards({ model, order, query, select, scroller }: ManyCardsPr
         const row = rows.at(index);
         return row === undefined ? null : (
           <div key={row.key} data-index={index} ref={inSight.measure} style={{ transform: `translateY(${start}px)` }}>
-            <RowDrawing row={row} query={query} select={select} />
+            <RowDrawing row={row} query={query} />
           </div>
         );
       })}
