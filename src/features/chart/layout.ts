@@ -38,14 +38,18 @@ export function unlabelledOf(model: ChartModel, plan: Plan, words: Words): numbe
   return marks.length - labels.length;
 }
 
-/** "No share reported for a day before ...": at the foot of the plot, left of the first mark. */
+/** A note of fewer pixels across would stand on the marks. */
+const LEAST_NOTE = 60;
+
+/** "No share reported for a day before ...": at the foot of the plot, left of the first mark, where there is room. */
 function noteOf(model: ChartModel, { frame }: Plan, marks: readonly PlacedMark[], words: Words): Note | null {
   if (model.firstDay === null) return null;
   const x = frame.stripRight + 2 * size.COLUMN_GAP + 2;
-  const right = (marks[0]?.x ?? frame.plot.right) - size.COLUMN_GAP;
+  const room = (marks[0]?.x ?? frame.plot.right) - size.COLUMN_GAP - x;
+  if (room < LEAST_NOTE) return null;
   const day = unbroken(words.day(model.firstDay, 'tiny'));
   const wrapped = (key: 'chart.noShareBefore' | 'chart.noShareBefore.short') =>
-    wrapText(words.t(key, { day }), 'serif', size.NOTE_SIZE * ITALIC, Math.max(right - x, 60));
+    wrapText(words.t(key, { day }), 'serif', size.NOTE_SIZE * ITALIC, room);
   const full = wrapped('chart.noShareBefore');
   const lines = full.length > 2 ? wrapped('chart.noShareBefore.short') : full;
   return { x, lines, y: frame.plot.bottom - NOTE_FOOT - (lines.length - 1) * NOTE_LINE };

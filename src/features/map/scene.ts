@@ -58,8 +58,9 @@ export interface SceneParts {
 const CITADEL = 'citadel';
 /** Leaders keep clear of a sign by this much. */
 const SIGN = 13;
-/** A district less wide or high than this many pixels is too narrow for a sign of ordinary size. */
+/** A district less wide or high than this many pixels is too narrow for a sign of ordinary size; the more so in a crowd. */
 const NARROW = 14;
+const NARROW_IN_CROWD = 26;
 
 const middles = new WeakMap<DistrictShape, Point>();
 
@@ -156,9 +157,9 @@ function quietShapes({ rows, shapes, camera }: SceneParts, offset: Point): Moved
   });
 }
 
-function isNarrow(place: string, { districts }: Shapes): boolean {
-  const box = districts.get(place)?.box;
-  return box !== undefined && Math.min(box.width, box.height) < NARROW;
+function isNarrow(place: string, shapes: Shapes): boolean {
+  const box = shapes.districts.get(place)?.box;
+  return box !== undefined && Math.min(box.width, box.height) < (isCrowd(shapes) ? NARROW_IN_CROWD : NARROW);
 }
 
 /** The blocks that may be tried: of a few, all. */

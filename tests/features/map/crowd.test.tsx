@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { drawnTogether, isCrowd } from '../../../src/features/map/crowd.ts';
 import { Outline, Outlines } from '../../../src/features/map/Outline.tsx';
 import { shapesAt } from '../../../src/features/map/shapes.ts';
-import { StatusDrawing } from '../../../src/features/map/StatusDrawing.tsx';
+import { Stars, StatusDrawing } from '../../../src/features/map/StatusDrawing.tsx';
 import { control } from '../../domain/tiny-corpus.ts';
 import { cityOf, districtId, grid, LATE, NO_FILTER, rowsOf } from './maps.ts';
 
@@ -35,20 +35,32 @@ describe('a map of hundreds of districts', () => {
 
   test('draws the districts of one look as one path that holds all of them', () => {
     const html = drawn(metropolis, told);
-    expect(count(html, 'class="told"')).toBe(1);
+    expect(count(html, 'class="told told-together"')).toBe(1);
     const { districts } = shapesAt(metropolis.geometry, 12);
     for (const id of told) expect(html).toContain(districts.get(id)?.path);
   });
 
   test('draws the selected one apart, over the others', () => {
     const html = drawn(metropolis, told, districtId(2, 1));
-    expect(count(html, 'class="told"')).toBe(1);
+    expect(count(html, 'class="told told-together"')).toBe(1);
     expect(count(html, 'told-mark')).toBe(1);
-    expect(html.indexOf('is-selected')).toBeGreaterThan(html.indexOf('class="told"'));
+    expect(html.indexOf('is-selected')).toBeGreaterThan(html.indexOf('class="told told-together"'));
   });
 
   test('draws each district of a town by itself', () => {
     expect(count(drawn(town, told.slice(0, 2)), 'class="told"')).toBe(2);
+  });
+
+  test('has small stars in narrow districts, all of them as one, and large ones elsewhere', () => {
+    const shelled = { change: 'attacked', holder: null, attack: { kind: 'shelled', attacker: null } } as const;
+    const reports = told.slice(0, 2).map((id) => control({ id: `r-${id}`, place: id, ...shelled }));
+    const { districts: rows } = rowsOf(cityOf(town, reports), town, LATE);
+    const marksOf = (isNarrow: boolean) => rows.map((row, at) => ({ row, at: [20 * at, 5] as const, isNarrow }));
+    const stars = (isNarrow: boolean) => renderToStaticMarkup(<Stars marks={marksOf(isNarrow)} />);
+    expect(count(stars(true), 'star star-small')).toBe(1);
+    expect(count(stars(true), 'star-rays')).toBe(1);
+    expect(count(stars(false), 'star-rays')).toBe(2);
+    expect(stars(false)).not.toContain('star-small');
   });
 
   test('leaves out rows without a shape, and keeps the order in which looks come', () => {
