@@ -14,7 +14,7 @@ function wholeTexts(folder = 'public/data/articles'): string[] {
 /** Files that would otherwise fall into many small ones, each a request more before the page is whole. */
 const GROUPS = [
   // of its own: a browser reads a script of this size for longer than a frame, and pauses between two
-  { name: 'react', test: /\/node_modules\/(?:react|react-dom|scheduler)\//, priority: 3 },
+  { name: 'react', test: /\/node_modules\/(?:react|react-dom|scheduler)\/|rolldown\/runtime/, priority: 3 },
   { name: 'index', test: /\/src\/app\/main\.tsx$|rolldown\/runtime/, priority: 2 },
   {
     name: 'panels',

@@ -9,6 +9,7 @@ import { NoEvidence, type EmptyProps } from './NoEvidence.tsx';
 import { PlaceView } from './PlaceView.tsx';
 import { ReportView } from './ReportView.tsx';
 import './evidence.css';
+import './evidence-body.css';
 import './head.css';
 import './facts.css';
 

@@ -5,6 +5,7 @@ import { Outline } from './Outline.tsx';
 import type { Mark } from './scene.ts';
 import type { Shapes } from './shapes.ts';
 import type { CountRow, CountStep } from './silence.ts';
+import './silence.css';
 
 /** Districts by the number of independent reports that name them, in shades of ink: this layer takes no side. */
 export function SilenceDrawing({ counts, shapes }: { counts: readonly CountRow[]; shapes: Shapes }) {
