@@ -25,7 +25,7 @@ export interface RowWindow {
 const ESTIMATE = 110;
 
 /** Rows kept drawn beyond those in sight, so that arrow keys always find a next card. */
-const OVERSCAN = 6;
+const OVERSCAN = 3;
 
 /** `count`: how many rows there are; `scroller` gives the element that scrolls, once it is there. */
 export function rowWindow(count: number, scroller: () => HTMLElement | null): RowWindow {
