@@ -44,6 +44,17 @@ describe('a masked corpus', () => {
     expect(masked.outlets.get('gazette')?.name).toBe('Outlet 1');
   });
 
+  test('keeps what stands around the words while only outlets are hidden', () => {
+    const around = { ...passage('We stay', 10), prefix: 'Quill: ', suffix: ', at night' };
+    const printed = corpus({ statements: [statement({ id: 'a', passages: [around] })] });
+    const textsOf = (mask: Partial<typeof NO_MASK>) => {
+      const masked = maskCorpus(printed, { ...NO_MASK, ...mask });
+      return passagesHere(masked)(found(masked.byId, 'a')).map(({ prefix, suffix }) => [prefix, suffix]);
+    };
+    expect(textsOf({ outlets: true })).toEqual([['Quill: ', ', at night']]);
+    expect(textsOf({ outlets: true, speakers: true })).toEqual([['', '']]);
+  });
+
   test('leaves out the way of words through an outlet, and keeps any other', () => {
     const relays = ['gazette', 'agency', null].map((id) => ({ words: `told ${id}`, actor: id }));
     const printed = corpus({

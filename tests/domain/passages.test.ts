@@ -37,6 +37,7 @@ describe('the passages of a corpus that came whole', () => {
     expect(tiny.passages.parts).toEqual([]);
     const passagesOf = passagesHere(tiny);
     for (const report of tiny.reports) expect(passagesOf(report)).toEqual(report.row.passages);
+    expect(passagesOf(q)).toEqual([WORDS]);
   });
 });
 

@@ -11,6 +11,7 @@ const anyReport = fc.record({
   day: fc.option(day.map((each) => on(each))),
   place: fc.constantFrom('old-quarter', 'hospital', 'east'),
   article: fc.constantFrom('one', 'two', 'three'),
+  change: fc.constantFrom('held' as const, 'contested' as const, 'attacked' as const, 'evacuated' as const),
   holder: fc.constantFrom('government' as const, 'opposition' as const, null),
   attack: fc.constantFrom(null, { kind: 'bombed' as const, attacker: null }),
 });

@@ -147,6 +147,22 @@ describe('columns that do not fit together are refused by the name of the field'
     expect(faultOf(split)).toBe(`SplitFault ${fault}`);
   });
 
+  const LISTS = ['statements', 'controlReports', 'figures'] as const;
+  const fields = LISTS.flatMap((list) =>
+    Object.keys(SPLIT[list])
+      .filter((field) => !['rows', 'passages'].includes(field))
+      .map((field) => [list, field] as const),
+  );
+
+  test.each(fields)('whichever it is: %s.%s', (list, field) => {
+    const value = v.parse(SplitDataset, SPLIT)[list];
+    const { rows } = value;
+    const [first] = v.parse(v.object({ values: v.array(v.unknown()) }), Reflect.get(value, field)).values;
+    const longer = { values: Array.from({ length: rows + 1 }, () => first) };
+    const fault = faultOf({ ...SPLIT, [list]: { ...SPLIT[list], [field]: longer } });
+    expect(fault).toBe(`SplitFault ${list}.${field} has ${rows + 1} rows, the list ${rows}`);
+  });
+
   test('one value, without numbers, stands for every row', () => {
     const { dataset: rows } = rowsOf(withStatements({ summary: { values: ['the same'] } }));
     expect(rows.statements.map(({ summary }) => summary)).toEqual(['the same', 'the same', 'the same']);
@@ -183,7 +199,7 @@ describe('the schema of a split dataset refuses', () => {
     ['a row of passages that is no list', withStatements({ passages: [{}, [0, 1], [0, 1]] })],
     ['passages that are no list', withStatements({ passages: {} })],
     ['codes that are no list', withStatements({ id: { values: ['a', 'b', 'c'], codes: '012' } })],
-    ['codes that are no numbers', withStatements({ id: { values: ['a', 'b', 'c'], codes: ['0', '1', '2'] } })],
+    ['codes that are no numbers', withStatements({ id: { values: ['a', 'b', 'c'], codes: [0, '1', 2] } })],
     ['a value that the field may not have', withStatements({ kind: { values: ['shouted'] } })],
     ['a field that no row has', withStatements({ mood: { values: ['glad'] } })],
     [
