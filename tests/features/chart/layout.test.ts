@@ -6,8 +6,9 @@ import type { Size } from '../../../src/features/chart/plan.ts';
 import { publishedRows, type ChartModel } from '../../../src/features/chart/model.ts';
 import { pictureOf } from '../../../src/features/chart/picture.ts';
 import type { PlacedLabel } from '../../../src/features/chart/place-labels.ts';
-import { CAP_HALF, CAP_RISE, OUTLINE_HALF, PITCH } from '../../../src/features/chart/sizes.ts';
+import { CAP_HALF, CAP_RISE, NOTE_SIZE, OUTLINE_HALF, PITCH } from '../../../src/features/chart/sizes.ts';
 import { addDays } from '../../../src/domain/day.ts';
+import { widest } from '../../../src/ui/text-width.ts';
 import type { ShareReport } from '../../../src/domain/schema/dataset.ts';
 import { englishWords as words } from '../../../src/words/load-words.ts';
 import { control, corpus, on, share } from '../../domain/tiny-corpus.ts';
@@ -114,6 +115,14 @@ describe('words beside the marks', () => {
       const noteTop = note === null ? frame.plot.bottom : note.y - NOTE_ASCENT;
       for (const { align, y, height } of labels.filter((label) => label.align === 'end'))
         expect([align, y + height <= noteTop + CLOSE]).toEqual(['end', true]);
+    });
+  });
+
+  test('say nothing of the days before the first mark unless that fits there', () => {
+    law(({ plan: { frame }, layout: { marks, note } }) => {
+      if (note === null) return;
+      const first = marks[0]?.x ?? frame.plot.right;
+      expect(note.x + widest(note.lines, 'serif', NOTE_SIZE * 0.9)).toBeLessThanOrEqual(first);
     });
   });
 
