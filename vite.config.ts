@@ -14,8 +14,8 @@ function wholeTexts(folder = 'public/data/articles'): string[] {
 /** Files that would otherwise fall into many small ones, each a request more before the page is whole. */
 const GROUPS = [
   // of its own: a browser reads a script of this size for longer than a frame, and pauses between two
-  { name: 'react', test: /\/node_modules\/(?:react|react-dom|scheduler)\/|rolldown\/runtime/, priority: 3 },
-  { name: 'index', test: /\/src\/app\/main\.tsx$|rolldown\/runtime/, priority: 2 },
+  { name: 'react', test: /\/node_modules\/(?:react|react-dom|scheduler)\//, priority: 3 },
+  { name: 'index', test: /\/src\/app\/main\.tsx$/, priority: 2 },
   {
     name: 'panels',
     test: /\/src\/(?:words\/(?:panel-words|bounds|counts)\.ts|domain\/place-status\.ts|ui\/patterns\.tsx|features\/timeline\/DayBar\.tsx|features\/summary\/SpokenWalk\.tsx)$/,

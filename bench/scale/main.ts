@@ -1,8 +1,8 @@
 /**
  * `npm run bench:scale [-- STATEMENTS...]`: how the page opens and answers with invented corpora of three sizes.
- * Needs the built site (`npm run build`). "painted": the next paint after a use, by the browser's Event Timing (8 stands for
- * under 12 ms); "settled": all that follows from it;
- * "processor": time of the page's thread for all of it, which other programs do not lengthen.
+ * Needs the built site (`npm run build`). "painted": the next paint after a use, by the browser's Event Timing (8 stands
+ * for under 12 ms); "settled": all that follows from it; "processor": time of the page's thread for all of it, which
+ * other programs do not lengthen.
  */
 import { chromium } from '@playwright/test';
 import { findBrowser } from '../../tests/browser/find-browser.ts';

@@ -30,7 +30,7 @@ const NOTE_LINE = 15;
 const NOTE_FOOT = 13;
 export const NOTE_ASCENT = 12;
 /** The italic is narrower than the semibold that the widths were measured in. */
-const ITALIC = 0.9;
+export const ITALIC = 0.9;
 
 /** How many marks have no room for their words. */
 export function unlabelledOf(model: ChartModel, plan: Plan, words: Words): number {

@@ -21,10 +21,14 @@ import {
   type Shapes,
 } from './shapes.ts';
 
-/** The middle of a named district in sight, where its sign stands. */
-export interface Mark {
+/** The middle of a named district in sight. */
+interface Middle {
   readonly row: DistrictRow;
   readonly at: Point;
+}
+
+/** A middle where a sign stands. */
+export interface Mark extends Middle {
   /** True where the district is too narrow for a sign of ordinary size. */
   readonly isNarrow: boolean;
 }
@@ -79,7 +83,7 @@ function boxAt({ box }: DistrictShape, [dx, dy]: Point): Box {
 }
 
 /** Where the middle of a told district stands; null out of sight. */
-function markOf(row: DistrictRow, { shapes, camera }: SceneParts, offset: Point): Omit<Mark, 'isNarrow'> | null {
+function markOf(row: DistrictRow, { shapes, camera }: SceneParts, offset: Point): Middle | null {
   const shape = shapes.districts.get(row.place.id);
   if (row.reports.length === 0 || shape === undefined) return null;
   if (!overlap(boxAt(shape, offset), { x: 0, y: 0, ...camera })) return null;
@@ -97,7 +101,7 @@ function isMarkInSight(row: DistrictRow, parts: SceneParts, offset: Point): bool
   return isWhole || markOf(row, parts, offset) !== null;
 }
 
-function signsOf(parts: SceneParts, offset: Point): Omit<Mark, 'isNarrow'>[] {
+function signsOf(parts: SceneParts, offset: Point): Middle[] {
   return parts.rows.flatMap((row) => (parts.hasSign(row) ? (markOf(row, parts, offset) ?? []) : []));
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { linearScales } from '../../../src/features/chart/frame.ts';
-import { NOTE_ASCENT, unlabelledOf } from '../../../src/features/chart/layout.ts';
+import { ITALIC, NOTE_ASCENT, unlabelledOf } from '../../../src/features/chart/layout.ts';
 import type { Size } from '../../../src/features/chart/plan.ts';
 import { publishedRows, type ChartModel } from '../../../src/features/chart/model.ts';
 import { pictureOf } from '../../../src/features/chart/picture.ts';
@@ -122,7 +122,7 @@ describe('words beside the marks', () => {
     law(({ plan: { frame }, layout: { marks, note } }) => {
       if (note === null) return;
       const first = marks[0]?.x ?? frame.plot.right;
-      expect(note.x + widest(note.lines, 'serif', NOTE_SIZE * 0.9)).toBeLessThanOrEqual(first);
+      expect(note.x + widest(note.lines, 'serif', NOTE_SIZE * ITALIC)).toBeLessThanOrEqual(first);
     });
   });
 
