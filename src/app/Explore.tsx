@@ -1,4 +1,4 @@
-import { memo, type ReactNode } from 'react';
+import { memo, Suspense, type ReactNode } from 'react';
 import { NoEvidence } from '../features/evidence/NoEvidence.tsx';
 import { FirstVisit } from '../features/help/FirstVisit.tsx';
 import { QuotesPanel } from '../features/quotes/QuotesPanel.tsx';
@@ -46,7 +46,9 @@ function MapOrSummary() {
   return (
     <>
       {view.summary ? <SummaryPanel /> : <MapPanel />}
-      <SpokenWalk within=".panel-map" />
+      <Suspense fallback={null}>
+        <SpokenWalk within=".panel-map" />
+      </Suspense>
     </>
   );
 }

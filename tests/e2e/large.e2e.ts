@@ -1,19 +1,21 @@
 /** A large corpus: a choice is answered before what follows from it is drawn, and all of it is there in the end. */
 import { expect } from '@playwright/test';
 import { test } from './dashboard.ts';
-import { isAsFresh } from './fresh.ts';
-import { largeCorpus, serveLarge, type LargeCorpus } from './large-corpus.ts';
+import { isAsFresh, librariesDrawn } from './fresh.ts';
+import { DISTRICTS, largeCorpus, serveFiles, type PublishedFiles } from './other-corpus.ts';
 
-let corpus: LargeCorpus = new Map();
+let corpus: PublishedFiles = new Map();
 test.beforeAll(async () => {
   corpus = await largeCorpus();
 });
 test.beforeEach(async ({ dashboard }) => {
-  await serveLarge(dashboard.page, corpus);
+  await serveFiles(dashboard.page, corpus);
   await dashboard.open('quotes=speaker');
 });
 
 test('a press on a quotation marks it at once, and the evidence follows', async ({ dashboard }) => {
+  // nothing of the page is on its way any more: what is seen after the press comes of it
+  await librariesDrawn(dashboard.page);
   const opener = dashboard.region('Quotes').getByRole('article').nth(2).getByRole('link').first();
   const marked = await opener.evaluate(async (link: HTMLElement) => {
     link.click();
@@ -34,16 +36,18 @@ test('ticks, days, a text and a selection end at what their link shows', async (
   await page.getByRole('searchbox').fill('');
   await dashboard.region('Quotes').getByRole('article').first().getByRole('link').first().click();
   const fresh = await context.newPage();
-  await serveLarge(fresh, corpus);
+  await serveFiles(fresh, corpus);
   await isAsFresh(page, fresh, 'using a large corpus');
 });
 
-test('hundreds of districts are seen before they can be pressed, each by its name, and the page is accessible', async ({
+test('each of hundreds of districts is a button, chosen by a key, and the page is accessible', async ({
   dashboard,
 }) => {
-  const map = dashboard.region('Map');
-  await expect(map.locator('[data-place]')).toHaveCount(420);
-  const told = map.getByRole('button', { name: /report/i }).first();
+  await expect(dashboard.region('Map').locator('[data-place]')).toHaveCount(DISTRICTS);
+  const told = dashboard
+    .region('Map')
+    .getByRole('button', { name: /report/i })
+    .first();
   await told.press('Enter');
   await expect.poll(() => dashboard.query().get('select')).toMatch(/^d\d+$/);
   await expect(told).toHaveAttribute('aria-pressed', 'true');

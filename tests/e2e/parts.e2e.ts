@@ -3,9 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { expect } from '@playwright/test';
 import { test } from './dashboard.ts';
 import { isAsFresh } from './fresh.ts';
-import { serveSplit, splitCorpus, type SplitCorpus } from './split-corpus.ts';
+import { serveFiles, splitCorpus, type PublishedFiles } from './other-corpus.ts';
 
-let corpus: SplitCorpus = new Map();
+let corpus: PublishedFiles = new Map();
 test.beforeAll(async () => {
   corpus = await splitCorpus();
 });
@@ -24,7 +24,7 @@ const VIEWS = [
 
 for (const view of VIEWS)
   test(`the page of ?${view} says what it says of the dataset in one file`, async ({ dashboard, context }) => {
-    await serveSplit(dashboard.page, corpus);
+    await serveFiles(dashboard.page, corpus);
     await dashboard.open(view);
     const whole = await context.newPage();
     await isAsFresh(dashboard.page, whole, 'reading it in parts');
@@ -36,7 +36,7 @@ test('words that are on their way are told as such, and then stand there', async
   const late = new Promise<void>((resolve) => {
     answer = resolve;
   });
-  await serveSplit(page, corpus);
+  await serveFiles(page, corpus);
   await page.route('**/data/parts/*', (route) => late.then(() => route.fallback()));
   await dashboard.open('date=2016-12-09');
   const card = dashboard.region('Quotes').getByRole('article').first();
@@ -50,7 +50,7 @@ test('words that are on their way are told as such, and then stand there', async
 test('words that do not come are told where they are missing, and come on a retry', async ({ dashboard }) => {
   const { page } = dashboard;
   dashboard.expected.push(/Failed to load resource/, /LoadProblem/, /error boundary/i);
-  await serveSplit(page, corpus);
+  await serveFiles(page, corpus);
   await page.route('**/data/parts/*', (route) => route.fulfill({ status: 404, body: 'no' }));
   await dashboard.open('date=2016-12-09');
   const card = dashboard.region('Quotes').getByRole('article').first();
@@ -67,7 +67,7 @@ test('what is taken away holds the words of every part; without them no file is 
 }) => {
   const { page } = dashboard;
   dashboard.expected.push(/Failed to load resource/, /LoadProblem/, /error boundary/i);
-  await serveSplit(page, corpus);
+  await serveFiles(page, corpus);
   await page.route('**/data/parts/*', (route) => route.fulfill({ status: 500, body: 'no' }));
   await dashboard.open('later=1');
   await page.getByRole('button', { name: 'Take away' }).click();

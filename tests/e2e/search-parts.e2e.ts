@@ -5,21 +5,12 @@ import * as v from 'valibot';
 import { Dataset } from '../../src/domain/schema/dataset.ts';
 import { splitDataset } from '../domain/split-dataset.ts';
 import { test, type Dashboard } from './dashboard.ts';
+import { serveFiles, type PublishedFiles } from './other-corpus.ts';
 
-let files: ReadonlyMap<string, string> = new Map();
+let files: PublishedFiles = new Map();
 test.beforeAll(async () => {
   files = splitDataset(v.parse(Dataset, JSON.parse(await readFile('public/data/dataset.json', 'utf8'))));
 });
-
-/** The page, and its worker, get the corpus in parts in place of the one it was built with. */
-async function serveParts(page: Page): Promise<void> {
-  await page.route(/\/data\/(?:dataset|parts\/\w+)\.json$/, (route) => {
-    const body = files.get(new URL(route.request().url()).pathname.replace(/^.*\/data\//, ''));
-    return body === undefined
-      ? route.fulfill({ status: 404, body: 'no' })
-      : route.fulfill({ contentType: 'application/json', body });
-  });
-}
 
 const boxOf = (dashboard: Dashboard) => dashboard.region('Filters').getByRole('searchbox');
 const resultsOf = (dashboard: Dashboard) => dashboard.region('Search results');
@@ -41,7 +32,7 @@ for (const typed of ['evacuated', 'hopsital', 'شعار', 'the last', 'kerry', '
     await whole.goto(`${baseURL}?q=${encodeURIComponent(typed)}&date=2016-12-15`);
     const expected = whole.getByRole('region', { name: 'Search results', exact: true });
     await expect(expected).toBeVisible();
-    await serveParts(dashboard.page);
+    await serveFiles(dashboard.page, files);
     await dashboard.open('date=2016-12-15');
     await boxOf(dashboard).pressSequentially(typed);
     await expect(reading(dashboard.page)).toHaveCount(0);
@@ -51,7 +42,7 @@ for (const typed of ['evacuated', 'hopsital', 'شعار', 'the last', 'kerry', '
   });
 
 test('a link with words to look for is answered, in the cards, too', async ({ dashboard }) => {
-  await serveParts(dashboard.page);
+  await serveFiles(dashboard.page, files);
   await dashboard.open('q=evacuated&date=2016-12-09');
   await expect(resultsOf(dashboard).getByRole('link').first()).toBeVisible();
   await expect(dashboard.region('Quotes').locator('mark').first()).toHaveText(/evacuated/i);
@@ -62,7 +53,7 @@ test('nothing is read for the search before somebody searches', async ({ dashboa
   const { page } = dashboard;
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
-  await serveParts(page);
+  await serveFiles(page, files);
   await dashboard.open('date=2016-12-09');
   await expect(dashboard.region('Quotes').getByRole('blockquote').first()).toContainText('“');
   expect(asked.filter((url) => url.includes('text-worker'))).toEqual([]);
@@ -76,7 +67,7 @@ test('while words are on their way the page says so, and counts anew when they h
   const late = new Promise<void>((resolve) => {
     answer = resolve;
   });
-  await serveParts(page);
+  await serveFiles(page, files);
   await page.route(`**/data/${LAST}`, (route) => late.then(() => route.fallback()));
   await dashboard.open('date=2016-12-09');
   await boxOf(dashboard).fill(onlyInLast());
@@ -90,7 +81,7 @@ test('while words are on their way the page says so, and counts anew when they h
 test('a part that does not come is told, the rest is searched, and a retry mends it', async ({ dashboard }) => {
   const { page } = dashboard;
   dashboard.expected.push(/Failed to load resource/, /LoadProblem/, /error boundary/i);
-  await serveParts(page);
+  await serveFiles(page, files);
   await page.route(`**/data/${LAST}`, (route) => route.fulfill({ status: 404, body: 'no' }));
   await dashboard.open('date=2016-12-09');
   await boxOf(dashboard).fill('aleppo');
@@ -108,7 +99,7 @@ test('a part that does not come is told, the rest is searched, and a retry mends
 test('a worker that does not start is told, and started anew on a retry', async ({ dashboard }) => {
   const { page } = dashboard;
   dashboard.expected.push(/Failed to load resource/, /LoadProblem/);
-  await serveParts(page);
+  await serveFiles(page, files);
   await page.route('**/assets/text-worker-*.js', (route) => route.fulfill({ status: 404, body: 'no' }));
   await dashboard.open('date=2016-12-09');
   await boxOf(dashboard).fill('aleppo');

@@ -5,6 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
+import * as v from 'valibot';
 import { test } from './dashboard.ts';
 
 const VIEWS = {
@@ -29,10 +30,17 @@ test.beforeAll(({ browser }) => {
   if (here !== made) console.warn(`The pictures were made with Chromium ${made}; this is ${here}: letters may differ.`);
 });
 
+const WORDS = v.object({ 'core.loading': v.string() });
+/** What stands where something is on its way, in each language. */
+const LOADING = ['en', 'ar'].map((language) => {
+  const file = new URL(`../../src/words/messages/${language}/core.json`, import.meta.url);
+  return v.parse(WORDS, JSON.parse(readFileSync(file, 'utf8')))['core.loading'];
+});
+
 async function looksTheSame(page: Page, name: string): Promise<void> {
   await page.evaluate(() => document.fonts.ready);
   // the bar of the days comes behind the panels that make the page ready
-  await expect(page.getByText(/^(?:Reading the reports|تُقرأ التقارير)/)).toHaveCount(0);
+  for (const words of LOADING) await expect(page.getByText(words)).toHaveCount(0);
   await expect(page).toHaveScreenshot(`${name}.png`, {
     animations: 'disabled',
     scale: 'device',

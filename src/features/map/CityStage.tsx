@@ -1,12 +1,10 @@
-import { useCallback, useDeferredValue, useMemo } from 'react';
-import type { MapGeometry } from '../../domain/schema/geometry.ts';
+import { useCallback, useMemo } from 'react';
 import { useCorpus, useGeometry, useWholeCorpus } from '../../load/useCorpus.ts';
 import { useView } from '../../view/useView.tsx';
 import { useWords } from '../../words/WordsProvider.tsx';
 import type { City } from './city.ts';
 import { CityDrawing } from './CityDrawing.tsx';
 import { cityFrame } from './city-frame.ts';
-import { isCrowd } from './crowd.ts';
 import { DistrictButtons } from './DistrictButtons.tsx';
 import { homeCamera } from './frame.ts';
 import { HiddenNames } from './HiddenNames.tsx';
@@ -40,11 +38,6 @@ function CityTip({ row, lines, camera, scale }: CityTipProps) {
   return <Tooltip place={row.place} lines={lines} box={box} width={camera.width * scale} />;
 }
 
-/** False while a map of hundreds of districts is drawn for the first time: it is seen before it can be pressed. */
-function useButtonsDue({ shapes }: MapGeometry): boolean {
-  return useDeferredValue(true, !isCrowd({ districts: { size: shapes.length } }));
-}
-
 /** The city with its districts as buttons, for whichever layer draws them. */
 export function CityStage({ city }: { city: City }) {
   const { rows, blocks, told, hasSign, tell } = city;
@@ -59,23 +52,20 @@ export function CityStage({ city }: { city: City }) {
   const frame = useMemo(() => cityFrame(whole, geometry), [whole, geometry]);
   const sceneAt = useScene({ rows, blocks, hasSign, frame, title: useTitleLines({ told, later }) });
   const home = useCallback((size: Size) => homeCamera(frame, size), [frame]);
-  const areButtonsDue = useButtonsDue(geometry);
   const onSelect = (select: string) => change({ select });
   const nameOf = useCallback((of: DistrictRow) => districtName(of, corpus, words), [corpus, words]);
   const draw = (camera: Camera) => {
     const shapes = shapesAt(geometry, camera.zoom);
     return (
       <CityDrawing city={city} shapes={shapes} scene={sceneAt(camera)} onSelect={onSelect}>
-        {areButtonsDue && (
-          <DistrictButtons
-            rows={rows.districts}
-            shapes={shapes}
-            nameOf={nameOf}
-            onSelect={onSelect}
-            pointed={pointed.place}
-            onPoint={pointed.point}
-          />
-        )}
+        <DistrictButtons
+          rows={rows.districts}
+          shapes={shapes}
+          nameOf={nameOf}
+          onSelect={onSelect}
+          pointed={pointed.place}
+          onPoint={pointed.point}
+        />
       </CityDrawing>
     );
   };

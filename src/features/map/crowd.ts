@@ -5,7 +5,7 @@ import type { DistrictShape, Shapes } from './shapes.ts';
 const CROWD = 400;
 
 /** True for a map whose districts are drawn together by their looks. */
-export function isCrowd({ districts }: { readonly districts: { readonly size: number } }): boolean {
+export function isCrowd({ districts }: Pick<Shapes, 'districts'>): boolean {
   return districts.size >= CROWD;
 }
 
